@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+
+/** Jest compiles as the build does, except that it resolves the `.ts` files itself. */
+const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+swc.jsc.rewriteRelativeImportExtensions = false;
+
+const everywhere = {
+  rootDir: import.meta.dirname,
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/migrations', '<rootDir>/test'],
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+/** What needs a database says so in its name; the rest runs in seconds and starts nothing. */
+const needsDatabase = '\\.(db|journey)\\.spec\\.ts$';
+
+export default {
+  projects: [
+    {
+      ...everywhere,
+      displayName: 'pure',
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/fixtures/', needsDatabase],
+    },
+    {
+      ...everywhere,
+      displayName: 'database',
+      testMatch: ['**/*.{db,journey}.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/fixtures/'],
+      globalSetup: '<rootDir>/test/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/global-teardown.mjs',
+    },
+  ],
+  // The ESM module registry grows with every test file of one process (about 20 MB each).
+  workerIdleMemoryLimit: '600MB',
+};
