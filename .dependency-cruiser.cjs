@@ -1,0 +1,200 @@
+/**
+ * The import table: who may import whom. It is checked with the tests, and each row is proved there by a planted
+ * violation (test/architecture.spec.ts).
+ *
+ * `ours` names folders of this repository, reached by their alias only; `packages` names outside packages (a final /
+ * stands for a whole scope); `node` says whether Node's own modules are allowed.
+ */
+const PURE = 'is pure: it knows no framework, no database, no clock and no network.';
+
+const table = [
+  {
+    folder: 'libs/law',
+    because: `The law ${PURE}`,
+    ours: [],
+    packages: ['temporal-polyfill'],
+    node: [],
+  },
+  {
+    folder: 'libs/dispute',
+    because: `The state machine ${PURE}`,
+    ours: ['libs/law'],
+    packages: [],
+    node: [],
+  },
+  {
+    folder: 'libs/notices',
+    because: `What is written, and when, ${PURE}`,
+    ours: ['libs/law', 'libs/dispute'],
+    packages: [],
+    node: [],
+  },
+  {
+    folder: 'libs/casework',
+    because: 'The application speaks to the world through its ports; hashing is its only tool.',
+    ours: ['libs/law', 'libs/dispute', 'libs/notices'],
+    packages: ['@nestjs/common'],
+    node: ['crypto'],
+  },
+  {
+    folder: 'libs/accounts',
+    because: 'People, sign-in and mandates know nothing of disputes.',
+    ours: [],
+    packages: ['@nestjs/', 'typeorm', 'pg', 'better-auth', '@better-auth/'],
+    node: true,
+  },
+  {
+    folder: 'libs/persistence',
+    because: 'The database stands behind the ports of casework, and nothing else is behind them with it.',
+    ours: ['libs/law', 'libs/dispute', 'libs/notices', 'libs/casework', 'libs/accounts', 'migrations'],
+    packages: ['@nestjs/common', '@nestjs/core', '@nestjs/typeorm', 'typeorm', 'pg', 'bullmq'],
+    node: true,
+  },
+  {
+    folder: 'libs/delivery',
+    because: 'Queue, documents, mail and files stand behind the ports of casework; they never see the database.',
+    ours: ['libs/notices', 'libs/casework'],
+    packages: [
+      '@nestjs/common',
+      '@nestjs/core',
+      '@nestjs/bullmq',
+      'bullmq',
+      'ioredis',
+      'pg',
+      'pdfkit',
+      'fontkit',
+      '@expo-google-fonts/source-sans-3',
+      'nodemailer',
+      'file-type',
+    ],
+    node: true,
+  },
+  {
+    folder: 'migrations',
+    because: 'A migration says in SQL what it does, and still does the same when the code has moved on.',
+    ours: [],
+    packages: ['typeorm'],
+    node: [],
+  },
+  {
+    folder: 'apps',
+    name: 'pages-controllers-handlers',
+    except: ['^apps/[^/]+/src/main\\.ts$', '^apps/.+\\.module\\.ts$'],
+    because: 'A page, a controller or a handler reads the request and names the actor; only the wiring sees more.',
+    ours: ['apps', 'libs/casework', 'libs/accounts', 'libs/law', 'libs/dispute', 'libs/notices'],
+    packages: [
+      '@nestjs/common',
+      '@nestjs/core',
+      '@nestjs/platform-fastify',
+      '@nestjs/swagger',
+      'fastify',
+      '@fastify/',
+      'nunjucks',
+      'govuk-frontend',
+      'class-validator',
+      'class-transformer',
+      'reflect-metadata',
+      'rxjs',
+    ],
+    node: true,
+  },
+];
+
+const tests = '\\.spec\\.ts$|/testing/';
+
+const rows = table.map(({ folder, name, because, except = [], ours, packages, node }) => ({
+  name: name ?? folder.replace('libs/', ''),
+  comment: because,
+  severity: 'error',
+  from: { path: `^${folder}/`, pathNot: [tests, ...except] },
+  to: {
+    couldNotResolve: false,
+    pathNot: [
+      `^${folder}/`,
+      ...ours.map((other) => `^${other}/`),
+      ...packages.map((name) => `(^|/)node_modules/(@types/)?${name.endsWith('/') ? name : `${name}/`}`),
+      ...(Array.isArray(node) ? node.map((core) => `^(node:)?${core}$`) : []),
+    ],
+    ...(node === true ? { dependencyTypesNot: ['core'] } : {}),
+  },
+}));
+
+const rules = [
+  {
+    name: 'apps-apart',
+    comment: 'api and portal are two doors of the same house, worker its back room: they meet in casework only.',
+    severity: 'error',
+    from: { path: '^apps/([^/]+)/' },
+    to: { path: '^apps/', pathNot: '^apps/$1/' },
+  },
+  {
+    name: 'parties-apart',
+    comment: 'What one party is shown is never built from what another party is shown.',
+    severity: 'error',
+    from: { path: '^apps/portal/src/(consumer|merchant|mediator)/' },
+    to: { path: '^apps/portal/src/(consumer|merchant|mediator)/', pathNot: '^apps/portal/src/$1/' },
+  },
+  {
+    name: 'libs-know-no-app',
+    comment: 'A library does not know who uses it.',
+    severity: 'error',
+    from: { path: '^(libs|migrations)/' },
+    to: { path: '^apps/' },
+  },
+  {
+    name: 'front-door-only',
+    comment: 'A library is entered by its index; what it does not export is its own.',
+    severity: 'error',
+    from: { path: '^(?:apps/[^/]+|libs/([^/]+)|migrations)/', pathNot: tests },
+    to: { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^libs/$1/' },
+  },
+  {
+    name: 'by-alias',
+    comment: 'One way to write it: #law, never ../../law/src/index.ts.',
+    severity: 'error',
+    from: { path: '^(?:apps/[^/]+|libs/([^/]+)|migrations)/' },
+    to: { path: '^libs/', pathNot: '^libs/$1/', dependencyTypesNot: ['aliased-subpath-import'] },
+  },
+  {
+    name: 'no-cycle',
+    // A cycle of types alone does not exist at run time: an act file owns its event, and the union of events names it.
+    comment: 'What loads itself by a detour is not yet there when it is first used.',
+    severity: 'error',
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'resolves',
+    comment: 'An import leads somewhere.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'declared',
+    comment: 'What runs in production is among the dependencies of package.json.',
+    severity: 'error',
+    from: { path: '^(apps|libs|migrations)/', pathNot: tests },
+    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'production-knows-no-test',
+    comment: 'Only tests import tests and their helpers.',
+    severity: 'error',
+    from: { path: '^(apps|libs|migrations)/', pathNot: tests },
+    to: { path: ['^test/', tests] },
+  },
+];
+
+module.exports = {
+  forbidden: [...rows, ...rules],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { root, textOf } from './support/source-files.ts';
+
+/** Raise it only with a reason: a file is read in one go. */
+const LONGEST_FILE = 300;
+
+const git = ['ls-files', '--cached', '--others', '--exclude-standard'];
+const files = execFileSync('git', git, { cwd: root, encoding: 'utf8' }).trim().split('\n');
+const code = files.filter((file) => /\.(ts|mjs|cjs|js)$/.test(file));
+const own = files.filter(
+  (file) => /\.(ts|mjs|cjs|js|json|md|njk|css|sh|ya?ml)$/.test(file) && file !== 'package-lock.json',
+);
+
+function holding(among: readonly string[], words: RegExp): readonly string[] {
+  return among.filter((file) => file !== 'test/tidy.spec.ts' && words.test(textOf(file)));
+}
+
+describe('the house is tidy', () => {
+  test('no file is longer than the longest may be', () => {
+    const long = code.map((file) => ({ file, lines: textOf(file).split('\n').length }));
+    expect(long.filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
+  });
+
+  test('nothing is left for later in the code', () => {
+    expect(holding(code, /\b(TODO|FIXME|XXX|HACK)\b/)).toEqual([]);
+  });
+
+  test('no test is singled out or switched off', () => {
+    const specs = code.filter((file) => file.endsWith('.spec.ts'));
+    expect(holding(specs, /\b(describe|test|it)\.(only|skip|todo)\b|\b(fdescribe|fit|xit|xtest|xdescribe)\(/)).toEqual(
+      [],
+    );
+  });
+
+  test('no folder has a name that means nothing', () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|misc|common|managers?)(\/|\.ts$)/i.test(file))).toEqual([]);
+  });
+
+  test('no library exports without a name', () => {
+    expect(
+      holding(
+        code.filter((file) => /^(libs|migrations)\//.test(file)),
+        /^export default\b/m,
+      ),
+    ).toEqual([]);
+  });
+
+  test('nothing depends on the machine it was written on', () => {
+    expect(holding(own, /(?<![\w.:/])\/(home|Users|work)\/\w/)).toEqual([]);
+  });
+
+  test('the lock names no registry, so that it serves with any', () => {
+    expect(textOf('package-lock.json')).not.toMatch(/"resolved": "https?:/);
+  });
+});
