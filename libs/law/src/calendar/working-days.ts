@@ -1,0 +1,43 @@
+import { addDays, type CivilDate, dayOfWeek, yearOf } from '../civil-date.ts';
+import { holidaysOfAlsaceMoselle, nationalHolidays } from '../france/holidays.ts';
+import type { Calendar, HolidayList } from './calendar.ts';
+
+export function isWorkingDay(date: CivilDate, calendar: Calendar): boolean {
+  const lastWorked = calendar.week === 'MON_FRI' ? 5 : 6;
+  return dayOfWeek(date) <= lastWorked && !holidays(calendar.holidays, yearOf(date)).has(date);
+}
+
+/** That day itself when it is worked, else the first worked day after it. */
+export function nextWorkingDay(date: CivilDate, calendar: Calendar): CivilDate {
+  return isWorkingDay(date, calendar) ? date : nextWorkingDay(addDays(date, 1), calendar);
+}
+
+/** That day itself when it is worked, else the last worked day before it. */
+export function previousWorkingDay(date: CivilDate, calendar: Calendar): CivilDate {
+  return isWorkingDay(date, calendar) ? date : previousWorkingDay(addDays(date, -1), calendar);
+}
+
+/** The n-th worked day after `date`, which is not counted itself; backwards when n is negative. */
+export function addWorkingDays(date: CivilDate, n: number, calendar: Calendar): CivilDate {
+  if (!Number.isInteger(n)) throw new RangeError(`not a number of days: ${n}`);
+  let day = date;
+  for (let left = Math.abs(n); left > 0; ) {
+    day = addDays(day, Math.sign(n));
+    if (isWorkingDay(day, calendar)) left -= 1;
+  }
+  return day;
+}
+
+const LISTS: Record<HolidayList, (year: number) => readonly CivilDate[]> = {
+  'FR-national': nationalHolidays,
+  'FR-alsace-moselle': holidaysOfAlsaceMoselle,
+};
+
+const known = new Map<string, ReadonlySet<CivilDate>>();
+
+function holidays(list: HolidayList, year: number): ReadonlySet<CivilDate> {
+  const key = `${list} ${year}`;
+  const found = known.get(key) ?? new Set(LISTS[list](year));
+  known.set(key, found);
+  return found;
+}

@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A day of the civil calendar, 'YYYY-MM-DD': the law counts in days, not in hours (C. civ. 2228). */
+export type CivilDate = string & { readonly __civilDate: unique symbol };
+/** A point in time, 'YYYY-MM-DDTHH:mm:ss.sssZ'. */
+export type Instant = string & { readonly __instant: unique symbol };
+
+/** Reads 'YYYY-MM-DD'; a day that does not exist is a RangeError. */
+export function civilDate(text: string): CivilDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`not a civil date: ${JSON.stringify(text)}`);
+  return written(Temporal.PlainDate.from(text));
+}
+
+/** Reads an ISO instant that says its offset, and gives it back in UTC, to the millisecond. */
+export function instant(text: string): Instant {
+  return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant;
+}
+
+/** The day on which the people of that zone live this instant. */
+export function civilDateAt(at: Instant, zone: string): CivilDate {
+  return written(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate());
+}
+
+/** The first instant of that day in the zone; a day of 23 or 25 hours makes no difference. */
+export function startOfDay(date: CivilDate, zone: string): Instant {
+  return instant(plain(date).toZonedDateTime(zone).toInstant().toString());
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return written(plain(date).add({ days }));
+}
+
+/** Same day of the later month or, when it has none, its last day (31 December + 2 months = 28 February). */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return written(plain(date).add({ months }));
+}
+
+/** Same day of the later year; 29 February becomes 28 February in a common year. */
+export function addYears(date: CivilDate, years: number): CivilDate {
+  return written(plain(date).add({ years }));
+}
+
+/** Days from one date to another; negative when `to` comes first. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return plain(from).until(plain(to), { largestUnit: 'day' }).days;
+}
+
+export function isBefore(a: CivilDate, b: CivilDate): boolean {
+  return a < b;
+}
+
+export function isAfter(a: CivilDate, b: CivilDate): boolean {
+  return a > b;
+}
+
+export function earliest(first: CivilDate, ...others: readonly CivilDate[]): CivilDate {
+  return others.reduce((kept, date) => (isBefore(date, kept) ? date : kept), first);
+}
+
+export function latest(first: CivilDate, ...others: readonly CivilDate[]): CivilDate {
+  return others.reduce((kept, date) => (isAfter(date, kept) ? date : kept), first);
+}
+
+export function yearOf(date: CivilDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 1 = Monday ... 7 = Sunday. */
+export function dayOfWeek(date: CivilDate): number {
+  return plain(date).dayOfWeek;
+}
+
+const plain = (date: CivilDate) => Temporal.PlainDate.from(date);
+
+function written(date: Temporal.PlainDate): CivilDate {
+  const text = date.toString();
+  // Dates compare as text only while the year has four digits.
+  if (text.length !== 10) throw new RangeError(`out of the civil calendar: ${text}`);
+  return text as CivilDate;
+}

@@ -1,0 +1,30 @@
+import { civilDate } from '../civil-date.ts';
+import type { Provision } from '../provision.ts';
+import { CIVIL_PROCEDURE } from './sources.ts';
+
+/** CPC 750-1: small claims must be preceded by an attempt to settle. The copy at hand is older than the recasting of Book V. */
+export const PROCEDURE_750_1: Provision = {
+  ...CIVIL_PROCEDURE,
+  id: 'FR/CPC-750-1',
+  article: '750-1',
+  title: { fr: 'Tentative amiable préalable', en: 'Attempt to settle before court' },
+  certainty: 'U',
+  source: 'LEGI base, older version; https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070716',
+};
+
+/** Decree 2025-772, art. 1: air passengers must try consumer mediation before court. */
+export const DECREE_2025_772: Provision = {
+  id: 'FR/DECRET-2025-772-1',
+  article: '1er',
+  code: 'décret n° 2025-772 du 5 août 2025',
+  title: { fr: 'Passagers aériens : médiation avant le juge', en: 'Air passengers: mediation before court' },
+  words: [
+    {
+      words:
+        "après avoir été précédée d'une tentative de médiation devant un médiateur de la consommation dans les conditions prévues par les articles L. 612-1 à L. 612-3 et R. 612-1 à R. 612-5",
+    },
+  ],
+  inForceFrom: civilDate('2026-02-07'),
+  certainty: 'V',
+  source: 'https://juriblio.fr/decrets/decret-no-2025-772-du-5-aout-2025/186270182',
+};

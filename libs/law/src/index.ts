@@ -1,0 +1,31 @@
+export type { Bilingual } from './bilingual.ts';
+export type { Calendar, HolidayList, Week } from './calendar/calendar.ts';
+export { addWorkingDays, isWorkingDay, nextWorkingDay, previousWorkingDay } from './calendar/working-days.ts';
+export {
+  addDays,
+  addMonths,
+  addYears,
+  type CivilDate,
+  civilDate,
+  civilDateAt,
+  daysBetween,
+  earliest,
+  type Instant,
+  instant,
+  isAfter,
+  isBefore,
+  latest,
+  startOfDay,
+} from './civil-date.ts';
+export type { ClockCode, DueDate, Trigger, TriggerCode } from './clock.ts';
+export { dueDate, limitation, referralWindow } from './clocks.ts';
+export { dateInWords } from './date-in-words.ts';
+export { DEFAULT_PRACTICE } from './france/practice/index.ts';
+export type { Ground, GroundSlug } from './ground.ts';
+export type { Jurisdiction, ReferralWindow } from './jurisdiction.ts';
+export { jurisdiction } from './jurisdictions.ts';
+export type { Limitation, LimitationFacts } from './limitation.ts';
+export type { Mention, MentionedIn } from './mention.ts';
+export type { Certainty, Provision, Quotation } from './provision.ts';
+export { articleInWords, isInForce, provision, provisions, quotation } from './provisions.ts';
+export type { JurisdictionCode, Practice, Rules, Sector } from './rules.ts';

@@ -1,0 +1,58 @@
+import type { Bilingual } from './bilingual.ts';
+import type { CivilDate } from './civil-date.ts';
+import { europeanUnion, euTextsInEnglish } from './europe/index.ts';
+import { jurisdictions } from './jurisdictions.ts';
+import type { Provision } from './provision.ts';
+
+/** The whole register: every article and custom this portal relies on. */
+export function provisions(): readonly Provision[] {
+  return REGISTER;
+}
+
+/** One provision by its id; an unknown id is a mistake in the program. */
+export function provision(id: string): Provision {
+  const found = BY_ID.get(id);
+  if (!found) throw new RangeError(`no such provision: ${id}`);
+  return found;
+}
+
+/** Its exact words, or those of one of its parts; undefined where they are not held. */
+export function quotation(id: string, part?: string): string | undefined {
+  return provision(id).words?.find((quoted) => quoted.part === part)?.words;
+}
+
+export function isInForce(one: Provision, on: CivilDate): boolean {
+  return (
+    (one.inForceFrom === undefined || one.inForceFrom <= on) && (one.inForceTo === undefined || on <= one.inForceTo)
+  );
+}
+
+/** 'article L. 612-2 (4°) du code de la consommation', 'article L. 612-2 (4°) of the French Consumer Code'. */
+export function articleInWords(id: string, part?: string): Bilingual {
+  const { article, code, cite } = provision(id);
+  if (cite) return cite;
+  const number = article.replace(/^([LRD])(?=\d)/, '$1. ');
+  return {
+    fr: `article ${number}${part ? ` (${part})` : ''} ${ofThe(code)}`,
+    en: `article ${number}${part ? ` (${partInEnglish(part)})` : ''} of ${codeInEnglish(code)}`,
+  };
+}
+
+function ofThe(code: string): string {
+  return `${/^(loi|directive)/.test(code) ? 'de la' : 'du'} ${code}`;
+}
+
+function partInEnglish(part: string): string {
+  return part.replace('dernier alinéa', 'last paragraph').replace(/alinéa (\d+)/, 'paragraph $1');
+}
+
+function codeInEnglish(code: string): string {
+  return CODES_IN_ENGLISH[code] ?? code;
+}
+
+const CODES_IN_ENGLISH: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...[...jurisdictions(), { codesInEnglish: euTextsInEnglish }].map((one) => one.codesInEnglish),
+);
+const REGISTER: readonly Provision[] = [...jurisdictions().flatMap((one) => one.provisions), ...europeanUnion];
+const BY_ID = new Map(REGISTER.map((one) => [one.id, one]));

@@ -1,0 +1,36 @@
+export type JurisdictionCode = 'FR';
+
+export type Sector = 'general' | 'energy' | 'insurance' | 'banking' | 'payment' | 'telecom' | 'travel' | 'air';
+
+/** Under what law, in which trade and by whose charter a dispute is counted. */
+export interface Rules {
+  readonly jurisdiction: JurisdictionCode;
+  readonly sector: Sector;
+  readonly practice: Practice;
+}
+
+/** What custom or a charter decides, never the law: each number may be changed by configuration. Sources in `<country>/practice/`. */
+export interface Practice {
+  /** Months of silence after which the complaint counts as unanswered. */
+  readonly silenceMonths: number;
+  /** Whether referral opens on the anniversary itself (true) or on the day after (false). */
+  readonly silenceInclusive: boolean;
+  /** Days the merchant has to say whether it enters mediation. */
+  readonly merchantEntryDays: number;
+  /** Days proposed by default to accept or refuse a proposal; the mediator fixes the period in each notice. */
+  readonly acceptanceDays: number;
+  /** Days to reflect before a solution can be accepted. */
+  readonly reflectionDays: number;
+  /** Days the parties have to object after a circumstance is disclosed. */
+  readonly conflictAnswerDays: number;
+  /** Days to send missing pieces. */
+  readonly piecesDays: number;
+  /** Days the mediator gives itself to close after the outcome is known. */
+  readonly closingDays: number;
+  /** Days after the date of performance on which the parties are asked whether it was performed. */
+  readonly executionFollowUpDays: number;
+  /** Months after closing on which the file leaves the active base. */
+  readonly archiveAfterMonths: number;
+  /** Years after closing on which the file is erased. */
+  readonly purgeAfterYears: number;
+}
