@@ -40,7 +40,15 @@ const table = [
     folder: 'libs/accounts',
     because: 'People, sign-in and mandates know nothing of disputes.',
     ours: [],
-    packages: ['@nestjs/', 'typeorm', 'pg', 'better-auth', '@better-auth/'],
+    packages: [
+      '@nestjs/common',
+      '@nestjs/core',
+      '@nestjs/typeorm',
+      'typeorm',
+      'pg',
+      '@simplewebauthn/server',
+      'otpauth',
+    ],
     node: true,
   },
   {
