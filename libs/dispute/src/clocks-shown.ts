@@ -1,0 +1,37 @@
+import { type ClockCode, type DueDate, dueDate } from '#law';
+import type { Side } from './actor.ts';
+import { runningClocks } from './deadlines.ts';
+import type { Dispute } from './dispute.ts';
+import { limitationOf, referralWindowDue } from './due-dates.ts';
+import { STAGES } from './stage.ts';
+
+/** Clocks that concern admissibility, in which the merchant takes no part (CECMC B04-3). */
+const NOT_FOR_MERCHANT: readonly ClockCode[] = ['K6', 'P-PIECES'];
+
+/** What the mediator's house counts for itself. */
+const FOR_MEDIATOR: readonly ClockCode[] = ['P-CLOSING'];
+
+/** The dates that a side may read in the dispute as it stands: those that run, the year to refer, and limitation. */
+export function clocksShown(dispute: Dispute, side: Side): readonly DueDate[] {
+  const running = runningClocks(dispute).map((clock) => clock.due);
+  const year =
+    STAGES[dispute.stage].phase === 'complaint' && dispute.complaint !== undefined ? [referralWindowDue(dispute)] : [];
+  const all = [...running, ...year, ...limitationDates(dispute)];
+  return all.filter(
+    (due, index) =>
+      all.findIndex((other) => other.code === due.code) === index &&
+      (side !== 'merchant' || !NOT_FOR_MERCHANT.includes(due.code)) &&
+      (side === 'mediator' || !FOR_MEDIATOR.includes(due.code)),
+  );
+}
+
+/** K11 and K12 (C. civ. 2238): nothing to perform, everything to know. */
+function limitationDates(dispute: Dispute): readonly DueDate[] {
+  const limitation = limitationOf(dispute);
+  if (limitation?.suspendedOn === undefined) return [];
+  const suspended = dueDate(dispute.rules, 'K11', { on: limitation.suspendedOn });
+  const end = dispute.ending?.on ?? dispute.closing?.on ?? dispute.proposal?.issuedOn;
+  if (end === undefined) return [suspended];
+  const proposed = dispute.proposal?.issuedOn;
+  return [suspended, dueDate(dispute.rules, 'K12', { on: end, ...(proposed === undefined ? {} : { also: proposed }) })];
+}

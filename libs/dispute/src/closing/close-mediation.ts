@@ -1,0 +1,41 @@
+import { type DecideAct, decided } from '../decision.ts';
+import { type EndingStage, isEnding } from '../dispute.ts';
+import { notTheCaseMediator } from '../mediation/case-mediator.ts';
+
+/** The class of end, as the annual report counts them (R614-2) and the closing notice names them. */
+export const OUTCOMES = {
+  MerchantDeclined: 'declined',
+  AgreementReached: 'agreement',
+  ProposalAccepted: 'proposal-accepted',
+  ProposalRefused: 'proposal-refused',
+  ProposalLapsed: 'proposal-lapsed',
+  Withdrawn: 'withdrawn',
+  Interrupted: 'interrupted',
+} as const satisfies Record<EndingStage, string>;
+
+export type Outcome = (typeof OUTCOMES)[EndingStage];
+
+/**
+ * C. civ. 2238 al. 2: the mediator declares the mediation ended, and limitation runs again, for at least six months.
+ * The outcome is the stage already reached: closing judges nothing, so the clock may do it when nobody has.
+ */
+export interface CloseMediation {
+  readonly type: 'CloseMediation';
+}
+
+export interface MediationClosed {
+  readonly type: 'MediationClosed';
+  readonly outcome: Outcome;
+  readonly notified: boolean;
+}
+
+export const closeMediation: DecideAct<CloseMediation> = (dispute, _act, { actor }) => {
+  const refusal = notTheCaseMediator(dispute, actor);
+  if (refusal !== undefined) return refusal;
+  if (!isEnding(dispute.stage)) throw new Error(`The table lets a mediation be closed at ${dispute.stage}`);
+  return decided({
+    type: 'MediationClosed',
+    outcome: OUTCOMES[dispute.stage],
+    notified: dispute.notifiedOn !== undefined,
+  });
+};

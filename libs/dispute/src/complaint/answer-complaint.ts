@@ -1,0 +1,58 @@
+import type { CivilDate } from '#law';
+import { type DecideAct, decided, refused } from '../decision.ts';
+import { nextStage } from '../procedure.ts';
+import type { TextRef } from '../text-ref.ts';
+
+export const ANSWER_REASONS = [
+  'unfounded',
+  'already-settled',
+  'not-our-contract',
+  'consumer-error',
+  'outside-guarantee',
+  'proof-missing',
+  'other',
+] as const;
+
+/**
+ * The merchant's answer (*réponse à la réclamation*). A partial or full refusal carries the mediator's details
+ * (L616-1 al. 2) and says whether the merchant would take part in mediation (Dir. 2013/11 art. 13(3)).
+ */
+export interface AnswerComplaint {
+  readonly type: 'AnswerComplaint';
+  readonly answer: 'accepted' | 'partial' | 'rejected' | 'holding';
+  readonly reason?: (typeof ANSWER_REASONS)[number];
+  readonly statement?: TextRef;
+  readonly wouldMediate?: boolean;
+}
+
+export interface ComplaintAnswered {
+  readonly type: 'ComplaintAnswered';
+  readonly answer: 'accepted' | 'partial' | 'rejected';
+  readonly reason?: (typeof ANSWER_REASONS)[number];
+  readonly statement?: TextRef;
+  readonly wouldMediate?: boolean;
+}
+
+/** *Réponse d'attente*: says that an answer will come; it stops no clock of the general regime. */
+export interface HoldingAnswerGiven {
+  readonly type: 'HoldingAnswerGiven';
+  readonly statement?: TextRef;
+}
+
+/** From here the merchant owes the mediator's details again (L616-1 al. 2) and the referral is open. */
+export interface ComplaintUnresolved {
+  readonly type: 'ComplaintUnresolved';
+  readonly cause: 'rejected' | 'contested' | 'answered-elsewhere';
+  readonly on: CivilDate;
+}
+
+export const answerComplaint: DecideAct<AnswerComplaint> = (dispute, act, { today }) => {
+  const { type: _type, answer, ...rest } = act;
+  if (answer === 'holding') {
+    if (nextStage(dispute.stage, 'HoldingAnswerGiven') === undefined) return refused('too-late-for-holding-answer');
+    return decided({ type: 'HoldingAnswerGiven', ...(act.statement ? { statement: act.statement } : {}) });
+  }
+  const answered: ComplaintAnswered = { type: 'ComplaintAnswered', answer, ...rest };
+  if (answer !== 'rejected') return decided(answered);
+  return decided(answered, { type: 'ComplaintUnresolved', cause: 'rejected', on: today });
+};

@@ -1,0 +1,34 @@
+import type { CivilDate, Rules } from '#law';
+import { type DecideAct, decided } from '../decision.ts';
+import type { TextRef } from '../text-ref.ts';
+
+/** What the consumer asks for, with its amount in cents where there is one. */
+export interface Claim {
+  readonly kind: 'refund' | 'repair' | 'replacement' | 'performance' | 'cancellation' | 'compensation' | 'explanation';
+  readonly amountCents?: number;
+}
+
+/** What a dispute is about; everything an admissible request needs and nothing more is mandatory. */
+export interface ComplaintSubject {
+  readonly reference: string;
+  readonly consumerId: string;
+  readonly merchantId: string;
+  readonly rules: Rules;
+  readonly statement: TextRef;
+  readonly claims: readonly Claim[];
+  readonly contractOn?: CivilDate;
+  /** Member State of residence when the contract was made (L611-1 1° and 2°), ISO 3166 alpha-2. */
+  readonly residence?: string;
+  readonly pieceIds: readonly string[];
+}
+
+/** L612-2 1°: the written complaint (*réclamation écrite préalable*), carried by the portal, which keeps its words, its instant and the proof of its dispatch. */
+export interface FileComplaint extends ComplaintSubject {
+  readonly type: 'FileComplaint';
+}
+
+export interface ComplaintFiled extends ComplaintSubject {
+  readonly type: 'ComplaintFiled';
+}
+
+export const fileComplaint: DecideAct<FileComplaint> = (_dispute, act) => decided({ ...act, type: 'ComplaintFiled' });

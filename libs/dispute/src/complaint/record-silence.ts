@@ -1,0 +1,22 @@
+import { type CivilDate, isBefore } from '#law';
+import { type DecideAct, decided, refused } from '../decision.ts';
+import { silenceDue } from '../due-dates.ts';
+
+/** The clock records that the merchant let the period pass without an answer (practice; law for energy, C. énergie R122-1 1°). */
+export interface RecordSilence {
+  readonly type: 'RecordSilence';
+}
+
+export interface SilenceRecorded {
+  readonly type: 'SilenceRecorded';
+  /** Last day on which an answer was awaited. */
+  readonly lastDay: CivilDate;
+}
+
+export const recordSilence: DecideAct<RecordSilence> = (dispute, _act, { today }) => {
+  const due = silenceDue(dispute);
+  if (dispute.silence !== undefined || dispute.answer !== undefined) return refused('silence-already-ended');
+  if (due.opensOn !== undefined && isBefore(today, due.opensOn))
+    return refused('date-not-come', due.article, { on: due.opensOn });
+  return decided({ type: 'SilenceRecorded', lastDay: due.nominalOn });
+};

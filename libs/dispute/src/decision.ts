@@ -1,0 +1,38 @@
+import type { CivilDate, Instant } from '#law';
+import type { Actor } from './actor.ts';
+import type { Dispute } from './dispute.ts';
+import type { DisputeEvent } from './events.ts';
+import type { RefusalCode } from './refusals.ts';
+
+/** What a decision needs beside the dispute and the act; nothing here is read from a clock or a database. */
+export interface Given {
+  readonly actor: Actor;
+  readonly now: Instant;
+  /** The civil date of `now` in the zone of the dispute's jurisdiction. */
+  readonly today: CivilDate;
+}
+
+/** An expected outcome, not an error: the law or the stage says no, and says why. */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  /** The provision that refuses, absent where only the stage or the practice does. */
+  readonly article?: string;
+  /** Dates that make the sentence concrete, by name. */
+  readonly dates?: Readonly<Record<string, CivilDate>>;
+}
+
+export type Decision = { readonly events: readonly [DisputeEvent, ...DisputeEvent[]] } | Refusal;
+
+export type DecideAct<A> = (dispute: Dispute, act: A, given: Given) => Decision;
+
+export function decided(...events: [DisputeEvent, ...DisputeEvent[]]): Decision {
+  return { events };
+}
+
+export function refused(code: RefusalCode, article?: string, dates?: Refusal['dates']): Refusal {
+  return { refused: code, ...(article === undefined ? {} : { article }), ...(dates === undefined ? {} : { dates }) };
+}
+
+export function isRefusal(decision: Decision): decision is Refusal {
+  return 'refused' in decision;
+}

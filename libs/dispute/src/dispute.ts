@@ -1,0 +1,138 @@
+import type { CivilDate, Rules } from '#law';
+import type { Party, Side } from './actor.ts';
+import type { Outcome } from './closing/close-mediation.ts';
+import type { AnswerComplaint } from './complaint/answer-complaint.ts';
+import type { Claim } from './complaint/file-complaint.ts';
+import type { InterruptionCause } from './mediation/interrupt-mediation.ts';
+import type { ReferToMediator } from './referral/refer-to-mediator.ts';
+import type { Ground } from './referral/reject-referral.ts';
+import type { Stage } from './stage.ts';
+import type { TextRef } from './text-ref.ts';
+
+/**
+ * A dispute (*litige*, *dossier*) as its events have made it: facts only, each present once it has happened.
+ * All dates are civil dates in the zone of its jurisdiction.
+ */
+export interface Dispute {
+  /** Number of events folded; 0 before the complaint. */
+  readonly version: number;
+  readonly stage: Stage;
+  /** The last stage each side was told of: the merchant is told of the referral by its notification only (R612-2). */
+  readonly stageSeenBy: Readonly<Record<Side, Stage>>;
+  readonly rules: Rules;
+  readonly reference?: string;
+  readonly consumerId?: string;
+  readonly merchantId?: string;
+  readonly bodyId?: string;
+  readonly representatives: readonly string[];
+  readonly complaint?: Complaint;
+  readonly answer?: {
+    readonly kind: Exclude<AnswerComplaint['answer'], 'holding'> | 'offer' | 'elsewhere';
+    readonly on: CivilDate;
+  };
+  readonly silence?: { readonly recordedOn: CivilDate; readonly lastDay: CivilDate };
+  readonly offers: readonly Offer[];
+  readonly pieces: readonly PieceRef[];
+  readonly referral?: Referral;
+  readonly rejection?: { readonly ground: Ground; readonly on: CivilDate } | undefined;
+  readonly caseMediator?: { readonly personId: string; readonly independent: boolean } | undefined;
+  /** R612-2: the day both parties were notified; the ninety days count from it. */
+  readonly notifiedOn?: CivilDate;
+  readonly invitedOn?: CivilDate;
+  readonly participation?: 'committed' | 'entered' | 'declined' | 'silent';
+  readonly conflict?: {
+    readonly disclosedOn: CivilDate;
+    readonly answers: Partial<Record<Party, 'objects' | 'continues'>>;
+  };
+  readonly prolongations: readonly { readonly on: CivilDate; readonly until: CivilDate }[];
+  /** The due date of the outcome whose passing has been recorded. */
+  readonly outcomeOverdueSince?: CivilDate;
+  readonly proposal?: Proposal;
+  readonly ending?: { readonly on: CivilDate; readonly by?: Party; readonly cause?: InterruptionCause };
+  readonly closing?: { readonly on: CivilDate; readonly outcome: Outcome };
+  readonly execution?: {
+    readonly askedOn?: CivilDate;
+    readonly reports: Partial<Record<Side, 'yes' | 'partly' | 'no'>>;
+  };
+  /** The day the dispute left the hands of people; undone when it is referred again. */
+  readonly finishedOn?: CivilDate | undefined;
+  readonly archivedOn?: CivilDate;
+}
+
+export interface Complaint {
+  /** Carried by the portal, which proves it by construction; or made elsewhere, with an uploaded proof. */
+  readonly origin: 'portal' | 'elsewhere';
+  /** Sending starts the year (L612-2 4°) and the silence period, as mediators count them. */
+  readonly sentOn: CivilDate;
+  readonly statement: TextRef;
+  readonly claims: readonly Claim[];
+  readonly proofPieceId?: string;
+}
+
+export interface Offer {
+  readonly offerId: string;
+  readonly by: Party;
+  readonly madeOn: CivilDate;
+  readonly statement: TextRef;
+  readonly amountCents?: number;
+  readonly openUntil?: CivilDate;
+  readonly outcome?: 'accepted' | 'declined';
+}
+
+export interface PieceRef {
+  readonly pieceId: string;
+  readonly addedOn: CivilDate;
+  readonly by: Side;
+  readonly audience: readonly Side[];
+}
+
+/** The four dates that must not be confused (law.md 2.4): received, complete, admissibility decided; the fourth is `notifiedOn`. */
+export interface Referral {
+  readonly receivedOn: CivilDate;
+  readonly piecesRequestedOn?: CivilDate;
+  readonly completedOn?: CivilDate;
+  readonly decidedOn?: CivilDate;
+  readonly examinedElsewhere?: ReferToMediator['examinedElsewhere'];
+  readonly statement?: TextRef;
+  readonly overdue?: boolean;
+}
+
+export interface Proposal {
+  readonly issuedOn: CivilDate;
+  readonly acceptanceDays: number;
+  readonly solution: TextRef;
+  readonly reasons: TextRef;
+  readonly sense: 'consumer' | 'partial' | 'merchant';
+  readonly answers: Partial<Record<Party, 'accepted' | 'refused'>>;
+}
+
+/** Stages in which the mediation is over and remains to be declared so. */
+export const ENDING_STAGES = [
+  'MerchantDeclined',
+  'AgreementReached',
+  'ProposalAccepted',
+  'ProposalRefused',
+  'ProposalLapsed',
+  'Withdrawn',
+  'Interrupted',
+] as const satisfies readonly Stage[];
+
+export type EndingStage = (typeof ENDING_STAGES)[number];
+
+export function isEnding(stage: Stage): stage is EndingStage {
+  return (ENDING_STAGES as readonly Stage[]).includes(stage);
+}
+
+/** Before the first event: a draft, without legal effect (A0). The rules are those under which it would be filed. */
+export function draft(rules: Rules): Dispute {
+  return {
+    version: 0,
+    stage: 'ComplaintDraft',
+    stageSeenBy: { consumer: 'ComplaintDraft', merchant: 'ComplaintDraft', mediator: 'ComplaintDraft' },
+    rules,
+    representatives: [],
+    offers: [],
+    pieces: [],
+    prolongations: [],
+  };
+}

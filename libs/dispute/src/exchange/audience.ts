@@ -1,0 +1,20 @@
+import { type Actor, type Side, SIDES, sideOf } from '../actor.ts';
+import { type Refusal, refused } from '../decision.ts';
+import type { Dispute } from '../dispute.ts';
+import { STAGES } from '../stage.ts';
+
+export const EVERYBODY: readonly Side[] = SIDES;
+
+/**
+ * One speaks to everybody, or to the mediator alone (*entretien séparé*); never to others without oneself,
+ * and never in private before there is a mediator to hear it.
+ */
+export function audienceRefusal(dispute: Dispute, audience: readonly Side[], actor: Actor): Refusal | undefined {
+  const side = sideOf(actor.role);
+  const named = new Set(audience);
+  if (named.size !== audience.length || side === undefined || !named.has(side) || !named.has('mediator')) {
+    return refused('audience-not-yours');
+  }
+  if (named.size < SIDES.length && STAGES[dispute.stage].phase === 'complaint') return refused('no-mediator-yet');
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import { type CivilDate, isAfter } from '#law';
+import { type Party, sideOf } from '../actor.ts';
+import { type DecideAct, decided, refused } from '../decision.ts';
+import type { TextRef } from '../text-ref.ts';
+
+/** A party offers to settle; before an answer, the merchant's offer is its answer. */
+export interface MakeOffer {
+  readonly type: 'MakeOffer';
+  readonly offerId: string;
+  readonly statement: TextRef;
+  readonly amountCents?: number;
+  /** Last day of the offer, if it has one. */
+  readonly openUntil?: CivilDate;
+}
+
+export interface OfferMade {
+  readonly type: 'OfferMade';
+  readonly offerId: string;
+  readonly by: Party;
+  readonly statement: TextRef;
+  readonly amountCents?: number;
+  readonly openUntil?: CivilDate;
+}
+
+export const makeOffer: DecideAct<MakeOffer> = (_dispute, act, { actor, today }) => {
+  if (act.openUntil !== undefined && isAfter(today, act.openUntil)) return refused('date-in-the-past');
+  return decided({ ...act, type: 'OfferMade', by: sideOf(actor.role) as Party });
+};

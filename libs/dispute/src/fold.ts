@@ -1,0 +1,171 @@
+import { civilDateAt, type CivilDate, jurisdiction, type Rules } from '#law';
+import { sideOf } from './actor.ts';
+import { audienceOf } from './audience.ts';
+import { type Dispute, draft } from './dispute.ts';
+import type { EventOf, EventType, Recorded } from './events.ts';
+import { known } from './known.ts';
+import { nextStage } from './procedure.ts';
+
+/** The dispute that these events make, in order from the first. */
+export function fold(events: readonly Recorded[], rules: Rules): Dispute {
+  return events.reduce(evolve, draft(rules));
+}
+
+/** One event more. The stage comes from the same table that allowed the act, so the two cannot disagree. */
+export function evolve(dispute: Dispute, recorded: Recorded): Dispute {
+  const { event, version } = recorded;
+  if (version !== dispute.version + 1) throw new Error(`Event ${version} follows event ${dispute.version}`);
+  const stage = nextStage(dispute.stage, event.type);
+  if (stage === undefined) throw new Error(`${event.type} cannot happen at ${dispute.stage}`);
+  const rules = event.type === 'ComplaintFiled' || event.type === 'ComplaintReported' ? event.rules : dispute.rules;
+  const on = civilDateAt(recorded.at, jurisdiction(rules.jurisdiction).zone);
+  const facts = (FACTS[event.type] as FactsOf<EventType>)(dispute, event, { ...recorded, on });
+  const seen = Object.fromEntries(audienceOf(event).map((side) => [side, stage]));
+  return { ...dispute, ...facts, version, stage, stageSeenBy: { ...dispute.stageSeenBy, ...seen } };
+}
+
+interface When {
+  readonly on: CivilDate;
+  readonly by: Recorded['by'];
+}
+
+type FactsOf<T extends EventType> = (dispute: Dispute, event: EventOf<T>, when: When) => Partial<Dispute>;
+
+const nothing = (): Partial<Dispute> => ({});
+const finished = (_dispute: Dispute, _event: unknown, { on }: When): Partial<Dispute> => ({ finishedOn: on });
+const ended = (_dispute: Dispute, _event: unknown, { on }: When): Partial<Dispute> => ({ ending: { on } });
+
+/** What each event adds to the facts; one that adds none says so. */
+const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
+  ComplaintFiled: (_dispute, event, { on }) => ({
+    ...opened(event),
+    complaint: { origin: 'portal', sentOn: on, statement: event.statement, claims: event.claims },
+  }),
+  ComplaintReported: (_dispute, event) => ({
+    ...opened(event),
+    complaint: {
+      origin: 'elsewhere',
+      sentOn: event.sentOn,
+      statement: event.statement,
+      claims: event.claims,
+      proofPieceId: event.proofPieceId,
+    },
+  }),
+  ComplaintAcknowledged: nothing,
+  HoldingAnswerGiven: nothing,
+  ComplaintAnswered: (_dispute, event, { on }) => ({ answer: { kind: event.answer, on } }),
+  ComplaintUnresolved: (dispute, event) =>
+    dispute.answer === undefined ? { answer: { kind: 'elsewhere', on: event.on } } : {},
+  AnswerAccepted: finished,
+  SilenceRecorded: (_dispute, event, { on }) => ({ silence: { recordedOn: on, lastDay: event.lastDay } }),
+  ReferralWindowLapsed: finished,
+  ComplaintWithdrawn: finished,
+  OfferMade: (dispute, { type: _type, ...offer }, { on }) => ({
+    offers: [...dispute.offers, { ...offer, madeOn: on }],
+    ...(dispute.answer === undefined && offer.by === 'merchant' ? { answer: { kind: 'offer' as const, on } } : {}),
+  }),
+  OfferAccepted: (dispute, event, { on }) => ({
+    offers: answered(dispute, event.offerId, 'accepted'),
+    finishedOn: on,
+    ending: { on },
+  }),
+  OfferDeclined: (dispute, event) => ({ offers: answered(dispute, event.offerId, 'declined') }),
+  PieceAdded: (dispute, event, { on, by }) => ({
+    pieces: [
+      ...dispute.pieces,
+      { pieceId: event.pieceId, addedOn: on, by: sideOf(by.role) ?? 'mediator', audience: event.audience },
+    ],
+  }),
+  MessageSent: nothing,
+  NoticeDispatched: nothing,
+  RepresentativeMandated: (dispute, event) => ({ representatives: [...dispute.representatives, event.personId] }),
+  MandateEnded: (dispute, event) => ({
+    representatives: dispute.representatives.filter((id) => id !== event.personId),
+  }),
+  ReferralReceived: (dispute, event, { on }) => {
+    const { type: _type, bodyId, practice, ...request } = event;
+    return {
+      bodyId,
+      rules: { ...dispute.rules, practice },
+      referral: { ...request, receivedOn: on },
+      rejection: undefined,
+      caseMediator: undefined,
+      finishedOn: undefined,
+    };
+  },
+  PiecesRequested: (dispute, _event, { on }) => ({ referral: { ...known(dispute.referral), piecesRequestedOn: on } }),
+  FileCompleted: (dispute, _event, { on }) => ({ referral: { ...known(dispute.referral), completedOn: on } }),
+  PiecesOverdue: nothing,
+  RejectionOverdue: (dispute) => ({ referral: { ...known(dispute.referral), overdue: true } }),
+  ReferralRejected: (dispute, event, { on }) => ({
+    referral: { ...known(dispute.referral), decidedOn: on },
+    rejection: { ground: event.ground, on },
+    finishedOn: on,
+  }),
+  ReferralRedirected: (dispute, _event, { on }) => ({
+    referral: { ...known(dispute.referral), decidedOn: on },
+    finishedOn: on,
+  }),
+  ReferralAdmitted: (dispute, event, { on }) => ({
+    referral: { ...known(dispute.referral), completedOn: event.completeOn, decidedOn: on },
+  }),
+  RequestWithdrawn: (_dispute, _event, { on }) => ({ ending: { on, by: 'consumer' } }),
+  CaseMediatorAssigned: (_dispute, event) => ({ caseMediator: { personId: event.personId, independent: false } }),
+  IndependenceDeclared: (_dispute, event) => ({ caseMediator: { personId: event.personId, independent: true } }),
+  ReferralNotified: (_dispute, _event, { on }) => ({ notifiedOn: on }),
+  MerchantInvited: (_dispute, _event, { on }) => ({ invitedOn: on }),
+  ExaminationOpened: () => ({ participation: 'committed' }),
+  MerchantEntered: () => ({ participation: 'entered' }),
+  MerchantDeclined: (_dispute, event, { on }) => ({
+    participation: event.how === 'said' ? 'declined' : 'silent',
+    ending: { on, by: 'merchant' },
+  }),
+  ConflictDisclosed: (_dispute, _event, { on }) => ({ conflict: { disclosedOn: on, answers: {} } }),
+  ConflictAnswered: (dispute, event) => {
+    const conflict = known(dispute.conflict);
+    return {
+      conflict: { ...conflict, answers: { ...conflict.answers, [event.by]: event.objects ? 'objects' : 'continues' } },
+    };
+  },
+  ConflictCleared: nothing,
+  CaseMediatorReplaced: (_dispute, event) => ({ caseMediator: { personId: event.personId, independent: false } }),
+  MediationProlonged: (dispute, event, { on }) => ({
+    prolongations: [...dispute.prolongations, { on, until: event.until }],
+  }),
+  OutcomeOverdue: (_dispute, event) => ({ outcomeOverdueSince: event.dueOn }),
+  ProposalIssued: (_dispute, event, { on }) => ({
+    proposal: {
+      issuedOn: on,
+      acceptanceDays: event.acceptanceDays,
+      solution: event.solution,
+      reasons: event.reasons,
+      sense: event.sense,
+      answers: {},
+    },
+  }),
+  ProposalAnswered: (dispute, event) => {
+    const proposal = known(dispute.proposal);
+    return { proposal: { ...proposal, answers: { ...proposal.answers, [event.by]: event.answer } } };
+  },
+  ProposalAccepted: ended,
+  ProposalRefused: ended,
+  ProposalLapsed: ended,
+  PartyWithdrew: (_dispute, event, { on }) => ({ ending: { on, by: event.by } }),
+  MediationInterrupted: (_dispute, event, { on }) => ({ ending: { on, cause: event.cause } }),
+  MediationClosed: (_dispute, event, { on }) => ({ closing: { on, outcome: event.outcome }, finishedOn: on }),
+  ExecutionAsked: (dispute, _event, { on }) => ({ execution: { reports: {}, ...dispute.execution, askedOn: on } }),
+  ExecutionReported: (dispute, event) => ({
+    execution: { ...dispute.execution, reports: { ...dispute.execution?.reports, [event.by]: event.executed } },
+  }),
+  DisputeArchived: (_dispute, _event, { on }) => ({ archivedOn: on }),
+  DisputePurged: nothing,
+};
+
+function opened(event: EventOf<'ComplaintFiled' | 'ComplaintReported'>): Partial<Dispute> {
+  const { reference, consumerId, merchantId, rules } = event;
+  return { reference, consumerId, merchantId, rules };
+}
+
+function answered(dispute: Dispute, offerId: string, outcome: 'accepted' | 'declined'): Dispute['offers'] {
+  return dispute.offers.map((offer) => (offer.offerId === offerId ? { ...offer, outcome } : offer));
+}

@@ -1,0 +1,42 @@
+import { isAfter } from '#law';
+import { otherParty, type Party, sideOf } from '../actor.ts';
+import { type DecideAct, decided, refused } from '../decision.ts';
+import { acceptanceDue } from '../due-dates.ts';
+
+/** R612-4 1°: each party is free to accept or to refuse. */
+export interface AnswerProposal {
+  readonly type: 'AnswerProposal';
+  readonly answer: 'accepted' | 'refused';
+}
+
+/** One party's answer; the other party is not told before both have answered or the period is over. */
+export interface ProposalAnswered {
+  readonly type: 'ProposalAnswered';
+  readonly by: Party;
+  readonly answer: 'accepted' | 'refused';
+}
+
+export interface ProposalAccepted {
+  readonly type: 'ProposalAccepted';
+}
+
+export interface ProposalRefused {
+  readonly type: 'ProposalRefused';
+  readonly by: readonly Party[];
+}
+
+export const answerProposal: DecideAct<AnswerProposal> = (dispute, act, { actor, today }) => {
+  const by = sideOf(actor.role) as Party;
+  const due = acceptanceDue(dispute);
+  if (isAfter(today, due.rolledOn)) return refused('acceptance-period-over', due.article, { on: due.rolledOn });
+  const answers = dispute.proposal?.answers ?? {};
+  if (answers[by] !== undefined) return refused('already-answered');
+  const answered: ProposalAnswered = { type: 'ProposalAnswered', by, answer: act.answer };
+  const other = answers[otherParty(by)];
+  if (other === undefined) return decided(answered);
+  if (other === 'accepted' && act.answer === 'accepted') return decided(answered, { type: 'ProposalAccepted' });
+  const refusers: Party[] = [];
+  if (act.answer === 'refused') refusers.push(by);
+  if (other === 'refused') refusers.push(otherParty(by));
+  return decided(answered, { type: 'ProposalRefused', by: refusers });
+};

@@ -1,0 +1,9 @@
+import { type DecideAct, decided } from '../decision.ts';
+
+/** A party declares that a court has been seised of the same dispute (L612-2 3°; several charters end the mediation then). */
+export interface DeclareCourtSeised {
+  readonly type: 'DeclareCourtSeised';
+}
+
+export const declareCourtSeised: DecideAct<DeclareCourtSeised> = (dispute) =>
+  decided({ type: 'MediationInterrupted', cause: 'court-seised', notified: dispute.notifiedOn !== undefined });

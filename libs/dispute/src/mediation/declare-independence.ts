@@ -1,0 +1,20 @@
+import { type DecideAct, decided, refused } from '../decision.ts';
+
+/** R613-1: the person in charge declares, before seeing the content, that nothing affects their independence or creates a conflict of interest. */
+export interface DeclareIndependence {
+  readonly type: 'DeclareIndependence';
+}
+
+export interface IndependenceDeclared {
+  readonly type: 'IndependenceDeclared';
+  readonly personId: string;
+}
+
+export const declareIndependence: DecideAct<DeclareIndependence> = (dispute, _act, { actor }) => {
+  const inCharge = dispute.caseMediator;
+  if (inCharge === undefined) return refused('no-case-mediator', 'R613-1');
+  if (actor.role !== 'mediator' || actor.personId !== inCharge.personId)
+    return refused('not-the-case-mediator', 'R613-1');
+  if (inCharge.independent) return refused('already-recorded');
+  return decided({ type: 'IndependenceDeclared', personId: inCharge.personId });
+};

@@ -1,0 +1,17 @@
+import { type DecideAct, decided, refused } from '../decision.ts';
+
+/** R613-1: where the mediator is a legal person, the natural person objected to is replaced and the mediation goes on. */
+export interface ReplaceCaseMediator {
+  readonly type: 'ReplaceCaseMediator';
+  readonly personId: string;
+}
+
+export interface CaseMediatorReplaced {
+  readonly type: 'CaseMediatorReplaced';
+  readonly personId: string;
+}
+
+export const replaceCaseMediator: DecideAct<ReplaceCaseMediator> = (dispute, act) =>
+  dispute.caseMediator?.personId === act.personId
+    ? refused('same-person', 'R613-1')
+    : decided({ type: 'CaseMediatorReplaced', personId: act.personId });

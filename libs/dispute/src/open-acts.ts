@@ -1,0 +1,23 @@
+import { type Role, sideOf } from './actor.ts';
+import { ACT_TYPES, ACTS, type ActType } from './acts.ts';
+import type { Dispute } from './dispute.ts';
+import { nextStage } from './procedure.ts';
+import type { Stage } from './stage.ts';
+
+/** Whether the table opens this act, at this stage, to this role. */
+export function isOpen(stage: Stage, act: ActType, role: Role): boolean {
+  const entry = ACTS[act];
+  const who = entry.byAt?.[stage] ?? entry.by;
+  return who.includes(role) && nextStage(stage, entry.event) !== undefined;
+}
+
+/** The complete list of acts open to a role at a stage: it draws the buttons and fills the API's list. */
+export function openActs(stage: Stage, role: Role): readonly ActType[] {
+  return ACT_TYPES.filter((act) => isOpen(stage, act, role));
+}
+
+/** The acts open to a role in this dispute, leaving out those that have no object: only the buttons that work. */
+export function openActsIn(dispute: Dispute, role: Role): readonly ActType[] {
+  const side = sideOf(role);
+  return openActs(dispute.stage, role).filter((act) => side === undefined || (ACTS[act].when?.(dispute, side) ?? true));
+}

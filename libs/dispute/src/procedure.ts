@@ -1,0 +1,171 @@
+import type { EventType } from './events.ts';
+import type { Stage } from './stage.ts';
+
+/** Where an event leads; `stays` for what is recorded without moving the dispute. */
+export type Next = Stage | 'stays';
+
+/** What may be added to a living file by those who may see it, and the proof that its notices left. */
+const EXCHANGES = {
+  PieceAdded: 'stays',
+  MessageSent: 'stays',
+  RepresentativeMandated: 'stays',
+  MandateEnded: 'stays',
+  NoticeDispatched: 'stays',
+} as const;
+
+/** A notice may still leave, bounce or be confirmed after the last act. */
+const DISPATCH = { NoticeDispatched: 'stays' } as const;
+
+/** Answering a complaint: by words, by an offer, or not at all. */
+const ANSWERS = {
+  ComplaintAnswered: 'ComplaintAnswered',
+  OfferMade: 'ComplaintAnswered',
+  ComplaintUnresolved: 'Unresolved',
+} as const;
+
+/** While the merchant has not settled it, the consumer may refer the dispute or let it go. */
+const CONSUMER_MOVES = { ReferralReceived: 'ReferralReceived', ComplaintWithdrawn: 'ComplaintWithdrawn' } as const;
+
+/** Bargaining in the open: offers change nothing until one is accepted. */
+const BARGAINING = { OfferMade: 'stays', OfferDeclined: 'stays', OfferAccepted: 'SettledDirectly' } as const;
+
+/** A late settlement or silence may still be recorded while admissibility is examined. */
+const DURING_ADMISSIBILITY = {
+  ...EXCHANGES,
+  ...BARGAINING,
+  SilenceRecorded: 'stays',
+  CaseMediatorAssigned: 'stays',
+  IndependenceDeclared: 'stays',
+  RequestWithdrawn: 'Withdrawn',
+  MediationInterrupted: 'Interrupted',
+} as const;
+
+/** L612-2: rejected on one ground, redirected to the competent body (L612-5), or admitted. */
+const ADMISSIBILITY = {
+  RejectionOverdue: 'stays',
+  ReferralRejected: 'Rejected',
+  ReferralRedirected: 'Redirected',
+  ReferralAdmitted: 'Admitted',
+} as const;
+
+/** R612-2: either party may leave « à tout moment »; a court or the end of the mediator's mission ends it too. */
+const LEAVING = { PartyWithdrew: 'Withdrawn', MediationInterrupted: 'Interrupted' } as const;
+
+const EXAMINATION = {
+  ...EXCHANGES,
+  ...LEAVING,
+  CaseMediatorAssigned: 'stays',
+  IndependenceDeclared: 'stays',
+  ConflictDisclosed: 'ConflictDisclosed',
+  MediationProlonged: 'ExaminationProlonged',
+  OutcomeOverdue: 'stays',
+  OfferMade: 'stays',
+  OfferDeclined: 'stays',
+  OfferAccepted: 'AgreementReached',
+  ProposalIssued: 'ProposalPending',
+} as const;
+
+/** C. civ. 2238 al. 2: limitation runs again once the mediator declares the mediation terminated; so it is always declared. */
+const ENDING = { ...EXCHANGES, MediationClosed: 'Closed' } as const;
+
+const KEPT = { ...DISPATCH, DisputeArchived: 'Archived' } as const;
+
+/**
+ * The procedure of consumer mediation: stage x event -> next stage. What is not in this table cannot happen.
+ * The same table serves decisions, the fold, the buttons, the worker and the chart in the documents.
+ */
+export const PROCEDURE = {
+  ComplaintDraft: { ComplaintFiled: 'ComplaintSent', ComplaintReported: 'ComplaintSent' },
+  ComplaintSent: {
+    ...EXCHANGES,
+    ...CONSUMER_MOVES,
+    ...ANSWERS,
+    ComplaintAcknowledged: 'ComplaintAcknowledged',
+    HoldingAnswerGiven: 'ComplaintAcknowledged',
+    SilenceRecorded: 'SilenceRecorded',
+  },
+  ComplaintAcknowledged: {
+    ...EXCHANGES,
+    ...CONSUMER_MOVES,
+    ...ANSWERS,
+    HoldingAnswerGiven: 'stays',
+    SilenceRecorded: 'SilenceRecorded',
+  },
+  ComplaintAnswered: {
+    ...EXCHANGES,
+    ...CONSUMER_MOVES,
+    ...BARGAINING,
+    AnswerAccepted: 'SettledDirectly',
+    ComplaintUnresolved: 'Unresolved',
+    ReferralWindowLapsed: 'ReferralWindowPassed',
+  },
+  SettledDirectly: KEPT,
+  Unresolved: { ...EXCHANGES, ...CONSUMER_MOVES, ...BARGAINING, ReferralWindowLapsed: 'ReferralWindowPassed' },
+  SilenceRecorded: {
+    ...EXCHANGES,
+    ...CONSUMER_MOVES,
+    ...ANSWERS,
+    ReferralWindowLapsed: 'ReferralWindowPassed',
+  },
+  ReferralWindowPassed: { ...EXCHANGES, ...CONSUMER_MOVES, ...BARGAINING, DisputeArchived: 'Archived' },
+  ComplaintWithdrawn: KEPT,
+  ReferralReceived: { ...DURING_ADMISSIBILITY, ...ADMISSIBILITY, PiecesRequested: 'PiecesRequested' },
+  PiecesRequested: {
+    ...DURING_ADMISSIBILITY,
+    ...ADMISSIBILITY,
+    FileCompleted: 'ReferralReceived',
+    PiecesOverdue: 'ReferralReceived',
+  },
+  Rejected: { ...KEPT, ReferralReceived: 'ReferralReceived' },
+  Redirected: { ...KEPT, ReferralReceived: 'ReferralReceived' },
+  Admitted: { ...DURING_ADMISSIBILITY, ReferralNotified: 'ReferralNotified' },
+  ReferralNotified: {
+    ...EXCHANGES,
+    ...LEAVING,
+    OutcomeOverdue: 'stays',
+    MerchantInvited: 'AwaitingMerchant',
+    ExaminationOpened: 'UnderExamination',
+  },
+  AwaitingMerchant: {
+    ...EXCHANGES,
+    ...LEAVING,
+    OutcomeOverdue: 'stays',
+    MerchantEntered: 'UnderExamination',
+    MerchantDeclined: 'MerchantDeclined',
+  },
+  MerchantDeclined: ENDING,
+  UnderExamination: EXAMINATION,
+  ConflictDisclosed: {
+    ...EXCHANGES,
+    ...LEAVING,
+    OutcomeOverdue: 'stays',
+    ConflictAnswered: 'stays',
+    ConflictCleared: 'UnderExamination',
+    CaseMediatorReplaced: 'UnderExamination',
+  },
+  ExaminationProlonged: EXAMINATION,
+  AgreementReached: ENDING,
+  ProposalPending: {
+    ...EXCHANGES,
+    ...LEAVING,
+    ProposalAnswered: 'stays',
+    ProposalAccepted: 'ProposalAccepted',
+    ProposalRefused: 'ProposalRefused',
+    ProposalLapsed: 'ProposalLapsed',
+  },
+  ProposalAccepted: ENDING,
+  ProposalRefused: ENDING,
+  ProposalLapsed: ENDING,
+  Withdrawn: ENDING,
+  Interrupted: ENDING,
+  Closed: { ...KEPT, ExecutionAsked: 'stays', ExecutionReported: 'ExecutionFollowed' },
+  ExecutionFollowed: { ...KEPT, ExecutionReported: 'stays' },
+  Archived: { DisputePurged: 'Purged' },
+  Purged: {},
+} as const satisfies Record<Stage, Partial<Record<EventType, Next>>>;
+
+/** The stage an event leads to from here, or nothing when it cannot happen here. */
+export function nextStage(stage: Stage, event: EventType): Stage | undefined {
+  const next = (PROCEDURE[stage] as Partial<Record<EventType, Next>>)[event];
+  return next === 'stays' ? stage : next;
+}

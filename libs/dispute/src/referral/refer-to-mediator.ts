@@ -1,0 +1,29 @@
+import type { Practice } from '#law';
+import { type DecideAct, decided } from '../decision.ts';
+import type { TextRef } from '../text-ref.ts';
+
+/**
+ * The request for mediation (*demande de médiation*, L614-1, L612-2). It takes the whole file along; what it adds is
+ * optional, for nothing beyond what admissibility needs may be demanded. Asking early is not a ground of rejection.
+ */
+export interface ReferToMediator {
+  readonly type: 'ReferToMediator';
+  readonly bodyId: string;
+  /** The body's practice on the day of the request, kept so that dates stay explained when the charter changes. */
+  readonly practice: Practice;
+  readonly statement?: TextRef;
+  /** What the consumer declares of L612-2 3°; nothing declared is not a declaration that there is none. */
+  readonly examinedElsewhere?: 'no' | 'other-mediator' | 'court';
+}
+
+/** *Demande reçue*: its date is the introduction that L612-2 4° looks at, and starts the three weeks. */
+export interface ReferralReceived {
+  readonly type: 'ReferralReceived';
+  readonly bodyId: string;
+  readonly practice: Practice;
+  readonly statement?: TextRef;
+  readonly examinedElsewhere?: 'no' | 'other-mediator' | 'court';
+}
+
+export const referToMediator: DecideAct<ReferToMediator> = (_dispute, act) =>
+  decided({ ...act, type: 'ReferralReceived' });

@@ -1,0 +1,58 @@
+import type { CivilDate } from '#law';
+import type { NoticeCode } from './register.ts';
+
+export type Lang = 'fr' | 'en';
+
+/**
+ * A notice ready to be drawn: every word decided, nothing yet placed on paper.
+ * Models in this library make letters; the PDF engine of `delivery` draws them without choosing a word of its own.
+ */
+export interface Letter {
+  readonly code: NoticeCode;
+  readonly lang: Lang;
+  /** Identifies this copy: the reference of the dispute, the notice and the addressee's own count (`ENT-2026-…/N09-C2`). */
+  readonly number: string;
+  /** The human reference of the dispute; opens nothing by itself. */
+  readonly reference: string;
+  /** Title of the document, also in its metadata. */
+  readonly title: string;
+  readonly on: CivilDate;
+  /** Place and date in words, as letters carry them: `Le lundi 16 mars 2026`. */
+  readonly dateLine: string;
+  /** The provision or practice on which the notice rests, quoted small and last: `Article R612-2 du code de la consommation`. */
+  readonly basis: string;
+  readonly sender: Sender;
+  readonly addressee: Addressee;
+  readonly subject: string;
+  /** What the letter means, in plain words, set on top: two to four short sentences. */
+  readonly summary: readonly string[];
+  readonly body: readonly Block[];
+  /** Name and capacity under the letter; absent for what the portal issues by itself. */
+  readonly signature?: readonly string[];
+  /** Last lines: confidentiality, privacy, how to reach a person. */
+  readonly footer: readonly string[];
+}
+
+/** Letterhead. A mediator shows its mediator capacity only (CECMC C01-3). */
+export interface Sender {
+  readonly name: string;
+  readonly capacity: string;
+  readonly lines: readonly string[];
+}
+
+/** Printed where a window envelope (DL, window on the right) shows it. */
+export interface Addressee {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** Names and values, two columns: dates, references, amounts. */
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
+  /** What the law requires to be said, set apart so that nobody can miss it. */
+  | { readonly kind: 'reminder'; readonly title: string; readonly items: readonly string[] }
+  /** Words of a person, framed and attributed: they can neither break nor imitate the fixed parts. */
+  | { readonly kind: 'quotation'; readonly by: string; readonly text: string };
