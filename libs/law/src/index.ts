@@ -29,3 +29,4 @@ export type { Mention, MentionedIn } from './mention.ts';
 export type { Certainty, Provision, Quotation } from './provision.ts';
 export { articleInWords, isInForce, provision, provisions, quotation } from './provisions.ts';
 export type { JurisdictionCode, Practice, Rules, Sector } from './rules.ts';
+export { triggerInWords } from './trigger-in-words.ts';

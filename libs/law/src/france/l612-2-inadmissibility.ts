@@ -56,7 +56,7 @@ export const admissibilityGrounds: readonly Ground[] = [
     slug: 'unfounded-or-abusive',
     words: UNFOUNDED,
     plain: {
-      fr: 'Il est évident que la demande ne repose sur rien ou qu’elle est abusive.',
+      fr: "Il est évident que la demande ne repose sur rien ou qu'elle est abusive.",
       en: 'The request clearly has no basis or is abusive.',
     },
   },
@@ -65,7 +65,7 @@ export const admissibilityGrounds: readonly Ground[] = [
     slug: 'examined-elsewhere',
     words: EXAMINED,
     plain: {
-      fr: 'Un autre médiateur ou un tribunal a déjà examiné ce litige ou l’examine.',
+      fr: "Un autre médiateur ou un tribunal a déjà examiné ce litige ou l'examine.",
       en: 'Another mediator or a court has examined this dispute or is examining it.',
     },
   },
@@ -74,7 +74,7 @@ export const admissibilityGrounds: readonly Ground[] = [
     slug: 'beyond-one-year',
     words: ONE_YEAR,
     plain: {
-      fr: 'La demande est arrivée plus d’un an après votre réclamation écrite.',
+      fr: "La demande est arrivée plus d'un an après votre réclamation écrite.",
       en: 'The request arrived more than one year after your written complaint.',
     },
   },
@@ -83,7 +83,7 @@ export const admissibilityGrounds: readonly Ground[] = [
     slug: 'outside-competence',
     words: OUTSIDE,
     plain: {
-      fr: 'Ce litige n’est pas de ceux que ce médiateur peut traiter.',
+      fr: "Ce litige n'est pas de ceux que ce médiateur peut traiter.",
       en: 'This dispute is not one that this mediator may handle.',
     },
   },

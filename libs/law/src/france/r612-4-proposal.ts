@@ -61,7 +61,7 @@ export const proposalMentions: readonly Mention[] = [
     code: 'free-to-accept-or-refuse',
     part: '1°',
     words: FREE,
-    about: { fr: 'Les parties sont libres d’accepter ou de refuser.', en: 'The parties are free to accept or refuse.' },
+    about: { fr: "Les parties sont libres d'accepter ou de refuser.", en: 'The parties are free to accept or refuse.' },
     say: {
       fr: "Vous êtes libre d'accepter ou de refuser cette proposition de solution.",
       en: 'You are free to accept or refuse this proposed solution.',

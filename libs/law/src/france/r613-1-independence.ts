@@ -36,7 +36,7 @@ export const conflictMentions: readonly Mention[] = [
     requiredBy: 'text',
     words: OBJECT,
     about: {
-      fr: 'Le droit de s’opposer à la poursuite de la mission.',
+      fr: "Le droit de s'opposer à la poursuite de la mission.",
       en: 'The right to object to the mission going on.',
     },
     say: {
