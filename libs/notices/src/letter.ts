@@ -1,5 +1,5 @@
 import type { CivilDate } from '#law';
-import type { NoticeCode } from './register.ts';
+import type { NoticeCode } from './notice-code.ts';
 
 export type Lang = 'fr' | 'en';
 
