@@ -10,6 +10,7 @@ export const silenceCases: readonly ClockCase[] = [
     on: '2026-08-31',
     nominalOn: '2026-10-31',
     rolledOn: '2026-10-31',
+    targetOn: '2026-10-30',
     opensOn: '2026-11-01',
   },
   { ref: 'G04', story: 'a leap day', on: '2027-12-29', nominalOn: '2028-02-29', opensOn: '2028-03-01' },
