@@ -1,4 +1,4 @@
-import { civilDateAt, type CivilDate, jurisdiction, type Rules } from '#law';
+import { type CivilDate, civilDateAt, jurisdiction, type Rules } from '#law';
 import { sideOf } from './actor.ts';
 import { audienceOf } from './audience.ts';
 import { type Dispute, draft } from './dispute.ts';
@@ -7,8 +7,15 @@ import { known } from './known.ts';
 import { nextStage } from './procedure.ts';
 
 /** The dispute that these events make, in order from the first. */
-export function fold(events: readonly Recorded[], rules: Rules): Dispute {
-  return events.reduce(evolve, draft(rules));
+export function fold(events: readonly Recorded[]): Dispute {
+  return events.reduce(evolve, draft(rulesOf(events)));
+}
+
+/** The rules under which the dispute was opened: its first event carries them. */
+function rulesOf([first]: readonly Recorded[]): Rules {
+  const opening = first?.event;
+  if (opening?.type === 'ComplaintFiled' || opening?.type === 'ComplaintReported') return opening.rules;
+  throw new Error('A record begins with its complaint');
 }
 
 /** One event more. The stage comes from the same table that allowed the act, so the two cannot disagree. */

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { type Dispute, fold, type Recorded, type Side } from '#dispute';
+import { civilDateAt, jurisdiction } from '#law';
+import { compose, type NoticeFacts, type People } from '#notices';
+import type {
+  CaseFile,
+  CaseFiles,
+  Directory,
+  Files,
+  IssuedNotice,
+  MailOwed,
+  MediatorBody,
+  NoticePrinter,
+  OpenDuty,
+  Outbox,
+  PartyDetails,
+  Portal,
+  Recipient,
+} from './ports.ts';
+
+export interface Desk {
+  readonly outbox: Outbox;
+  readonly caseFiles: CaseFiles;
+  readonly directory: Directory;
+  readonly printer: NoticePrinter;
+  readonly files: Files;
+  readonly portal: Portal;
+}
+
+/**
+ * Carries out one duty: writes its notice, if it owes one, and queues the mails that announce it. Run twice it changes
+ * nothing: the letter is the same to the byte, and the outbox closes a duty once.
+ */
+export async function carryOutDuty(desk: Desk, outboxId: string): Promise<void> {
+  const owed = await desk.outbox.duty(outboxId);
+  if (owed === undefined) return;
+  const file = await desk.caseFiles.read(owed.disputeId);
+  if (file === undefined) throw new Error(`No record for the duty ${outboxId}`);
+  const dispute = fold(file.events.slice(0, owed.asOf));
+  const recipients = recipientsOf(owed.duty.to, dispute);
+  if (owed.duty.kind === 'word') {
+    const { word } = owed.duty;
+    return desk.outbox.fulfil(owed, undefined, mails(owed, recipients, { kind: 'word', word }));
+  }
+  const notice = await write(desk, owed, file, dispute, owed.duty);
+  const { noticeId, code, sha256 } = notice;
+  await desk.outbox.fulfil(
+    owed,
+    notice,
+    mails(owed, recipients, { kind: 'document', notice: { noticeId, code, sha256 } }),
+  );
+}
+
+async function write(
+  desk: Desk,
+  owed: OpenDuty,
+  file: CaseFile,
+  dispute: Dispute,
+  { code, to }: Extract<OpenDuty['duty'], { kind: 'notice' }>,
+): Promise<IssuedNotice> {
+  const recorded = file.events.find((event) => event.version === owed.version);
+  if (recorded === undefined) throw new Error(`No event ${owed.version} in ${owed.disputeId}`);
+  const facts: NoticeFacts = {
+    dispute,
+    recorded,
+    to,
+    copy: owed.copy ?? 1,
+    people: await peopleOf(desk, dispute, recorded, file.parties),
+    texts: file.texts,
+    pieces: piecesKnown(file, dispute),
+    lang: 'fr',
+  };
+  const letter = compose(code, facts);
+  const { sha256, bytes } = await desk.files.put(await desk.printer.print(letter));
+  return {
+    noticeId: randomUUID(),
+    outboxId: owed.outboxId,
+    disputeId: owed.disputeId,
+    version: owed.version,
+    code,
+    number: letter.number,
+    title: letter.title,
+    to,
+    sha256,
+    bytes,
+    issuedOn: letter.on,
+  };
+}
+
+function piecesKnown(file: CaseFile, dispute: Dispute): NoticeFacts['pieces'] {
+  return dispute.pieces.flatMap((piece) => {
+    const found = file.pieces.find((candidate) => candidate.pieceId === piece.pieceId);
+    return found === undefined ? [] : [{ name: found.name, on: piece.addedOn }];
+  });
+}
+
+/** Names and addresses as they were given to the dispute; organisations as the directory has them. */
+async function peopleOf(
+  desk: Desk,
+  dispute: Dispute,
+  recorded: Recorded,
+  parties: readonly PartyDetails[],
+): Promise<People> {
+  const { directory, portal } = desk;
+  const on = civilDateAt(recorded.at, jurisdiction(dispute.rules.jurisdiction).zone);
+  const merchant = dispute.merchantId === undefined ? undefined : await directory.merchant(dispute.merchantId);
+  const consumer = parties.find((party) => party.kind === 'consumer');
+  if (merchant === undefined || consumer === undefined) throw new Error('A dispute has its two parties');
+  const body = dispute.bodyId === undefined ? undefined : await directory.body(dispute.bodyId);
+  const affiliation = await directory.affiliation(merchant.merchantId, on);
+  const inCharge = parties.find(
+    (party) => party.kind === 'case-mediator' && party.personId === dispute.caseMediator?.personId,
+  );
+  const redirected =
+    recorded.event.type === 'ReferralRedirected' ? await directory.body(recorded.event.toBodyId) : undefined;
+  return {
+    consumer: {
+      name: consumer.name,
+      addressLines: consumer.addressLines,
+      ...(consumer.email ? { email: consumer.email } : {}),
+    },
+    merchant: {
+      name: merchant.name,
+      siren: merchant.siren,
+      addressLines: merchant.addressLines,
+      ...(merchant.website ? { website: merchant.website } : {}),
+    },
+    ...(body === undefined ? {} : { body: bodyDetails(body) }),
+    ...(affiliation === undefined ? {} : { mediatorOfMerchant: bodyDetails(affiliation.body) }),
+    ...(inCharge === undefined ? {} : { caseMediator: { name: inCharge.name } }),
+    ...(redirected === undefined ? {} : { redirectedTo: bodyDetails(redirected) }),
+    portal,
+  };
+}
+
+function bodyDetails(body: MediatorBody): NonNullable<People['body']> {
+  return {
+    name: body.name,
+    website: body.website,
+    email: body.email,
+    addressLines: body.addressLines,
+    listed: body.listed,
+    ...(body.phone === undefined ? {} : { phone: body.phone }),
+  };
+}
+
+/** One mail per person or house concerned; its address is looked up when it leaves. */
+function recipientsOf(side: Side, dispute: Dispute): readonly Recipient[] {
+  const { consumerId, merchantId, bodyId, representatives } = dispute;
+  switch (side) {
+    case 'consumer':
+      return [...(consumerId === undefined ? [] : [consumerId]), ...representatives].map((personId) => ({
+        side,
+        personId,
+      }));
+    case 'merchant':
+      return merchantId === undefined ? [] : [{ side, merchantId }];
+    case 'mediator':
+      return bodyId === undefined ? [] : [{ side, bodyId }];
+    default:
+      return side satisfies never;
+  }
+}
+
+function mails(
+  owed: OpenDuty,
+  recipients: readonly Recipient[],
+  about: Pick<MailOwed, 'kind' | 'word' | 'notice'>,
+): readonly MailOwed[] {
+  const { disputeId, outboxId } = owed;
+  return recipients.map((to) => ({ mailId: randomUUID(), disputeId, outboxId, to, ...about }));
+}

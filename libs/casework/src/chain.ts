@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { audienceOf, type Recorded, SIDES, type Side } from '#dispute';
+import type { Sealed } from './ports.ts';
+
+/** What the first event of every dispute follows. */
+export const GENESIS = '0'.repeat(64);
+
+/** Links events to the record before them: altering, removing or swapping any one of them breaks every link after it. */
+export function seal(disputeId: string, lastHash: string, events: readonly Recorded[]): readonly Sealed[] {
+  let previousHash = lastHash;
+  return events.map((recorded) => {
+    const hash = linkHash(disputeId, previousHash, recorded);
+    const sealed = { recorded, audience: audienceOf(recorded.event), previousHash, hash };
+    previousHash = hash;
+    return sealed;
+  });
+}
+
+/** SHA-256 over the dispute, the hash before, and the event in canonical form. */
+export function linkHash(disputeId: string, previousHash: string, recorded: Recorded): string {
+  return sha256([disputeId, previousHash, canonical(recorded)].join('\n'));
+}
+
+/** A tag per side that moves only with the events this side may see; hashes of the record itself would betray the others. */
+export function nextTags(
+  disputeId: string,
+  tags: Partial<Record<Side, string>>,
+  events: readonly Recorded[],
+): Record<Side, string> {
+  const entries = SIDES.map((side) => {
+    const seen = events.filter((recorded) => audienceOf(recorded.event).includes(side));
+    const start = tags[side] ?? sha256(`${disputeId}\n${side}`);
+    return [
+      side,
+      seen.reduce((tag, { at, by, event }) => sha256([tag, canonical({ at, by, event })].join('\n')), start),
+    ];
+  });
+  return Object.fromEntries(entries) as Record<Side, string>;
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** JSON with sorted keys: the same facts give the same text whatever wrote them. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}

@@ -1,0 +1,10 @@
+export { carryOutDuty, type Desk } from './carry-out-duty.ts';
+export { canonical, GENESIS, linkHash, nextTags, seal, sha256 } from './chain.ts';
+export { lapseDeadlines } from './lapse-deadlines.ts';
+export type { Outcome } from './outcome.ts';
+export { type Performance, perform } from './perform.ts';
+export type * from './ports.ts';
+export type * from './reading.ts';
+export { type MailRoom, sendMail } from './send-mail.ts';
+export { type SeenDispute, type Sight, seenBy, sightsOf } from './sight.ts';
+export { keepText, textDigest } from './texts.ts';

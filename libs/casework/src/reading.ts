@@ -1,0 +1,96 @@
+import type { Actor, ActType, EventType, Recorded, Role, Side, Stage } from '#dispute';
+import type { DueDate } from '#law';
+import type { IssuedNotice, PartyDetails } from './ports.ts';
+import type { SeenDispute } from './sight.ts';
+
+/** Somebody who reads; the clock does not. */
+export type Reader = Exclude<Actor, { role: 'clock' }>;
+
+/** A dispute as its reader's side may know it. */
+export interface SightRow {
+  readonly disputeId: string;
+  readonly reference: string;
+  readonly side: Side;
+  readonly stage: Stage;
+  readonly tag: string;
+  readonly facts: SeenDispute;
+  readonly clocks: readonly DueDate[];
+  readonly open: Partial<Record<Role, readonly ActType[]>>;
+  readonly openedOn: string;
+  /** The earliest date that this side should mind, if any. */
+  readonly nextDueOn?: string;
+}
+
+export interface ListQuery {
+  readonly stage?: Stage;
+  readonly phase?: 'complaint' | 'referral' | 'mediation' | 'after';
+  readonly dueBefore?: string;
+  readonly caseMediatorId?: string;
+  readonly reference?: string;
+  readonly order?: 'due' | 'newest';
+  readonly limit: number;
+  /** As given by the page before; opaque. */
+  readonly cursor?: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+export interface Piece {
+  readonly pieceId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly kind: string;
+  readonly uploadedAt: string;
+  readonly audience: readonly Side[];
+}
+
+export interface NewUpload {
+  readonly pieceId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly kind: string;
+}
+
+/** An event as a reader sees it: numbered among those they may see, so that what is hidden leaves no gap. */
+export interface SeenEvent {
+  readonly number: number;
+  readonly type: EventType;
+  readonly at: string;
+  readonly by: Recorded['by']['role'];
+  readonly event: Recorded['event'];
+}
+
+/**
+ * What a reader may read, each call in a transaction that names them: row-level security is the second lock behind the
+ * code. Nothing found and nothing allowed are the same answer.
+ */
+export interface Reading {
+  dispute(reader: Reader, disputeId: string): Promise<SightRow | undefined>;
+  disputes(reader: Reader, query: ListQuery): Promise<Page<SightRow>>;
+  events(reader: Reader, disputeId: string): Promise<readonly Recorded[]>;
+  texts(reader: Reader, disputeId: string, textIds: readonly string[]): Promise<Readonly<Record<string, string>>>;
+  parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]>;
+  pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]>;
+  piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined>;
+  notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]>;
+  notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined>;
+  /** In which roles this person stands to this dispute: the ways in which they may ask to read it. */
+  rolesIn(
+    personId: string,
+    organisations: readonly { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role }[],
+    disputeId: string,
+  ): Promise<readonly Reader[]>;
+}
+
+/** Files that have been received and belong to no dispute yet; their owner's alone, and forgotten when they stay unused. */
+export interface Uploads {
+  add(personId: string, upload: NewUpload): Promise<void>;
+  of(personId: string, pieceIds: readonly string[]): Promise<readonly Piece[]>;
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '#dispute';
+import { perform } from './perform.ts';
+import type { Addresses, Clock, Mailer, MailOutcome, Outbox, Records } from './ports.ts';
+
+export interface MailRoom {
+  readonly outbox: Outbox;
+  readonly addresses: Addresses;
+  readonly mailer: Mailer;
+  readonly records: Records;
+  readonly clock: Clock;
+}
+
+const CLOCK: Actor = { role: 'clock' };
+
+/**
+ * Sends one mail to the address of the hour. When it announces a notice, what became of it is an event of the dispute:
+ * the proof that a duty to inform was carried out. The transport may see the same mail twice after a crash; it carries
+ * the same id.
+ */
+export async function sendMail(room: MailRoom, mailId: string): Promise<void> {
+  const mail = await room.outbox.mail(mailId);
+  if (mail === undefined) return;
+  const addresses = await room.addresses.of(mail.to);
+  let outcome: MailOutcome = { outcome: 'failed' };
+  for (const { email, language } of addresses) {
+    const { disputeId, kind, word } = mail;
+    outcome = await room.mailer.send({
+      id: mail.mailId,
+      to: email,
+      language,
+      kind,
+      ...(word === undefined ? {} : { word }),
+      side: mail.to.side,
+      disputeId,
+    });
+  }
+  if (mail.notice !== undefined && mail.to.side !== 'mediator') {
+    const { disputeId, outboxId, notice, to } = mail;
+    await perform(room.records, room.clock, {
+      disputeId,
+      actor: CLOCK,
+      act: {
+        type: 'RecordDispatch',
+        outboxId,
+        notice: notice.code,
+        to: mail.to.side,
+        channel: 'email',
+        outcome: outcome.outcome,
+        sha256: notice.sha256,
+      },
+      idempotency: { key: `dispatch-${mailId}`, fingerprint: to.side },
+    });
+  }
+  await room.outbox.sent(mailId, outcome, await room.clock.now());
+}

@@ -1,0 +1,84 @@
+import {
+  type ActType,
+  clocksShown,
+  type Dispute,
+  hasPartIn,
+  openActsIn,
+  type Party,
+  type Role,
+  SIDES,
+  type Side,
+  type Stage,
+} from '#dispute';
+import type { DueDate } from '#law';
+
+/**
+ * What one side may know of a dispute: written with every act, one row per side, so that reading needs no secret and no
+ * fold. Nothing here depends on what the side may not know.
+ */
+export interface Sight {
+  readonly side: Side;
+  readonly stage: Stage;
+  /** Changes with what this side may see, and with nothing else; the reader's ETag. */
+  readonly tag: string;
+  readonly facts: SeenDispute;
+  readonly clocks: readonly DueDate[];
+  readonly open: Partial<Record<Role, readonly ActType[]>>;
+}
+
+/** The facts of a dispute without those that are not the reader's. */
+export type SeenDispute = Omit<Dispute, 'version' | 'stageSeenBy'>;
+
+const ROLES: Readonly<Record<Side, readonly Role[]>> = {
+  consumer: ['consumer', 'representative'],
+  merchant: ['merchant'],
+  mediator: ['mediator', 'clerk'],
+};
+
+/** One sight for each side that has a part in the file, with the tags given. */
+export function sightsOf(dispute: Dispute, tags: Readonly<Record<Side, string>>): readonly Sight[] {
+  return SIDES.filter((side) => hasPartIn(dispute, side)).map((side) => ({
+    side,
+    stage: dispute.stageSeenBy[side],
+    tag: tags[side],
+    facts: seenBy(dispute, side),
+    clocks: clocksShown(dispute, side),
+    open: Object.fromEntries(ROLES[side].map((role) => [role, openActsIn(dispute, role)])),
+  }));
+}
+
+/** What this side may know: the merchant nothing of admissibility (CECMC B04-3), nobody the other's answer before its time. */
+export function seenBy(dispute: Dispute, side: Side): SeenDispute {
+  const { version: _version, stageSeenBy, ...facts } = dispute;
+  const notified = dispute.notifiedOn !== undefined;
+  const kept =
+    side === 'merchant'
+      ? without(
+          facts,
+          notified ? ['rejection'] : ['referral', 'rejection', 'bodyId', 'caseMediator', 'ending', 'closing'],
+        )
+      : facts;
+  const open = side === 'mediator' || notified ? kept : without(kept, ['caseMediator']);
+  return {
+    ...open,
+    stage: stageSeenBy[side],
+    pieces: dispute.pieces.filter((piece) => piece.audience.includes(side)),
+    ...(dispute.proposal === undefined
+      ? {}
+      : { proposal: { ...dispute.proposal, answers: answersSeen(dispute, side) } }),
+  };
+}
+
+/** R612-4 1°: each answers freely; one's own answer only, until the outcome is known. */
+function answersSeen(dispute: Dispute, side: Side): Partial<Record<Party, 'accepted' | 'refused'>> {
+  const answers = dispute.proposal?.answers ?? {};
+  if (side === 'mediator' || dispute.ending !== undefined) return answers;
+  const own = answers[side];
+  return own === undefined ? {} : { [side]: own };
+}
+
+function without<T extends object, K extends keyof T>(facts: T, names: readonly K[]): T {
+  const copy = { ...facts };
+  for (const name of names) delete copy[name];
+  return copy;
+}
