@@ -1,4 +1,4 @@
-import { type Side, SIDES } from './actor.ts';
+import { SIDES, type Side } from './actor.ts';
 import type { Dispute } from './dispute.ts';
 import type { DisputeEvent } from './events.ts';
 

@@ -1,6 +1,6 @@
 import { civilDateAt, type Instant, jurisdiction } from '#law';
 import type { Actor } from './actor.ts';
-import { type Act, ACTS } from './acts.ts';
+import { ACTS, type Act } from './acts.ts';
 import { type DecideAct, type Decision, refused } from './decision.ts';
 import type { Dispute } from './dispute.ts';
 import { isOpen } from './open-acts.ts';

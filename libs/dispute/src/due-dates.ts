@@ -1,4 +1,4 @@
-import { type CivilDate, type DueDate, dueDate, earliest, latest, type Limitation, limitation } from '#law';
+import { type CivilDate, type DueDate, dueDate, earliest, type Limitation, latest, limitation } from '#law';
 import type { Dispute } from './dispute.ts';
 import { known } from './known.ts';
 

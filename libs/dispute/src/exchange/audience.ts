@@ -1,4 +1,4 @@
-import { type Actor, type Side, SIDES, sideOf } from '../actor.ts';
+import { type Actor, SIDES, type Side, sideOf } from '../actor.ts';
 import { type Refusal, refused } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
 import { STAGES } from '../stage.ts';
