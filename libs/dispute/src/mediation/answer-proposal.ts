@@ -1,9 +1,9 @@
-import { isAfter } from '#law';
+import { isAfter, isBefore } from '#law';
 import { otherParty, type Party, sideOf } from '../actor.ts';
 import { type DecideAct, decided, refused } from '../decision.ts';
 import { acceptanceDue } from '../due-dates.ts';
 
-/** R612-4 1°: each party is free to accept or to refuse. */
+/** R612-4 1°: each party is free to accept or to refuse; to consent, not before a time to reflect (Dir. 2013/11 art. 9(2)(d)). */
 export interface AnswerProposal {
   readonly type: 'AnswerProposal';
   readonly answer: 'accepted' | 'refused';
@@ -31,6 +31,9 @@ export const answerProposal: DecideAct<AnswerProposal> = (dispute, act, { actor,
   if (isAfter(today, due.rolledOn)) return refused('acceptance-period-over', due.article, { on: due.rolledOn });
   const answers = dispute.proposal?.answers ?? {};
   if (answers[by] !== undefined) return refused('already-answered');
+  if (act.answer === 'accepted' && due.opensOn !== undefined && isBefore(today, due.opensOn)) {
+    return refused('time-to-reflect', 'Dir. 2013/11 art. 9(2)(d)', { on: due.opensOn });
+  }
   const answered: ProposalAnswered = { type: 'ProposalAnswered', by, answer: act.answer };
   const other = answers[otherParty(by)];
   if (other === undefined) return decided(answered);
