@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Dispute, fold, type Recorded, type Side } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
-import { compose, type NoticeFacts, type People } from '#notices';
+import { compose, type NoticeFacts, type NoticePeople } from '#notices';
 import type {
   CaseFile,
   CaseFiles,
@@ -67,7 +67,7 @@ async function write(
     copy: owed.copy ?? 1,
     people: await peopleOf(desk, dispute, recorded, file.parties),
     texts: file.texts,
-    pieces: piecesKnown(file, dispute),
+    pieces: piecesKnown(file, dispute, to),
     lang: 'fr',
   };
   const letter = compose(code, facts);
@@ -87,8 +87,9 @@ async function write(
   };
 }
 
-function piecesKnown(file: CaseFile, dispute: Dispute): NoticeFacts['pieces'] {
-  return dispute.pieces.flatMap((piece) => {
+/** The pieces that this addressee may see; those given with the complaint are everybody's. */
+function piecesKnown(file: CaseFile, dispute: Dispute, to: Side): NoticeFacts['pieces'] {
+  return dispute.pieces.filter((piece) => piece.audience.includes(to)).flatMap((piece) => {
     const found = file.pieces.find((candidate) => candidate.pieceId === piece.pieceId);
     return found === undefined ? [] : [{ name: found.name, on: piece.addedOn }];
   });
@@ -100,7 +101,7 @@ async function peopleOf(
   dispute: Dispute,
   recorded: Recorded,
   parties: readonly PartyDetails[],
-): Promise<People> {
+): Promise<NoticePeople> {
   const { directory, portal } = desk;
   const on = civilDateAt(recorded.at, jurisdiction(dispute.rules.jurisdiction).zone);
   const merchant = dispute.merchantId === undefined ? undefined : await directory.merchant(dispute.merchantId);
@@ -133,13 +134,16 @@ async function peopleOf(
   };
 }
 
-function bodyDetails(body: MediatorBody): NonNullable<People['body']> {
+/** Said only of a body that is on the list of the CECMC. */
+const LISTED = 'inscrit sur la liste prévue à l’article L. 615-1 du code de la consommation';
+
+function bodyDetails(body: MediatorBody): NonNullable<NoticePeople['body']> {
   return {
     name: body.name,
     website: body.website,
     email: body.email,
     addressLines: body.addressLines,
-    listed: body.listed,
+    ...(body.listed ? { listing: LISTED } : {}),
     ...(body.phone === undefined ? {} : { phone: body.phone }),
   };
 }

@@ -1,10 +1,11 @@
 import { type CivilDate, civilDateAt, jurisdiction, type Rules } from '#law';
-import { sideOf } from './actor.ts';
+import { type Side, sideOf } from './actor.ts';
 import { audienceOf } from './audience.ts';
 import { type Dispute, draft } from './dispute.ts';
-import type { EventOf, EventType, Recorded } from './events.ts';
+import type { DisputeEvent, EventOf, EventType, Recorded } from './events.ts';
 import { known } from './known.ts';
 import { nextStage } from './procedure.ts';
+import type { Stage } from './stage.ts';
 
 /** The dispute that these events make, in order from the first. */
 export function fold(events: readonly Recorded[]): Dispute {
@@ -27,8 +28,27 @@ export function evolve(dispute: Dispute, recorded: Recorded): Dispute {
   const rules = event.type === 'ComplaintFiled' || event.type === 'ComplaintReported' ? event.rules : dispute.rules;
   const on = civilDateAt(recorded.at, jurisdiction(rules.jurisdiction).zone);
   const facts = (FACTS[event.type] as FactsOf<EventType>)(dispute, event, { ...recorded, on });
-  const seen = Object.fromEntries(audienceOf(event).map((side) => [side, stage]));
-  return { ...dispute, ...facts, version, stage, stageSeenBy: { ...dispute.stageSeenBy, ...seen } };
+  return {
+    ...dispute,
+    ...facts,
+    version,
+    stage,
+    stageSeenBy: { ...dispute.stageSeenBy, ...seen(dispute, event, stage) },
+  };
+}
+
+/**
+ * The stage as each side may know it after this event. What moves the dispute moves those who are told of it to the same
+ * stage; what only adds to it moves nobody to a stage they were not told of: a message to all, an offer or a silence
+ * recorded during admissibility leads a merchant on from where it was, by the same table.
+ */
+function seen(dispute: Dispute, event: DisputeEvent, stage: Stage): Partial<Record<Side, Stage>> {
+  const moved = stage !== dispute.stage;
+  const told = audienceOf(event).map((side) => {
+    const before = dispute.stageSeenBy[side];
+    return [side, moved ? stage : (nextStage(before, event.type) ?? before)];
+  });
+  return Object.fromEntries(told);
 }
 
 interface When {
@@ -46,10 +66,12 @@ const ended = (_dispute: Dispute, _event: unknown, { on }: When): Partial<Disput
 const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
   ComplaintFiled: (_dispute, event, { on }) => ({
     ...opened(event),
+    pieces: given(event.pieceIds, on),
     complaint: { origin: 'portal', sentOn: on, statement: event.statement, claims: event.claims },
   }),
-  ComplaintReported: (_dispute, event) => ({
+  ComplaintReported: (_dispute, event, { on }) => ({
     ...opened(event),
+    pieces: given([...event.pieceIds, event.proofPieceId], on),
     complaint: {
       origin: 'elsewhere',
       sentOn: event.sentOn,
@@ -167,6 +189,11 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
   DisputeArchived: (_dispute, _event, { on }) => ({ archivedOn: on }),
   DisputePurged: nothing,
 };
+
+/** Pieces that come with the complaint are for everybody. */
+function given(pieceIds: readonly string[], on: CivilDate): Dispute['pieces'] {
+  return pieceIds.map((pieceId) => ({ pieceId, addedOn: on, by: 'consumer', audience: SIDES }));
+}
 
 function opened(event: EventOf<'ComplaintFiled' | 'ComplaintReported'>): Partial<Dispute> {
   const { reference, consumerId, merchantId, rules } = event;
