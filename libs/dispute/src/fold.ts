@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateAt, jurisdiction, type Rules } from '#law';
-import { type Side, sideOf } from './actor.ts';
+import { SIDES, type Side, sideOf } from './actor.ts';
 import { audienceOf } from './audience.ts';
 import { type Dispute, draft } from './dispute.ts';
 import type { DisputeEvent, EventOf, EventType, Recorded } from './events.ts';
