@@ -1,5 +1,7 @@
-import { type DecideAct, decided } from '../decision.ts';
+import { isAfter } from '#law';
+import { type DecideAct, decided, refused } from '../decision.ts';
 import { type EndingStage, isEnding } from '../dispute.ts';
+import { closingDue } from '../due-dates.ts';
 import { notTheCaseMediator } from '../mediation/case-mediator.ts';
 
 /** The class of end, as the annual report counts them (R614-2) and the closing notice names them. */
@@ -29,9 +31,12 @@ export interface MediationClosed {
   readonly notified: boolean;
 }
 
-export const closeMediation: DecideAct<CloseMediation> = (dispute, _act, { actor }) => {
+export const closeMediation: DecideAct<CloseMediation> = (dispute, _act, { actor, today }) => {
   const refusal = notTheCaseMediator(dispute, actor);
   if (refusal !== undefined) return refusal;
+  const due = closingDue(dispute);
+  if (actor.role === 'clock' && !isAfter(today, due.nominalOn))
+    return refused('date-not-come', due.article, { on: due.nominalOn });
   if (!isEnding(dispute.stage)) throw new Error(`The table lets a mediation be closed at ${dispute.stage}`);
   return decided({
     type: 'MediationClosed',
