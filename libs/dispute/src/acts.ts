@@ -188,7 +188,14 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   CompleteFile: { by: CONSUMER, event: 'FileCompleted', decide: completeFile },
   ContestAnswer: {
     by: CONSUMER,
-    byAt: { ComplaintSent: [], ComplaintAcknowledged: [], SilenceRecorded: [] },
+    byAt: {
+      ComplaintSent: [],
+      ComplaintAcknowledged: [],
+      SilenceRecorded: [],
+      ReferralReceived: [],
+      PiecesRequested: [],
+      Admitted: [],
+    },
     event: 'ComplaintUnresolved',
     decide: contestAnswer,
   },

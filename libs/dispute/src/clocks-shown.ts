@@ -13,10 +13,14 @@ const FOR_MEDIATOR: readonly ClockCode[] = ['P-CLOSING'];
 
 /** The dates that a side may read in the dispute as it stands: those that run, the year to refer, and limitation. */
 export function clocksShown(dispute: Dispute, side: Side): readonly DueDate[] {
-  const running = runningClocks(dispute).map((clock) => clock.due);
+  // A date that starts or stops running tells as much as a stage: a side reads those of the stage it was told of.
+  const stage = dispute.stageSeenBy[side];
+  // The archive date of a year that has passed moves with a late referral: the merchant does not read it at all.
+  const untold = side === 'merchant' && stage === 'ReferralWindowPassed';
+  const running = untold ? [] : runningClocks({ ...dispute, stage });
   const year =
-    STAGES[dispute.stage].phase === 'complaint' && dispute.complaint !== undefined ? [referralWindowDue(dispute)] : [];
-  const all = [...running, ...year, ...limitationDates(dispute)];
+    STAGES[stage].phase === 'complaint' && dispute.complaint !== undefined ? [referralWindowDue(dispute)] : [];
+  const all = [...running.map((clock) => clock.due), ...year, ...limitationDates(dispute)];
   return all.filter(
     (due, index) =>
       all.findIndex((other) => other.code === due.code) === index &&

@@ -16,8 +16,19 @@ export function openActs(stage: Stage, role: Role): readonly ActType[] {
   return ACT_TYPES.filter((act) => isOpen(stage, act, role));
 }
 
+/**
+ * Whether this dispute opens the act to this role: at its stage, and at the stage that the role's side was told of, so that
+ * neither the list nor a refusal tells a merchant that a referral was made.
+ */
+export function isOpenIn(dispute: Dispute, act: ActType, role: Role): boolean {
+  const side = sideOf(role);
+  return isOpen(dispute.stage, act, role) && (side === undefined || isOpen(dispute.stageSeenBy[side], act, role));
+}
+
 /** The acts open to a role in this dispute, leaving out those that have no object: only the buttons that work. */
 export function openActsIn(dispute: Dispute, role: Role): readonly ActType[] {
   const side = sideOf(role);
-  return openActs(dispute.stage, role).filter((act) => side === undefined || (ACTS[act].when?.(dispute, side) ?? true));
+  return ACT_TYPES.filter(
+    (act) => isOpenIn(dispute, act, role) && (side === undefined || (ACTS[act].when?.(dispute, side) ?? true)),
+  );
 }

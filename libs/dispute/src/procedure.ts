@@ -29,9 +29,19 @@ const CONSUMER_MOVES = { ReferralReceived: 'ReferralReceived', ComplaintWithdraw
 /** Bargaining in the open: offers change nothing until one is accepted. */
 const BARGAINING = { OfferMade: 'stays', OfferDeclined: 'stays', OfferAccepted: 'SettledDirectly' } as const;
 
+/** A merchant that was not yet told of the referral can do what it could before; a late answer can still settle the dispute. */
+const LATE_ANSWERS = {
+  ComplaintAcknowledged: 'stays',
+  HoldingAnswerGiven: 'stays',
+  ComplaintAnswered: 'stays',
+  ComplaintUnresolved: 'stays',
+  AnswerAccepted: 'SettledDirectly',
+} as const;
+
 /** A late settlement or silence may still be recorded while admissibility is examined. */
 const DURING_ADMISSIBILITY = {
   ...EXCHANGES,
+  ...LATE_ANSWERS,
   ...BARGAINING,
   SilenceRecorded: 'stays',
   CaseMediatorAssigned: 'stays',

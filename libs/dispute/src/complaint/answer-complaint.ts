@@ -1,6 +1,5 @@
 import type { CivilDate } from '#law';
 import { type DecideAct, decided, refused } from '../decision.ts';
-import { nextStage } from '../procedure.ts';
 import type { TextRef } from '../text-ref.ts';
 
 export const ANSWER_REASONS = [
@@ -49,7 +48,7 @@ export interface ComplaintUnresolved {
 export const answerComplaint: DecideAct<AnswerComplaint> = (dispute, act, { today }) => {
   const { type: _type, answer, ...rest } = act;
   if (answer === 'holding') {
-    if (nextStage(dispute.stage, 'HoldingAnswerGiven') === undefined) return refused('too-late-for-holding-answer');
+    if (dispute.silence !== undefined) return refused('too-late-for-holding-answer');
     return decided({ type: 'HoldingAnswerGiven', ...(act.statement ? { statement: act.statement } : {}) });
   }
   const answered: ComplaintAnswered = { type: 'ComplaintAnswered', answer, ...rest };

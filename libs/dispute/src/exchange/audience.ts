@@ -15,6 +15,7 @@ export function audienceRefusal(dispute: Dispute, audience: readonly Side[], act
   if (named.size !== audience.length || side === undefined || !named.has(side) || !named.has('mediator')) {
     return refused('audience-not-yours');
   }
-  if (named.size < SIDES.length && STAGES[dispute.stage].phase === 'complaint') return refused('no-mediator-yet');
+  if (named.size < SIDES.length && STAGES[dispute.stageSeenBy[side]].phase === 'complaint')
+    return refused('no-mediator-yet');
   return undefined;
 }
