@@ -8,3 +8,4 @@ export type * from './reading.ts';
 export { type MailRoom, sendMail } from './send-mail.ts';
 export { type SeenDispute, type Sight, seenBy, sightsOf } from './sight.ts';
 export { keepText, textDigest } from './texts.ts';
+export * from './tokens.ts';

@@ -1,0 +1,11 @@
+/** Names under which Nest hands out what stands behind the ports. */
+export const RECORDS = Symbol('Records');
+export const READING = Symbol('Reading');
+export const UPLOADS = Symbol('Uploads');
+export const CLOCK = Symbol('Clock');
+export const DIRECTORY = Symbol('Directory');
+export const FILES = Symbol('Files');
+export const DEADLINES = Symbol('Deadlines');
+export const OUTBOX = Symbol('Outbox');
+export const CASE_FILES = Symbol('CaseFiles');
+export const ADDRESSES = Symbol('Addresses');
