@@ -89,10 +89,12 @@ async function write(
 
 /** The pieces that this addressee may see; those given with the complaint are everybody's. */
 function piecesKnown(file: CaseFile, dispute: Dispute, to: Side): NoticeFacts['pieces'] {
-  return dispute.pieces.filter((piece) => piece.audience.includes(to)).flatMap((piece) => {
-    const found = file.pieces.find((candidate) => candidate.pieceId === piece.pieceId);
-    return found === undefined ? [] : [{ name: found.name, on: piece.addedOn }];
-  });
+  return dispute.pieces
+    .filter((piece) => piece.audience.includes(to))
+    .flatMap((piece) => {
+      const found = file.pieces.find((candidate) => candidate.pieceId === piece.pieceId);
+      return found === undefined ? [] : [{ name: found.name, on: piece.addedOn }];
+    });
 }
 
 /** Names and addresses as they were given to the dispute; organisations as the directory has them. */

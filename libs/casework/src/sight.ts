@@ -55,7 +55,9 @@ export function seenBy(dispute: Dispute, side: Side): SeenDispute {
     side === 'merchant'
       ? without(
           facts,
-          notified ? ['rejection'] : ['referral', 'rejection', 'bodyId', 'caseMediator', 'ending', 'closing'],
+          notified
+            ? ['rejection']
+            : ['referral', 'rejection', 'bodyId', 'caseMediator', 'ending', 'closing', 'finishedOn'],
         )
       : facts;
   const open = side === 'mediator' || notified ? kept : without(kept, ['caseMediator']);

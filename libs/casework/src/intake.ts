@@ -1,0 +1,66 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type Act, type Claim, disputeReference } from '#dispute';
+import { type CivilDate, civilDateAt, jurisdiction } from '#law';
+import { rulesFor } from './charter.ts';
+import type { Outcome } from './outcome.ts';
+import { type Performance, perform } from './perform.ts';
+import type { Clock, Directory, PartyDetails, Records } from './ports.ts';
+import { keepText } from './texts.ts';
+
+/** A written complaint as the consumer gives it. */
+export interface Complaint {
+  readonly merchantId: string;
+  readonly statement: string;
+  readonly claims: readonly Claim[];
+  readonly contractOn?: CivilDate;
+  readonly residence?: string;
+  readonly pieceIds?: readonly string[];
+  /** The complaint was already made, by other written means. */
+  readonly elsewhere?: {
+    readonly sentOn: CivilDate;
+    readonly proofPieceId: string;
+    readonly unsatisfactoryAnswerOn?: CivilDate;
+  };
+}
+
+/** The person who complains; a name is needed for the letter, a postal address is not. */
+export type Complainant = Omit<PartyDetails, 'kind'>;
+
+/**
+ * The intake: a complaint to be carried (L612-2 1°), or one already made elsewhere, begins a dispute under the law and the
+ * practice of its day. Nothing beyond what admissibility needs is asked for.
+ */
+export async function fileComplaint(
+  house: { readonly records: Records; readonly clock: Clock; readonly directory: Directory },
+  complainant: Complainant,
+  complaint: Complaint,
+  idempotency?: Performance['idempotency'],
+): Promise<Outcome | { readonly kind: 'no-such-merchant' }> {
+  const merchant = await house.directory.merchant(complaint.merchantId);
+  if (merchant === undefined) return { kind: 'no-such-merchant' };
+  const now = await house.clock.now();
+  const today = civilDateAt(now, jurisdiction('FR').zone);
+  const affiliation = await house.directory.affiliation(merchant.merchantId, today);
+  const { text, ref } = keepText(complaint.statement);
+  const { elsewhere, statement: _words, ...given } = complaint;
+  const subject = {
+    ...given,
+    reference: disputeReference(Number(today.slice(0, 4)), randomBytes(7)),
+    consumerId: complainant.personId,
+    rules: rulesFor(merchant, affiliation?.body),
+    statement: ref,
+    pieceIds: complaint.pieceIds ?? [],
+  };
+  const act: Act =
+    elsewhere === undefined
+      ? { type: 'FileComplaint', ...subject }
+      : { type: 'ReportComplaint', ...subject, ...elsewhere };
+  return perform(house.records, house.clock, {
+    disputeId: randomUUID(),
+    act,
+    actor: { role: 'consumer', personId: complainant.personId },
+    texts: [text],
+    parties: [{ ...complainant, kind: 'consumer' }],
+    ...(idempotency === undefined ? {} : { idempotency }),
+  });
+}

@@ -1,0 +1,1 @@
+export { MemoryRecords, StandingClock } from './memory-records.ts';
