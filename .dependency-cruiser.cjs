@@ -71,6 +71,7 @@ const table = [
       'pg',
       'pdfkit',
       'fontkit',
+      'fflate',
       '@expo-google-fonts/source-sans-3',
       'nodemailer',
       'file-type',
@@ -166,10 +167,11 @@ const rules = [
   {
     name: 'no-cycle',
     // A cycle of types alone does not exist at run time: an act file owns its event, and the union of events names it.
+    // Entities name one another, as their tables do; TypeORM reads these names after loading.
     comment: 'What loads itself by a detour is not yet there when it is first used.',
     severity: 'error',
     from: {},
-    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    to: { circular: true, viaOnly: { pathNot: '\\.entity\\.ts$', dependencyTypesNot: ['type-only'] } },
   },
   {
     name: 'resolves',

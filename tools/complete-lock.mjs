@@ -46,12 +46,13 @@ function stubOf(name, range, dev) {
     systems.find((os) => name.includes(os)) ?? aliases[Object.keys(aliases).find((os) => name.includes(os))];
   const cpu = /(arm64|x64|ia32|arm|ppc64|s390x|riscv64|loong64|wasm32)/.exec(name)?.[1];
   if (system === undefined && cpu === undefined) return undefined;
+  // In npm's own order, so that its next writing changes nothing.
   return {
     version: range.replace(/^[\^~]/, ''),
     ...(cpu !== undefined && cpu !== 'wasm32' ? { cpu: [cpu] } : {}),
     ...(dev ? { dev: true } : {}),
+    ...(name.includes('musl') ? { libc: ['musl'] } : system === 'linux' ? { libc: ['glibc'] } : {}),
     optional: true,
     ...(system !== undefined ? { os: [system] } : {}),
-    ...(name.includes('musl') ? { libc: ['musl'] } : system === 'linux' ? { libc: ['glibc'] } : {}),
   };
 }
