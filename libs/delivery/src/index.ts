@@ -1,0 +1,1 @@
+export { drawLetter } from './pdf/draw-letter.ts';

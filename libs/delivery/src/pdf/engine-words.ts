@@ -1,0 +1,33 @@
+import type { Lang } from '#notices';
+
+/** The only words that the engine writes by itself; all others come with the letter. */
+export interface EngineWords {
+  readonly reference: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly summary: string;
+  readonly continued: string;
+  readonly unprintable: string;
+  readonly page: (page: number, of: number) => string;
+}
+
+export const engineWords: Record<Lang, EngineWords> = {
+  fr: {
+    reference: 'Dossier',
+    number: 'Document',
+    subject: 'Objet\u00a0:',
+    summary: 'L’essentiel',
+    continued: 'suite',
+    unprintable: '□\u00a0: signe que ce document ne peut pas imprimer.',
+    page: (page, of) => `page\u00a0${page} sur\u00a0${of}`,
+  },
+  en: {
+    reference: 'File',
+    number: 'Document',
+    subject: 'Subject:',
+    summary: 'In short',
+    continued: 'continued',
+    unprintable: '□: a sign that this document cannot print.',
+    page: (page, of) => `page\u00a0${page} of\u00a0${of}`,
+  },
+};

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { zlibSync } from 'fflate';
+import PDFDocument from 'pdfkit';
+import type { Letter } from '#notices';
+import { type Face, type Style, sheet } from './paper.ts';
+import { safeLine } from './safe-text.ts';
+import { freshFaces } from './typeface.ts';
+
+/** What pdfkit keeps to itself and a reproducible file must decide. */
+interface Reference {
+  compress: boolean;
+  buffer: Uint8Array[];
+  finalize(): void;
+}
+
+/**
+ * An empty PDF 1.4 file, tagged, archival (PDF/A-1b), whose bytes depend on the letter alone: its date is that of the
+ * letter, its identifier is a digest of its words, its streams are compressed by code that is the same on every machine
+ * (the zlib of Node gives other bytes on other processors).
+ */
+export class LetterFile extends PDFDocument {
+  declare _id: Uint8Array;
+
+  constructor(letter: Letter) {
+    const faces = freshFaces();
+    super({
+      size: [sheet.width, sheet.height],
+      margin: 0,
+      autoFirstPage: false,
+      pdfVersion: '1.4',
+      subset: 'PDF/A-1b',
+      tagged: true,
+      lang: letter.lang === 'fr' ? 'fr-FR' : 'en-GB',
+      displayTitle: true,
+      // No default face: pdfkit would set up one of its own, which is not embedded.
+      font: null as unknown as string,
+      info: {
+        Title: safeLine(`${letter.title} - ${letter.number}`),
+        Author: safeLine(letter.sender.name),
+        Creator: 'Entente',
+        Producer: 'pdfkit',
+        CreationDate: new Date(`${letter.on}T12:00:00Z`),
+      },
+    });
+    this._id = createHash('sha256').update(JSON.stringify(letter)).digest().subarray(0, 16);
+    for (const [face, font] of Object.entries(faces)) {
+      // pdfkit takes a parsed font; its types know only files.
+      this.registerFont(face, font as unknown as string);
+      // Numbered here, always in this order, not when a text first happens to be measured.
+      this.font(face);
+    }
+  }
+
+  use(style: Style): this {
+    return this.font(style.face, style.size);
+  }
+
+  /** Letters share most of their words: widths are kept between letters, up to a bound. */
+  widthOf(text: string, style: Style): number {
+    const known = widths[style.face];
+    let width = known.get(text);
+    if (width === undefined) {
+      width = this.font(style.face, 1000).widthOfString(text);
+      if (known.size > 50_000) known.clear();
+      if (text.length <= 40) known.set(text, width);
+    }
+    return (width * style.size) / 1000;
+  }
+
+  override ref(data: object): PDFKit.PDFKitReference {
+    const made = super.ref(data) as unknown as Reference;
+    const finalize = made.finalize.bind(made);
+    made.finalize = () => {
+      if (made.compress && made.buffer.length > 0) {
+        made.buffer = [zlibSync(Buffer.concat(made.buffer), { level: 6 })];
+        made.compress = false;
+      }
+      finalize();
+    };
+    return made as unknown as PDFKit.PDFKitReference;
+  }
+
+  /** pdfkit writes names into this XML as they are; a title with an ampersand would spoil the file. */
+  _addInfo(): void {
+    const { Title = '', Author = '', Creator = '', Producer = '', CreationDate } = this.info;
+    const on = `${CreationDate?.toISOString().slice(0, 19)}Z`;
+    this.appendXML(`
+<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<xmp:CreateDate>${on}</xmp:CreateDate><xmp:CreatorTool>${xml(Creator)}</xmp:CreatorTool>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(Title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${xml(Author)}</rdf:li></rdf:Seq></dc:creator>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${xml(Producer)}</pdf:Producer></rdf:Description>`);
+  }
+}
+
+const widths: Record<Face, Map<string, number>> = { regular: new Map(), semibold: new Map() };
+
+const xml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,0 +1,74 @@
+import type { Page, Placed, Shape, Tag } from './flow.ts';
+import type { LetterFile } from './letter-file.ts';
+import { drawMark } from './mark.ts';
+
+/** Puts pages laid out elsewhere into the file: what to read in the order of reading, what to skip marked as such. */
+export function paint(file: LetterFile, root: Tag, pages: readonly Page[], running: readonly Page[]): void {
+  const elements = new Map<Tag, PDFKit.PDFStructureElement>();
+  file.addStructure(element(file, root, elements));
+  for (const [i, page] of pages.entries()) {
+    file.addPage();
+    const around = running[i] ?? { shapes: [], spans: [] };
+    decoration(file, 'Pagination', () => {
+      for (const shape of around.shapes) draw(file, shape);
+      for (const one of around.spans) write(file, one);
+    });
+    const loose = page.spans.filter((one) => !one.tag);
+    decoration(file, 'Layout', () => {
+      for (const shape of page.shapes) draw(file, shape);
+      for (const one of loose) write(file, one);
+    });
+    for (const [leaf, spans] of byTag(page.spans)) {
+      const content = file.markStructureContent(leaf.name);
+      for (const one of spans) write(file, one);
+      file.endMarkedContent();
+      elements.get(leaf)?.add(content);
+    }
+  }
+}
+
+function element(
+  file: LetterFile,
+  tag: Tag,
+  elements: Map<Tag, PDFKit.PDFStructureElement>,
+): PDFKit.PDFStructureElement {
+  // The scope of a table head is missing from the types of pdfkit only.
+  const options = (tag.scope ? { scope: tag.scope } : {}) as PDFKit.Mixins.StructureElementOptions;
+  const made = file.struct(tag.name, options);
+  for (const child of tag.children) made.add(element(file, child, elements));
+  elements.set(tag, made);
+  return made;
+}
+
+function byTag(spans: readonly Placed[]): Map<Tag, Placed[]> {
+  const grouped = new Map<Tag, Placed[]>();
+  for (const one of spans) {
+    if (!one.tag) continue;
+    const same = grouped.get(one.tag);
+    if (same) same.push(one);
+    else grouped.set(one.tag, [one]);
+  }
+  return grouped;
+}
+
+function decoration(file: LetterFile, type: 'Pagination' | 'Layout', content: () => void): void {
+  file.markContent('Artifact', { type });
+  content();
+  file.endMarkedContent();
+}
+
+function write(file: LetterFile, { text, x, baseline, style }: Placed): void {
+  if (text === '') return;
+  file.use(style).fillColor(style.colour);
+  file.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+}
+
+function draw(file: LetterFile, shape: Shape): void {
+  if (shape.kind === 'mark') {
+    drawMark(file, shape.x, shape.y, shape.size);
+    return;
+  }
+  const { x, y, width, height, fill, stroke, line = 0.5 } = shape;
+  if (fill) file.rect(x, y, width, height).fill(fill);
+  if (stroke) file.lineWidth(line).rect(x, y, width, height).stroke(stroke);
+}
