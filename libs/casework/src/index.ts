@@ -1,10 +1,13 @@
 export { carryOutDuty, type Desk } from './carry-out-duty.ts';
 export { canonical, GENESIS, linkHash, nextTags, seal, sha256 } from './chain.ts';
+export { practiceOf, rulesFor } from './charter.ts';
+export { type Complainant, type Complaint, fileComplaint } from './intake.ts';
 export { lapseDeadlines } from './lapse-deadlines.ts';
 export type { Outcome } from './outcome.ts';
 export { type Performance, perform } from './perform.ts';
 export type * from './ports.ts';
 export type * from './reading.ts';
+export { isCommitted, referralTo } from './referral.ts';
 export { type MailRoom, sendMail } from './send-mail.ts';
 export { type SeenDispute, type Sight, seenBy, sightsOf } from './sight.ts';
 export { keepText, textDigest } from './texts.ts';
