@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Role, type Side, sideOf } from './actor.ts';
+import { ACTS } from './acts.ts';
+import { runningClocks } from './deadlines.ts';
+import { ENDING_STAGES } from './dispute.ts';
+import { openActs, openActsIn } from './open-acts.ts';
+import { nextStage, PROCEDURE } from './procedure.ts';
+import { STAGE_NAMES, STAGES, type Stage } from './stage.ts';
+import { expectApproved } from './testing/approved.ts';
+import { CLOCK, ROLES, storyOf } from './testing/index.ts';
+import { procedureDocument } from './testing/procedure-document.ts';
+
+const targets = (stage: Stage): readonly Stage[] =>
+  Object.values(PROCEDURE[stage]).map((next) => (next === 'stays' ? stage : next));
+
+function reachableFrom(start: Stage): ReadonlySet<Stage> {
+  const found = new Set<Stage>([start]);
+  for (const stage of found) for (const next of targets(stage)) found.add(next);
+  return found;
+}
+
+const OPEN = STAGE_NAMES.filter((stage) => STAGES[stage].turn !== 'nobody');
+const rolesOf = (side: Side): readonly Role[] => ROLES.filter((role) => sideOf(role) === side);
+const movers = (stage: Stage, roles: readonly Role[]) =>
+  roles.flatMap((role) =>
+    openActsIn(storyOf(stage).dispute, role).filter((act) => PROCEDURE_MOVES(stage, ACTS[act].event)),
+  );
+const PROCEDURE_MOVES = (stage: Stage, event: Parameters<typeof nextStage>[1]) => nextStage(stage, event) !== stage;
+
+describe('the procedure', () => {
+  test('every stage is reached from a draft', () => {
+    expect([...reachableFrom('ComplaintDraft')].sort()).toEqual([...STAGE_NAMES].sort());
+  });
+
+  test.each(STAGE_NAMES)('%s is reached by real acts', (stage) => {
+    storyOf(stage).thenStage(stage);
+  });
+
+  test.each(OPEN)('%s reaches the end', (stage) => {
+    expect(reachableFrom(stage)).toContain('Purged');
+  });
+
+  test('at the end nothing happens any more', () => {
+    expect(STAGE_NAMES.filter((stage) => Object.keys(PROCEDURE[stage]).length === 0)).toEqual(['Purged']);
+    expect(STAGE_NAMES.filter((stage) => STAGES[stage].turn === 'nobody')).toEqual(['Purged']);
+    expect(runningClocks(storyOf('Purged').dispute)).toEqual([]);
+    expect(ROLES.flatMap((role) => openActs('Purged', role))).toEqual([]);
+  });
+
+  test('a mediation that is over can only be declared closed', () => {
+    for (const stage of ENDING_STAGES) {
+      expect(new Set(targets(stage))).toEqual(new Set([stage, 'Closed']));
+      expect(movers(stage, ['mediator'])).toEqual(['CloseMediation']);
+    }
+  });
+
+  test.each(OPEN)('at %s a clock runs, or a person whose turn it is can move the dispute', (stage) => {
+    const { turn } = STAGES[stage];
+    const { dispute } = storyOf(stage);
+    if (turn === 'clock') expect(runningClocks(dispute)).not.toEqual([]);
+    else if (turn === 'parties') for (const party of ['consumer', 'merchant'] as const) expectMover(stage, party);
+    else if (turn !== 'nobody') expectMover(stage, turn);
+  });
+
+  test('every clock that runs at a stage performs an act that is open to it there', () => {
+    for (const stage of STAGE_NAMES) {
+      for (const { act } of runningClocks(storyOf(stage).dispute)) expect(openActs(stage, CLOCK.role)).toContain(act);
+    }
+  });
+
+  test('nothing is rejected, proposed or prolonged by the clock or a clerk alone', () => {
+    const decisions = [
+      'RejectReferral',
+      'AdmitReferral',
+      'RedirectReferral',
+      'IssueProposal',
+      'ProlongMediation',
+    ] as const;
+    for (const act of decisions) expect(ACTS[act].by).toEqual(['mediator']);
+  });
+
+  test('only the consumer refers a dispute, and the merchant decides nothing of admissibility', () => {
+    expect(ACTS.ReferToMediator.by).toEqual(['consumer', 'representative']);
+    const open = (['ReferralReceived', 'PiecesRequested'] as const).flatMap((stage) => openActs(stage, 'merchant'));
+    for (const act of ['AdmitReferral', 'RejectReferral', 'RedirectReferral', 'RequestPieces', 'CompleteFile'] as const)
+      expect(open).not.toContain(act);
+  });
+});
+
+describe('what is written of the procedure', () => {
+  test('the complete list of acts open at each stage to each role', () => {
+    const lines = STAGE_NAMES.flatMap((stage) => [
+      stage,
+      ...ROLES.map((role) => `  ${role}: ${openActs(stage, role).join(', ') || '–'}`),
+      '',
+    ]);
+    expectApproved(new URL('./open-acts.approved.txt', import.meta.url), lines.join('\n'));
+  });
+
+  test('the chart and the table of stages in the documents', () => {
+    expectApproved(new URL('../../../docs/procedure.md', import.meta.url), procedureDocument());
+  });
+});
+
+function expectMover(stage: Stage, side: Side): void {
+  expect({ stage, side, acts: movers(stage, rolesOf(side)) }).not.toEqual({ stage, side, acts: [] });
+}
