@@ -5,7 +5,7 @@ import type { MediatorBody, Merchant } from './ports.ts';
 export function practiceOf(code: JurisdictionCode, body: MediatorBody | undefined): Practice {
   const practice = jurisdiction(code).defaultPractice;
   const changed = Object.entries(body?.practice ?? {}).filter(([name, value]) => {
-    const custom = (practice as Readonly<Record<string, unknown>>)[name];
+    const custom = new Map<string, unknown>(Object.entries(practice)).get(name);
     return typeof value === typeof custom && (typeof value !== 'number' || (Number.isInteger(value) && value >= 0));
   });
   return { ...practice, ...Object.fromEntries(changed) };
