@@ -285,12 +285,15 @@ CREATE INDEX session_by_end ON auth.session (expires_at);
 
 CREATE TABLE auth.totp (
   person_id    uuid PRIMARY KEY REFERENCES public.person ON DELETE CASCADE,
-  sealed_key   bytea NOT NULL,
+  sealed_key   bytea,
   confirmed_at timestamptz,
+  -- a key being enrolled: it replaces the other once a code has confirmed it, so that giving up half-way loses nothing
+  pending_key  bytea,
   -- the last step accepted: a code serves once
   last_step    bigint NOT NULL DEFAULT 0,
   failures     smallint NOT NULL DEFAULT 0,
-  locked_until timestamptz
+  locked_until timestamptz,
+  CHECK ((sealed_key IS NULL) = (confirmed_at IS NULL) AND num_nonnulls(sealed_key, pending_key) > 0)
 );
 
 CREATE TABLE auth.recovery_code (

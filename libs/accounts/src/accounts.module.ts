@@ -1,0 +1,40 @@
+import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
+import { AccountsConfig } from './config.ts';
+import { Directory } from './directory/directory.ts';
+import { Memberships } from './memberships/memberships.ts';
+import { People } from './people/people.ts';
+import { AuthDatabase } from './sign-in/auth-database.ts';
+import { Secrets } from './sign-in/secrets.ts';
+import { SignIn } from './sign-in/sign-in.ts';
+import { SendSignInMail } from './sign-in/sign-in-mail.ts';
+import { WhoIs } from './who/who-is.ts';
+
+const OFFERED = [SignIn, WhoIs, Directory, People, Memberships];
+
+/**
+ * People, sign-in, the directory. The wiring gives three things: the configuration, what stands behind the mail port,
+ * and, from persistence, the global TypeORM `DataSource` connected as `entente_web` and knowing `accountsEntities`.
+ */
+@Module({})
+export class AccountsModule {
+  static forRoot(given: {
+    config: AccountsConfig;
+    mail: MailProvider;
+    imports?: DynamicModule['imports'];
+  }): DynamicModule {
+    const mail = { provide: SendSignInMail, ...given.mail } as Provider;
+    return {
+      module: AccountsModule,
+      global: true,
+      imports: given.imports ?? [],
+      providers: [{ provide: AccountsConfig, useValue: given.config }, mail, AuthDatabase, Secrets, ...OFFERED],
+      exports: [AccountsConfig, ...OFFERED],
+    };
+  }
+}
+
+/** What implements the mail port: a class of delivery, one it already provides, or a value. */
+export type MailProvider =
+  | { readonly useClass: Type<SendSignInMail> }
+  | { readonly useExisting: Type<SendSignInMail> }
+  | { readonly useValue: SendSignInMail };

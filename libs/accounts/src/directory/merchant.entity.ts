@@ -1,0 +1,39 @@
+import { Column, Entity, OneToMany, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import type { PostalAddress } from '../people/postal-address.ts';
+import { Affiliation } from './affiliation.entity.ts';
+
+/** *Professionnel*: the business complained of, one entry for each SIREN. */
+@Entity({ name: 'merchant' })
+export class Merchant {
+  @PrimaryGeneratedColumn('uuid')
+  readonly id: string;
+
+  @Column('text')
+  siren: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { nullable: true })
+  website: string | null;
+
+  @Column('jsonb', { name: 'postal_address' })
+  postalAddress: PostalAddress;
+
+  /** Where written complaints are sent; without it they go by post. */
+  @Column('text', { name: 'complaint_email', nullable: true })
+  complaintEmail: string | null;
+
+  @Column('text', { nullable: true })
+  sector: string | null;
+
+  /** Since when its own people keep this entry; null while it holds only what a consumer wrote. */
+  @Column({ type: 'timestamptz', name: 'claimed_at', nullable: true, insert: false, update: false })
+  readonly claimedAt: Date | null;
+
+  @OneToMany(
+    () => Affiliation,
+    (affiliation) => affiliation.merchant,
+  )
+  affiliations: Relation<Affiliation[]>;
+}

@@ -1,0 +1,18 @@
+/** An address as it stands in the window of an envelope. */
+export interface PostalAddress {
+  /** Building, street, box: one to four lines, without the name. */
+  readonly lines: readonly string[];
+  readonly postcode: string;
+  readonly city: string;
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+}
+
+/** The lines under the name; the country only when the letter leaves France. */
+export function addressLines(address: PostalAddress): readonly string[] {
+  const town = `${address.postcode} ${address.city}`.trim();
+  const abroad = address.country === 'FR' ? [] : [countryName(address.country)];
+  return [...address.lines, town, ...abroad];
+}
+
+const countryName = (code: string) => new Intl.DisplayNames(['fr'], { type: 'region' }).of(code)?.toUpperCase() ?? code;

@@ -1,0 +1,26 @@
+import type { HouseRole } from '../memberships/house.ts';
+import type { Language } from '../people/person.entity.ts';
+
+/** Mails of sign-in. They name nobody but their addressee, and nothing of any dispute. */
+export type SignInMail =
+  | {
+      readonly kind: 'code';
+      readonly to: string;
+      readonly language: Language;
+      readonly code: string;
+      readonly minutes: number;
+    }
+  /** A second factor was added or removed, or a recovery code used: the person must hear of it in another way. */
+  | { readonly kind: 'factor-changed'; readonly to: string; readonly language: Language }
+  | {
+      readonly kind: 'invitation';
+      readonly to: string;
+      readonly language: Language;
+      readonly house: string;
+      readonly role: HouseRole;
+    };
+
+/** Port: delivery stands behind it. An abstract class, so that Nest can inject it by name. */
+export abstract class SendSignInMail {
+  abstract send(mail: SignInMail): Promise<void>;
+}
