@@ -1,4 +1,7 @@
+export { compose, mustSay } from './compose.ts';
 export type { Addressee, Block, Lang, Letter, Sender } from './letter.ts';
+export { letterText } from './letter-text.ts';
+export { type MustSay, says } from './mentions/must-say.ts';
 export { NOTICE_CODES, type NoticeCode } from './notice-code.ts';
 export type {
   BodyDetails,

@@ -1,0 +1,99 @@
+import type { Block, Letter } from './letter.ts';
+import type { MustSay } from './mentions/must-say.ts';
+import { complaint } from './n01-complaint/notice.ts';
+import { acknowledgement } from './n02-acknowledgement/notice.ts';
+import { answer } from './n04-answer/notice.ts';
+import { silenceCertificate } from './n04s-silence-certificate/notice.ts';
+import { referralReceipt } from './n06-referral-receipt/notice.ts';
+import { rejection } from './n08-rejection/notice.ts';
+import { referralNotice } from './n09-referral-notice/notice.ts';
+import { conflict } from './n13-conflict/notice.ts';
+import { prolongation } from './n14-prolongation/notice.ts';
+import { proposal } from './n15-proposal/notice.ts';
+import { closing } from './n17-closing/notice.ts';
+import type { NoticeCode } from './notice-code.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import type { NoticeModel } from './notice-model.ts';
+import { day, dayOf } from './writing/dates.ts';
+import { referenceOf } from './writing/facts-of.ts';
+import { oneLine } from './writing/people-words.ts';
+import { typeset } from './writing/typeset.ts';
+
+/** Writes a notice: every word of it, from facts alone, the same words for the same facts. Letters are written in French, which is authoritative. */
+export function compose(code: NoticeCode, given: NoticeFacts): Letter {
+  const facts = cleaned(given);
+  const { sender, addressee, ...written } = MODELS[code].write(facts);
+  const on = dayOf(facts);
+  const reference = referenceOf(facts);
+  return {
+    code,
+    lang: 'fr',
+    number: `${reference}/${code}-${facts.to === 'consumer' ? 'C' : 'P'}${facts.copy}`,
+    reference,
+    on,
+    dateLine: typeset(`Le ${day(on)}`),
+    sender: { ...sender, capacity: typeset(sender.capacity) },
+    addressee,
+    title: typeset(written.title),
+    subject: typeset(written.subject),
+    basis: typeset(written.basis),
+    summary: written.summary.map(typeset),
+    body: written.body.map(typesetBlock),
+    ...(written.signature === undefined ? {} : { signature: written.signature }),
+    footer: written.footer.map(typeset),
+  };
+}
+
+/** What this notice must say in this dispute, to be found again in its text and in its PDF. */
+export function mustSay(code: NoticeCode, facts: NoticeFacts): readonly MustSay[] {
+  return MODELS[code].mustSay(cleaned(facts));
+}
+
+const MODELS: Readonly<Record<NoticeCode, NoticeModel>> = {
+  N01: complaint,
+  N02: acknowledgement,
+  N04: answer,
+  'N04-S': silenceCertificate,
+  N06: referralReceipt,
+  N08: rejection,
+  N09: referralNotice,
+  N13: conflict,
+  N14: prolongation,
+  N15: proposal,
+  N17: closing,
+};
+
+/** Our words only: a person's words stay as they were written. */
+function typesetBlock(block: Block): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: typeset(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(typeset) };
+    case 'facts':
+      return { ...block, rows: block.rows.map(([name, value]) => [typeset(name), typeset(value)] as const) };
+    case 'reminder':
+      return { ...block, title: typeset(block.title), items: block.items.map(typeset) };
+    case 'quotation':
+      return { ...block, by: typeset(block.by) };
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Names, addresses and file names come from people: each is brought to one harmless line before it enters a sentence. */
+function cleaned(facts: NoticeFacts): NoticeFacts {
+  return {
+    ...facts,
+    people: everyLine(facts.people),
+    pieces: facts.pieces.map((piece) => ({ ...piece, name: oneLine(piece.name) })),
+  };
+}
+
+function everyLine<T>(value: T): T {
+  if (typeof value === 'string') return oneLine(value) as T;
+  if (Array.isArray(value)) return value.map(everyLine) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, everyLine(one)])) as T;
+}

@@ -1,0 +1,36 @@
+import type { Block, Letter } from './letter.ts';
+
+/** The letter as plain text, in reading order: what the approved texts keep and what a reader hears. */
+export function letterText(letter: Letter): string {
+  return [
+    [letter.sender.name, letter.sender.capacity, ...letter.sender.lines].join('\n'),
+    [letter.addressee.name, ...letter.addressee.lines].join('\n'),
+    [`Référence : ${letter.reference}`, `Lettre n° ${letter.number}`, letter.dateLine].join('\n'),
+    `# ${letter.title}`,
+    `Objet : ${letter.subject}`,
+    letter.summary.map((sentence) => `> ${sentence}`).join('\n'),
+    ...letter.body.map(blockText),
+    ...(letter.signature === undefined ? [] : [letter.signature.join('\n')]),
+    letter.basis,
+    letter.footer.join('\n'),
+  ].join('\n\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `## ${block.text}`;
+    case 'paragraph':
+      return block.text;
+    case 'list':
+      return block.items.map((item) => `- ${item}`).join('\n');
+    case 'facts':
+      return block.rows.map(([name, value]) => `${name} | ${value}`).join('\n');
+    case 'reminder':
+      return [`[ ${block.title} ]`, ...block.items.map((item) => `* ${item}`)].join('\n');
+    case 'quotation':
+      return [`${block.by} :`, ...block.text.split('\n').map((line) => `| ${line}`)].join('\n');
+    default:
+      return block satisfies never;
+  }
+}

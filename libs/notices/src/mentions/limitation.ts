@@ -1,0 +1,70 @@
+import { limitationOf } from '#dispute';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { day } from '../writing/dates.ts';
+import { fromLaw, type MustSay, must } from './must-say.ts';
+
+/** C. civ. 2238 and CECMC B01: the notification must say it expressly. Energy: by decree, civil and criminal. */
+export function limitationSuspended(facts: NoticeFacts): readonly MustSay[] {
+  const general = fromLaw(facts, 'referral-notice', 'limitation-suspended');
+  return facts.dispute.rules.sector === 'energy'
+    ? [fromLaw(facts, 'referral-notice', 'energy-limitation-suspended'), general]
+    : [general];
+}
+
+/** A request alone suspends nothing, save in energy. */
+export function notYetSuspended(facts: NoticeFacts): MustSay {
+  return facts.dispute.rules.sector === 'energy'
+    ? fromLaw(facts, 'referral-notice', 'energy-limitation-suspended')
+    : must(
+        'limitation-not-yet-suspended',
+        'FR/CECMC-B01',
+        'Votre demande ne suspend pas encore le délai pour agir en justice. Si elle peut être examinée, il sera suspendu par la notification que nous vous adresserons, et qui le dira.',
+      );
+}
+
+/** C. civ. 2238 al. 2: from when limitation runs again, and the day before which it cannot be acquired. */
+export function limitationResumes(facts: NoticeFacts): MustSay {
+  const { dispute } = facts;
+  if (dispute.rules.sector === 'energy') return energyResumes();
+  if (dispute.notifiedOn === undefined) return neverSuspended();
+  const limitation = limitationOf(dispute);
+  const { suspendedOn, resumedOn, notBefore } = limitation ?? {};
+  if (suspendedOn === undefined || resumedOn === undefined || notBefore === undefined)
+    throw new Error('Limitation runs again once a proposal is notified or the mediation has ended');
+  const because =
+    limitation?.resumedBecause === 'proposal-notified'
+      ? 'jour de la notification de la proposition de solution'
+      : 'jour où la médiation a pris fin';
+  return must(
+    'limitation-resumes',
+    'FR/CCIV-2238',
+    `Le délai pour agir en justice (prescription), suspendu depuis le ${day(suspendedOn)}, court de nouveau depuis le ${day(resumedOn)}, ${because}, pour le temps qui restait et pour six mois au moins : il ne peut pas expirer avant la fin du ${day(notBefore)}.`,
+    'alinéa 2',
+  );
+}
+
+function neverSuspended(): MustSay {
+  return must(
+    'limitation-resumes',
+    'FR/CCIV-2238',
+    "Le délai pour agir en justice (prescription) n'a pas été suspendu : la demande n'avait pas encore été notifiée aux parties.",
+  );
+}
+
+/** C. énergie L122-1 promises no floor, and its period is the mediator's. */
+function energyResumes(): MustSay {
+  return must(
+    'limitation-resumes',
+    'FR/CENERGIE-L122-1',
+    "Le délai pour agir en justice (prescription) n'a été suspendu que pendant la durée laissée au médiateur ; il court de nouveau ensuite, et aucun minimum n'est garanti.",
+  );
+}
+
+/** Said wherever a limitation date is computed: which reading it follows, and that the judge is the judge. */
+export function limitationCaution({ dispute }: NoticeFacts): string {
+  const reading =
+    dispute.proposal === undefined
+      ? ''
+      : 'Par prudence, nous comptons à partir de la plus proche des deux dates possibles : la notification de la proposition ou la fin de la médiation. ';
+  return `${reading}Ce calcul vous est donné pour vous aider et ne lie pas le juge ; les délais dits de forclusion obéissent à d'autres règles.`;
+}

@@ -1,0 +1,49 @@
+import { articleInWords, jurisdiction, type MentionedIn } from '#law';
+import type { Block } from '../letter.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+
+/** One thing that a notice must say, as it says it: found again in the text of the PDF. */
+export interface MustSay {
+  /** Code of the mention in the register of the law, or of the custom. */
+  readonly id: string;
+  /** 'article R. 612-4 du code de la consommation'. */
+  readonly article: string;
+  readonly sentence: string;
+}
+
+/** A sentence of ours that carries out a provision; quotation marks only around words that `libs/law` quotes. */
+export function must(id: string, provision: string, sentence: string, part?: string): MustSay {
+  return { id, article: articleInWords(provision, part).fr, sentence };
+}
+
+/** The sentence that the register of the law gives for a mention; that it has one is our own rule. */
+export function fromLaw({ dispute }: NoticeFacts, notice: MentionedIn, code: string): MustSay {
+  const mention = jurisdiction(dispute.rules.jurisdiction).mentions[notice].find((one) => one.code === code);
+  if (mention?.say === undefined) throw new Error(`The law gives no sentence for ${notice}/${code}`);
+  return must(code, mention.provision, mention.say.fr);
+}
+
+/** Set apart, each with its article last and small in brackets, unless the sentence names one already. */
+export function reminder(title: string, items: readonly MustSay[]): Block {
+  return { kind: 'reminder', title, items: items.map(cited) };
+}
+
+export function cited({ sentence, article }: MustSay): string {
+  if (/\barticles? /.test(sentence)) return sentence;
+  return `${sentence.replace(/\.$/, '')} (${article.replace(/ \(([^)]*)\)/, ', $1,')}).`;
+}
+
+/** Whether a text says it, whatever its line breaks, spaces and apostrophes: also for text read back from a PDF. */
+export function says(text: string, { sentence }: MustSay): boolean {
+  return plainly(text).includes(plainly(sentence));
+}
+
+function plainly(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/\.$/, '');
+}

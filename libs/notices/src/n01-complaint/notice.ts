@@ -1,0 +1,167 @@
+import { referralWindowDue, silenceDue } from '#dispute';
+import { articleInWords } from '#law';
+import type { Block } from '../letter.ts';
+import { type MustSay, must, reminder } from '../mentions/must-say.ts';
+import { complaintPrivacy, reachPortal } from '../mentions/privacy.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import type { NoticeModel, Written } from '../notice-model.ts';
+import { claimsList, heading, mediatorDetails, paragraph, piecesList, rows } from '../writing/blocks.ts';
+import { day, lastDay } from '../writing/dates.ts';
+import { complaintOf, eventIf, quoted, referenceOf } from '../writing/facts-of.ts';
+import { addresseeOf, fromConsumer, fromPortal } from '../writing/letterheads.ts';
+import { capital, sirenInGroups } from '../writing/typeset.ts';
+
+/** N01, L612-2 1°: the written complaint as the portal carries it to the merchant, and the copy that proves it for the consumer. */
+export const complaint: NoticeModel = {
+  write: (facts) => (facts.to === 'merchant' ? letter(facts) : copy(facts)),
+  mustSay: (facts) => [
+    sentOn(facts),
+    ...(facts.to === 'merchant'
+      ? [neitherAuthorityNorMediator(facts), answerAwaited(facts)]
+      : [proves(), window(facts)]),
+  ],
+};
+
+/** To the merchant, in the consumer's name: nothing that looks like an order, for nobody gives one. */
+function letter(facts: NoticeFacts): Written {
+  const { consumer, portal } = facts.people;
+  return {
+    title: 'Réclamation écrite',
+    subject: `Réclamation écrite de ${consumer.name}, dossier ${referenceOf(facts)}`,
+    basis: capital(articleInWords('FR/L612-2', '1°').fr),
+    sender: fromConsumer(facts),
+    addressee: addresseeOf(facts),
+    summary: [
+      `${consumer.name} vous adresse une réclamation écrite, que vous transmet le portail ${portal.name}.`,
+      answerAwaited(facts).sentence,
+      'Vous pouvez accepter, proposer une autre solution, refuser ou annoncer une réponse à venir.',
+    ],
+    body: [
+      paragraph('Madame, Monsieur,'),
+      paragraph('Je vous adresse la réclamation écrite qui suit, pour que nous la réglions directement entre nous.'),
+      ...subject(facts),
+      heading('Comment répondre'),
+      paragraph(
+        `Répondez sur ${portal.website}, sous la référence ${referenceOf(facts)}. Vous pouvez aussi écrire au consommateur, à l'adresse en tête de cette lettre ; une réponse donnée sur le portail est datée et conservée pour vous deux.`,
+      ),
+      heading('Ce qui se passe ensuite'),
+      paragraph(
+        `Si votre réponse règle le litige, le dossier s'arrête là. Sinon, ou sans réponse de votre part, le consommateur peut demander une médiation${mediatorName(facts)}. Personne n'est obligé d'y entrer.`,
+      ),
+      reminder('Qui vous transmet cette lettre', [neitherAuthorityNorMediator(facts), sentOn(facts)]),
+    ],
+    signature: [consumer.name],
+    footer: [complaintPrivacy(facts), reachPortal(facts)],
+  };
+}
+
+/** To the consumer: what the copy proves, and the two dates to remember. */
+function copy(facts: NoticeFacts): Written {
+  const { merchant, mediatorOfMerchant } = facts.people;
+  const { dispute } = facts;
+  return {
+    title: 'Copie de votre réclamation écrite',
+    subject: `Votre réclamation à ${merchant.name}, dossier ${referenceOf(facts)}`,
+    basis: capital(articleInWords('FR/L612-2', '1°').fr),
+    sender: fromPortal(facts),
+    addressee: addresseeOf(facts),
+    summary: [
+      sentOn(facts).sentence,
+      'Gardez cette copie : elle prouve que vous vous êtes d’abord adressé par écrit au professionnel.',
+      window(facts).sentence,
+    ],
+    body: [
+      rows(
+        ['Dossier', referenceOf(facts)],
+        ['Professionnel', merchant.name],
+        ['SIREN', sirenInGroups(merchant.siren)],
+        ['Réclamation envoyée le', day(complaintOf(facts).sentOn)],
+        ['Réponse attendue jusqu’au', lastDay(silenceDue(dispute).nominalOn)],
+        ['Médiateur saisi au plus tard le', lastDay(referralWindowDue(dispute).nominalOn)],
+      ),
+      heading('Vos dates'),
+      paragraph(silenceDue(dispute).explanation.fr),
+      paragraph(referralWindowDue(dispute).explanation.fr),
+      ...(mediatorOfMerchant === undefined
+        ? []
+        : [heading('Le médiateur dont relève le professionnel'), mediatorDetails(mediatorOfMerchant)]),
+      ...subject(facts),
+      reminder('Ce que prouve cette copie', [proves(), portalIsNeither(facts)]),
+    ],
+    footer: [complaintPrivacy(facts), reachPortal(facts)],
+  };
+}
+
+/** The consumer's own words, claims and pieces: the same in both letters. */
+function subject(facts: NoticeFacts): readonly Block[] {
+  const { statement, claims, sentOn: sent } = complaintOf(facts);
+  const contractOn = eventIf(facts, 'ComplaintFiled')?.contractOn;
+  return [
+    rows(
+      ['Réclamation du', day(sent)],
+      contractOn === undefined ? undefined : ['Contrat ou commande du', day(contractOn)],
+    ),
+    heading('La réclamation'),
+    quoted(facts, facts.people.consumer.name, statement),
+    ...(claims.length === 0 ? [] : [heading('Ce qui est demandé'), ...claimsList(claims)]),
+    heading('Pièces jointes'),
+    piecesList(facts, 'Aucune pièce n’est jointe.'),
+  ];
+}
+
+function sentOn(facts: NoticeFacts): MustSay {
+  const { merchant, portal } = facts.people;
+  const date = day(complaintOf(facts).sentOn);
+  return must(
+    'sent-on',
+    'FR/L612-2',
+    facts.to === 'merchant'
+      ? `Cette réclamation a été déposée le ${date} sur le portail ${portal.name}, qui vous la transmet et conserve la preuve de son envoi.`
+      : `Le ${date}, vous avez adressé une réclamation écrite à ${merchant.name} par le portail ${portal.name}, qui conserve la preuve de son envoi.`,
+  );
+}
+
+/** Practice, not law: said as a wish. */
+function answerAwaited({ dispute }: NoticeFacts): MustSay {
+  const due = silenceDue(dispute);
+  return must('answer-awaited', due.provision, `Une réponse est attendue jusqu'au ${lastDay(due.nominalOn)}.`);
+}
+
+/** Merchants receive false injunctions in the name of mediation: this letter says what it is not. */
+function neitherAuthorityNorMediator(facts: NoticeFacts): MustSay {
+  return must(
+    'neither-authority-nor-mediator',
+    'FR/L611-3',
+    `${portalIsNeither(facts).sentence} Il ne vous réclame aucun paiement pour cet envoi ni pour votre réponse.`,
+  );
+}
+
+function portalIsNeither({ people: { portal } }: NoticeFacts): MustSay {
+  return must(
+    'portal-is-neither',
+    'FR/L611-3',
+    `Le portail ${portal.name} n'est ni une autorité ni un médiateur : il transmet la réclamation et en garde la trace.`,
+  );
+}
+
+function proves(): MustSay {
+  return must(
+    'proves',
+    'FR/L612-2',
+    'Cette copie montre que vous avez tenté, au préalable, de résoudre votre litige directement auprès du professionnel par une réclamation écrite, et à quelle date.',
+    '1°',
+  );
+}
+
+function window({ dispute }: NoticeFacts): MustSay {
+  return must(
+    'one-year',
+    'FR/L612-2',
+    `Si le litige n'est pas réglé, vous pourrez saisir le médiateur jusqu'au ${lastDay(referralWindowDue(dispute).nominalOn)}.`,
+    '4°',
+  );
+}
+
+function mediatorName({ people: { mediatorOfMerchant } }: NoticeFacts): string {
+  return mediatorOfMerchant === undefined ? '' : ` à ${mediatorOfMerchant.name}, votre médiateur de la consommation`;
+}

@@ -1,0 +1,108 @@
+import type { Act, Actor } from '#dispute';
+import { civilDate, DEFAULT_PRACTICE } from '#law';
+import { CAMILLE, CLOCK, HELENE, LUMEN, RULES, text } from './story.ts';
+
+type Step = readonly [date: string, actor: Actor, act: Act];
+
+export const REFERENCE = 'ENT-2026-7K3Q0MZ-B';
+
+/** A lamp that came broken: one dispute, with every end it can have. */
+const SUBJECT = {
+  reference: REFERENCE,
+  consumerId: 'camille',
+  merchantId: 'lumen',
+  rules: RULES,
+  statement: text('complaint'),
+  claims: [{ kind: 'refund', amountCents: 54_900 }, { kind: 'explanation' }],
+  contractOn: civilDate('2026-02-14'),
+  residence: 'FR',
+  pieceIds: ['invoice', 'photo'],
+} as const;
+
+export const filed: Step = ['2026-03-16', CAMILLE, { type: 'FileComplaint', ...SUBJECT }];
+export const reported: Step = [
+  '2026-03-30',
+  CAMILLE,
+  { type: 'ReportComplaint', ...SUBJECT, sentOn: civilDate('2026-03-16'), proofPieceId: 'letter' },
+];
+export const acknowledged: Step = ['2026-03-18', LUMEN, { type: 'AcknowledgeComplaint' }];
+export const heldOff: Step = [
+  '2026-03-18',
+  LUMEN,
+  { type: 'AnswerComplaint', answer: 'holding', statement: text('holding') },
+];
+export const refused: Step = [
+  '2026-04-02',
+  LUMEN,
+  {
+    type: 'AnswerComplaint',
+    answer: 'rejected',
+    reason: 'consumer-error',
+    statement: text('answer'),
+    wouldMediate: true,
+  },
+];
+export const accepted: Step = ['2026-04-02', LUMEN, { type: 'AnswerComplaint', answer: 'accepted' }];
+export const offered: Step = [
+  '2026-04-02',
+  LUMEN,
+  { type: 'MakeOffer', offerId: 'offer', statement: text('offer'), amountCents: 10_000 },
+];
+export const contested: Step = ['2026-04-06', CAMILLE, { type: 'ContestAnswer' }];
+export const silent: Step = ['2026-05-17', CLOCK, { type: 'RecordSilence' }];
+export const referred: Step = [
+  '2026-05-18',
+  CAMILLE,
+  {
+    type: 'ReferToMediator',
+    bodyId: 'rives',
+    practice: DEFAULT_PRACTICE,
+    statement: text('request'),
+    examinedElsewhere: 'no',
+  },
+];
+export const rejectedOn = (ground: '1' | '2' | '3' | '4' | '5', date = '2026-06-01'): Step => [
+  date,
+  HELENE,
+  { type: 'RejectReferral', ground, reasons: text('rejection') },
+];
+export const redirected: Step = ['2026-06-01', HELENE, { type: 'RedirectReferral', toBodyId: 'other' }];
+export const admitted: readonly Step[] = [
+  ['2026-05-26', HELENE, { type: 'AdmitReferral' }],
+  ['2026-05-26', HELENE, { type: 'AssignCaseMediator', personId: 'helene' }],
+  ['2026-05-26', HELENE, { type: 'DeclareIndependence' }],
+];
+export const notified: Step = ['2026-05-27', HELENE, { type: 'NotifyReferral' }];
+export const notifiedCommitted: Step = ['2026-05-27', HELENE, { type: 'NotifyReferral', merchantCommitted: true }];
+export const entered: Step = ['2026-06-08', LUMEN, { type: 'EnterMediation' }];
+export const declined: Step = ['2026-06-08', LUMEN, { type: 'DeclineMediation' }];
+export const noAnswer: Step = ['2026-06-18', CLOCK, { type: 'LapseMerchantAnswer' }];
+export const disclosed: Step = ['2026-06-15', HELENE, { type: 'DiscloseConflict', statement: text('conflict') }];
+export const prolonged: Step = [
+  '2026-08-17',
+  HELENE,
+  { type: 'ProlongMediation', until: civilDate('2026-09-30'), reasons: text('complexity') },
+];
+export const proposed: Step = [
+  '2026-09-14',
+  HELENE,
+  {
+    type: 'IssueProposal',
+    solution: text('solution'),
+    reasons: text('reasons'),
+    effects: text('effects'),
+    sense: 'partial',
+    amountCents: 40_000,
+  },
+];
+export const answeredBy = (actor: Actor, answer: 'accepted' | 'refused', date = '2026-09-21'): Step => [
+  date,
+  actor,
+  { type: 'AnswerProposal', answer },
+];
+export const lapsed: Step = ['2026-09-30', CLOCK, { type: 'LapseProposal' }];
+export const withdrawnBy = (actor: Actor, date: string): Step => [date, actor, { type: 'WithdrawFromMediation' }];
+export const closed = (date: string): Step => [date, HELENE, { type: 'CloseMediation' }];
+
+export const toNotified: readonly Step[] = [filed, refused, referred, ...admitted, notified];
+export const toProposal: readonly Step[] = [...toNotified, entered, prolonged, proposed];

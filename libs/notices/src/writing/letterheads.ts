@@ -1,0 +1,57 @@
+import type { Addressee, Sender } from '../letter.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { bodyOf } from './facts-of.ts';
+import { sirenInGroups } from './typeset.ts';
+
+/** CECMC C01-3: letters about mediation show the mediator capacity and no other profession. */
+export function fromMediator(facts: NoticeFacts): Sender {
+  const body = bodyOf(facts);
+  return {
+    name: body.name,
+    capacity: `Médiateur de la consommation${body.listing === undefined ? '' : `, ${body.listing}`}`,
+    lines: present(...body.addressLines, body.website, body.email, body.phone),
+  };
+}
+
+/** The natural person in charge, for the body. */
+export function mediatorSignature(facts: NoticeFacts): readonly string[] {
+  const body = bodyOf(facts);
+  const person = facts.people.caseMediator?.name;
+  return person === undefined
+    ? [body.name, 'Médiateur de la consommation']
+    : [person, 'Médiateur de la consommation', `Pour ${body.name}`];
+}
+
+export function fromMerchant({ people: { merchant } }: NoticeFacts): Sender {
+  return {
+    name: merchant.name,
+    capacity: 'Professionnel',
+    lines: present(`SIREN ${sirenInGroups(merchant.siren)}`, ...merchant.addressLines, merchant.website),
+  };
+}
+
+export function fromConsumer({ people: { consumer } }: NoticeFacts): Sender {
+  return {
+    name: consumer.name,
+    capacity: 'Consommateur',
+    lines: present(...consumer.addressLines, consumer.email),
+  };
+}
+
+/** The portal certifies what passed through it; it is neither an authority nor a mediator, and says so. */
+export function fromPortal({ people: { portal } }: NoticeFacts): Sender {
+  return {
+    name: portal.name,
+    capacity: 'Portail de règlement amiable des litiges de consommation',
+    lines: [portal.website, portal.contact],
+  };
+}
+
+export function addresseeOf({ to, people }: NoticeFacts): Addressee {
+  const { name, addressLines } = people[to];
+  return { name, lines: addressLines };
+}
+
+function present(...lines: readonly (string | undefined)[]): readonly string[] {
+  return lines.filter((line) => line !== undefined);
+}
