@@ -78,7 +78,7 @@ export async function enrolPasskey(
       credential.counter,
       credential.transports ?? [],
       credentialBackedUp,
-      answer.label.slice(0, 100),
+      answer.label.replace(/\p{Cc}/gu, ' ').slice(0, 100),
     ],
   );
   return added.length > 0 ? { ok: true } : refused('passkey-refused');

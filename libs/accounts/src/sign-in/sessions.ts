@@ -36,7 +36,13 @@ export async function openSession(
   const [row] = await tx.query<{ id: string; expires_at: Date }>(
     `INSERT INTO auth.session (digest, person_id, first_factor, raised_at, device, expires_at)
      VALUES ($1, $2, $3, CASE WHEN $4 THEN now() END, $5, now() + ${SESSION}) RETURNING id, expires_at`,
-    [tokenDigest(token), opened.personId, opened.firstFactor, opened.raised, opened.device.slice(0, 200)],
+    [
+      tokenDigest(token),
+      opened.personId,
+      opened.firstFactor,
+      opened.raised,
+      opened.device.replace(/\p{Cc}/gu, ' ').slice(0, 200),
+    ],
   );
   if (row === undefined) throw new Error('No session was opened.');
   const aal = opened.raised ? 2 : 1;

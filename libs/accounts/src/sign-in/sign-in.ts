@@ -138,6 +138,14 @@ export class SignIn implements OnModuleDestroy {
     });
   }
 
+  /** The person at an address, made when nobody is there yet: a mandate may be given to somebody who never came. */
+  async personAt(email: string, language: Language = 'fr'): Promise<string | undefined> {
+    const address = normalAddress(email);
+    if (address === undefined) return undefined;
+    const [row] = await this.auth.query<{ id: string }>('SELECT auth.person_at($1, $2) AS id', [address, language]);
+    return row?.id;
+  }
+
   sessions(personId: string): Promise<SessionLine[]> {
     return listSessions(this.auth, personId);
   }
@@ -185,8 +193,8 @@ export class SignIn implements OnModuleDestroy {
 
   /** Not waited for: how long a mail takes must not tell whether there was one. */
   #send(mail: SignInMail): void {
-    const sending = this.mail
-      .send(mail)
+    const sending = Promise.resolve()
+      .then(() => this.mail.send(mail))
       .catch((error: unknown) => this.#log.error(`A sign-in mail (${mail.kind}) was not sent: ${String(error)}`))
       .finally(() => this.#sending.delete(sending));
     this.#sending.add(sending);
