@@ -67,6 +67,12 @@ export interface Complaint {
   readonly statement: TextRef;
   readonly claims: readonly Claim[];
   readonly proofPieceId?: string;
+  /** What became of the letter that carried it to the merchant, as last recorded: the proof of its dispatch. */
+  readonly dispatch?: {
+    readonly on: CivilDate;
+    readonly channel: 'email' | 'post';
+    readonly outcome: 'sent' | 'failed' | 'bounced';
+  };
 }
 
 export interface Offer {

@@ -106,7 +106,11 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
     ],
   }),
   MessageSent: nothing,
-  NoticeDispatched: nothing,
+  NoticeDispatched: (dispute, event, { on }) => {
+    const { complaint } = dispute;
+    if (complaint === undefined || event.notice !== 'N01' || event.to !== 'merchant') return {};
+    return { complaint: { ...complaint, dispatch: { on, channel: event.channel, outcome: event.outcome } } };
+  },
   RepresentativeMandated: (dispute, event) => ({ representatives: [...dispute.representatives, event.personId] }),
   MandateEnded: (dispute, event) => ({
     representatives: dispute.representatives.filter((id) => id !== event.personId),
