@@ -9,3 +9,9 @@ export const DEADLINES = Symbol('Deadlines');
 export const OUTBOX = Symbol('Outbox');
 export const CASE_FILES = Symbol('CaseFiles');
 export const ADDRESSES = Symbol('Addresses');
+export const ERASURES = Symbol('Erasures');
+export const UNUSED_UPLOADS = Symbol('UnusedUploads');
+export const DEAD_LETTERS = Symbol('DeadLetters');
+/** Only in a rehearsal. */
+export const REHEARSAL_CLOCK = Symbol('RehearsalClock');
+export const KEPT_MAILS = Symbol('KeptMails');

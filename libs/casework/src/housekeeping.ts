@@ -1,0 +1,51 @@
+import type { Instant } from '#law';
+import type { Clock } from './ports.ts';
+
+/** Contents to be removed from the file store, once no file needs them any more. */
+export interface Erasures {
+  waiting(limit: number): Promise<readonly string[]>;
+  done(sha256: string): Promise<void>;
+}
+
+/** Uploads that joined no file in time: forgotten, and their contents left to be erased. Returns how many. */
+export interface UnusedUploads {
+  forget(before: Instant): Promise<number>;
+}
+
+/** A duty or a mail that failed to the last try: for a person to look at. */
+export interface DeadLetter {
+  readonly id: string;
+  readonly kind: 'duty' | 'mail';
+  readonly disputeId: string;
+  readonly code: string;
+  readonly attempts: number;
+  readonly error: string;
+}
+
+export interface DeadLetters {
+  list(limit: number): Promise<readonly DeadLetter[]>;
+  /** Offers it again from the beginning. */
+  revive(id: string, kind: DeadLetter['kind'], at: Instant): Promise<void>;
+}
+
+/** A clock that stands where a rehearsal puts it, and goes with the machine until then. */
+export interface RehearsalClock extends Clock {
+  stand(at: Instant): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** A mail that a rehearsal did not send. */
+export interface KeptMail {
+  readonly id: string;
+  readonly to: string;
+  readonly lang: 'fr' | 'en';
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface KeptMails {
+  /** The same id kept twice is one mail. */
+  keep(mail: KeptMail): Promise<void>;
+  newest(limit: number, to?: string): Promise<readonly (KeptMail & { readonly at: string })[]>;
+}
