@@ -1,0 +1,18 @@
+export { databaseOf } from './database.ts';
+export * from './entities/index.ts';
+export { migrate, QUEUE_SCHEMA } from './migrate.ts';
+export { PersistenceModule, type PersistenceOptions } from './persistence.module.ts';
+export { PgDirectory } from './pg-directory.ts';
+export { PgUploads } from './pg-uploads.ts';
+export { PgReading } from './reading/pg-reading.ts';
+export { MovableClock } from './rehearsal/movable-clock.ts';
+export { PgKeptMails } from './rehearsal/pg-kept-mails.ts';
+export * from './settings.ts';
+export { SystemClock } from './system-clock.ts';
+export { PgAddresses } from './worker/pg-addresses.ts';
+export { PgCaseFiles } from './worker/pg-case-files.ts';
+export { PgDeadLetters } from './worker/pg-dead-letters.ts';
+export { PgDeadlines } from './worker/pg-deadlines.ts';
+export { PgErasures, PgUnusedUploads } from './worker/pg-erasures.ts';
+export { PgOutbox } from './worker/pg-outbox.ts';
+export { PgRecords } from './write/pg-records.ts';

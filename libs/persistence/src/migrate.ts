@@ -1,0 +1,46 @@
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { migrations } from '#migrations';
+
+/** 'ENTE' in ASCII: whoever starts second waits until the first has migrated. */
+const ONE_AT_A_TIME = 0x454e5445;
+export const QUEUE_SCHEMA = 'bullmq';
+
+/**
+ * Brings a database to today's form: our tables, each migration in a transaction of its own, and those of the queue.
+ * Run twice, or by two at once, it changes nothing the second time.
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    await migrateTables(ownerUrl);
+    await migrateQueue(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function migrateTables(url: string): Promise<void> {
+  const database = new DataSource({ type: 'postgres', url, migrations, migrationsTableName: 'migration' });
+  await database.initialize();
+  try {
+    await database.runMigrations({ transaction: 'each' });
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** The queue is the worker's: nobody else may read or fill it. */
+async function migrateQueue(client: pg.Client): Promise<void> {
+  await runMigrations(client, QUEUE_SCHEMA);
+  await client.query(`
+    GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO entente_worker;
+    REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} FROM PUBLIC;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO entente_worker;
+    GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO entente_worker;
+    GRANT EXECUTE ON ALL ROUTINES IN SCHEMA ${QUEUE_SCHEMA} TO entente_worker;
+  `);
+}

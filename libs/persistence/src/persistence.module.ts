@@ -1,0 +1,95 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  ADDRESSES,
+  CASE_FILES,
+  CLOCK,
+  DEAD_LETTERS,
+  DEADLINES,
+  DIRECTORY,
+  ERASURES,
+  KEPT_MAILS,
+  OUTBOX,
+  READING,
+  RECORDS,
+  REHEARSAL_CLOCK,
+  UNUSED_UPLOADS,
+  UPLOADS,
+} from '#casework';
+import { databaseOf } from './database.ts';
+import { PgDirectory } from './pg-directory.ts';
+import { PgUploads } from './pg-uploads.ts';
+import { PgReading } from './reading/pg-reading.ts';
+import { MovableClock } from './rehearsal/movable-clock.ts';
+import { PgKeptMails } from './rehearsal/pg-kept-mails.ts';
+import { SystemClock } from './system-clock.ts';
+import { PgAddresses } from './worker/pg-addresses.ts';
+import { PgCaseFiles } from './worker/pg-case-files.ts';
+import { PgDeadLetters } from './worker/pg-dead-letters.ts';
+import { PgDeadlines } from './worker/pg-deadlines.ts';
+import { PgErasures, PgUnusedUploads } from './worker/pg-erasures.ts';
+import { PgOutbox } from './worker/pg-outbox.ts';
+import { PgRecords } from './write/pg-records.ts';
+
+export interface PersistenceOptions {
+  /** Which programs: those that people use, or the one that works alone. Its login role is in the address. */
+  readonly role: 'web' | 'worker';
+  readonly url: string;
+  readonly poolSize?: number;
+  /** Only a rehearsal moves its clock and keeps its mail. */
+  readonly rehearsal?: boolean;
+}
+
+/** PostgreSQL behind casework's ports; the `DataSource` itself is for accounts and for readiness. */
+@Module({})
+export class PersistenceModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly database: DataSource) {}
+
+  static forRoot({ role, url, poolSize, rehearsal = false }: PersistenceOptions): DynamicModule {
+    const database: Provider = {
+      provide: DataSource,
+      useFactory: () => databaseOf({ url, ...(poolSize === undefined ? {} : { poolSize }) }).initialize(),
+    };
+    const ports = [...FOR_ALL, ...(role === 'web' ? FOR_WEB : FOR_WORKER), ...(rehearsal ? REHEARSING : REAL_TIME)];
+    return {
+      module: PersistenceModule,
+      global: true,
+      providers: [database, ...ports],
+      exports: [DataSource, ...ports.map((port) => ('provide' in port ? port.provide : port))],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.database.isInitialized) await this.database.destroy();
+  }
+}
+
+function behind<T>(port: symbol, implementation: new (database: DataSource) => T) {
+  return {
+    provide: port,
+    useFactory: (database: DataSource) => new implementation(database),
+    inject: [DataSource],
+  } satisfies Provider;
+}
+
+const FOR_ALL = [behind(RECORDS, PgRecords), behind(DIRECTORY, PgDirectory)];
+
+const FOR_WEB = [behind(READING, PgReading), behind(UPLOADS, PgUploads)];
+
+const FOR_WORKER = [
+  behind(DEADLINES, PgDeadlines),
+  behind(OUTBOX, PgOutbox),
+  behind(CASE_FILES, PgCaseFiles),
+  behind(ADDRESSES, PgAddresses),
+  behind(ERASURES, PgErasures),
+  behind(UNUSED_UPLOADS, PgUnusedUploads),
+  behind(DEAD_LETTERS, PgDeadLetters),
+];
+
+const REHEARSING = [
+  behind(REHEARSAL_CLOCK, MovableClock),
+  { provide: CLOCK, useExisting: REHEARSAL_CLOCK },
+  behind(KEPT_MAILS, PgKeptMails),
+];
+
+const REAL_TIME = [{ provide: CLOCK, useValue: new SystemClock() }];

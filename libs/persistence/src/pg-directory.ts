@@ -1,0 +1,75 @@
+import type { DataSource } from 'typeorm';
+import { Affiliation, addressLines, MediatorBody, Merchant } from '#accounts';
+import type { MediatorBody as BodyEntry, Directory, Merchant as MerchantEntry } from '#casework';
+
+/** Who is who outside any dispute, as casework needs it. */
+export class PgDirectory implements Directory {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  async merchant(merchantId: string): Promise<MerchantEntry | undefined> {
+    const found = await this.database.getRepository(Merchant).findOneBy({ id: merchantId });
+    return found === null ? undefined : merchantOf(found);
+  }
+
+  async body(bodyId: string): Promise<BodyEntry | undefined> {
+    const found = await this.database.getRepository(MediatorBody).findOneBy({ id: bodyId });
+    return found === null ? undefined : bodyOf(found);
+  }
+
+  /** Of several affiliations on that day the latest counts. */
+  async affiliation(
+    merchantId: string,
+    on: string,
+  ): Promise<{ readonly body: BodyEntry; readonly committed: boolean } | undefined> {
+    const found = await this.database
+      .getRepository(Affiliation)
+      .createQueryBuilder('affiliation')
+      .innerJoinAndSelect('affiliation.body', 'body')
+      .where('affiliation.merchantId = :merchantId', { merchantId })
+      .andWhere('affiliation.fromOn <= :on AND (affiliation.toOn IS NULL OR affiliation.toOn >= :on)', { on })
+      .orderBy('affiliation.fromOn', 'DESC')
+      .addOrderBy('affiliation.id')
+      .limit(1)
+      .getOne();
+    return found === null ? undefined : { body: bodyOf(found.body), committed: found.committed };
+  }
+}
+
+function merchantOf(found: Merchant): MerchantEntry {
+  const { id, name, siren, website, complaintEmail, postalAddress, sector } = found;
+  return {
+    merchantId: id,
+    name,
+    siren,
+    addressLines: addressLines(postalAddress),
+    sector: sector ?? 'general',
+    ...(website === null ? {} : { website }),
+    ...(complaintEmail === null ? {} : { email: complaintEmail }),
+  };
+}
+
+function bodyOf(found: MediatorBody): BodyEntry {
+  const { id, name, website, email, phone, postalAddress, listingMention, charter } = found;
+  return {
+    bodyId: id,
+    name,
+    website,
+    email,
+    addressLines: addressLines(postalAddress),
+    listed: listingMention.trim() !== '',
+    practice: practiceOf(charter),
+    ...(phone === null ? {} : { phone }),
+  };
+}
+
+/** Numbers and yes or no: whatever else a charter holds is not a practice. */
+function practiceOf(charter: Record<string, unknown>): Readonly<Record<string, number | boolean>> {
+  const entries = Object.entries(charter);
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, number | boolean] => ['number', 'boolean'].includes(typeof entry[1])),
+  );
+}

@@ -1,0 +1,158 @@
+import { ArrayContains, type DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import type { IssuedNotice, ListQuery, Page, PartyDetails, Piece, Reader, Reading, SightRow } from '#casework';
+import { type Recorded, type Role, sideOf } from '#dispute';
+import { actingAs, inTransaction, nameActor } from '../acting.ts';
+import {
+  DisputeEventRow,
+  DisputePartyRow,
+  DisputeSightRow,
+  DisputeTextRow,
+  NoticeRow,
+  PieceRow,
+} from '../entities/index.ts';
+import { noticeOf, partyOf, pieceOf, recordedFrom, sightOf } from './rows.ts';
+import { worklist } from './worklist.ts';
+
+/**
+ * What a reader may read. Each call is one transaction that names the reader; each question asks for what the reader's
+ * side may see, and row-level security would answer no more if it asked for everything.
+ */
+export class PgReading implements Reading {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  dispute(reader: Reader, disputeId: string): Promise<SightRow | undefined> {
+    return this.inFile(reader, disputeId, async (entities) => {
+      const row = await entities.findOneBy(DisputeSightRow, { disputeId, side: sideFor(reader) });
+      return row === null ? undefined : sightOf(row);
+    });
+  }
+
+  disputes(reader: Reader, query: ListQuery): Promise<Page<SightRow>> {
+    return inTransaction(this.database, actingAs(reader, 'reading'), ({ entities }) =>
+      worklist(entities, reader, query),
+    );
+  }
+
+  events(reader: Reader, disputeId: string): Promise<readonly Recorded[]> {
+    return this.inFile(reader, disputeId, async (entities) => {
+      const audience = ArrayContains([sideFor(reader)]);
+      const rows = await entities.find(DisputeEventRow, { where: { disputeId, audience }, order: { version: 'ASC' } });
+      return rows.map(recordedFrom);
+    });
+  }
+
+  texts(reader: Reader, disputeId: string, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+    return this.inFile(reader, disputeId, async (entities) => {
+      const audience = ArrayContains([sideFor(reader)]);
+      const rows = await entities.findBy(DisputeTextRow, { id: In(ids), disputeId, audience });
+      return Object.fromEntries(rows.map((row) => [row.id, row.body]));
+    });
+  }
+
+  parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]> {
+    return this.inFile(reader, disputeId, async (entities) => {
+      const rows = await entities.find(DisputePartyRow, {
+        where: { disputeId },
+        order: { kind: 'ASC', personId: 'ASC' },
+      });
+      return rows.map(partyOf);
+    });
+  }
+
+  pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]> {
+    return this.inFile(reader, disputeId, (entities) => piecesSeen(entities, reader, disputeId));
+  }
+
+  async piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined> {
+    const [piece] = await this.inFile(reader, disputeId, (entities) =>
+      piecesSeen(entities, reader, disputeId, pieceId),
+    );
+    return piece;
+  }
+
+  notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]> {
+    return this.inFile(reader, disputeId, (entities) => noticesSeen(entities, reader, disputeId));
+  }
+
+  async notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined> {
+    const [notice] = await this.inFile(reader, disputeId, (entities) =>
+      noticesSeen(entities, reader, disputeId, noticeId),
+    );
+    return notice;
+  }
+
+  /** One transaction, in which the person asks in each of their capacities in turn. */
+  rolesIn(
+    personId: string,
+    organisations: readonly { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role }[],
+    disputeId: string,
+  ): Promise<readonly Reader[]> {
+    const capacities = [
+      { role: 'consumer', personId } as const,
+      { role: 'representative', personId } as const,
+      ...organisations.flatMap((organisation) => capacityIn(personId, organisation)),
+    ];
+    return inTransaction(this.database, { purpose: 'reading', personId, disputeId }, async ({ entities, client }) => {
+      const found: Reader[] = [];
+      for (const reader of capacities) {
+        await nameActor(client, actingAs(reader, 'reading', disputeId));
+        if (await entities.existsBy(DisputeSightRow, { disputeId, side: sideFor(reader) })) found.push(reader);
+      }
+      return found;
+    });
+  }
+
+  private inFile<T>(reader: Reader, disputeId: string, work: (entities: EntityManager) => Promise<T>): Promise<T> {
+    return inTransaction(this.database, actingAs(reader, 'reading', disputeId), ({ entities }) => work(entities));
+  }
+}
+
+async function piecesSeen(entities: EntityManager, reader: Reader, disputeId: string, id?: string): Promise<Piece[]> {
+  const rows = await entities.find(PieceRow, {
+    where: {
+      disputeId,
+      audience: ArrayContains([sideFor(reader)]),
+      erasedAt: IsNull(),
+      ...(id === undefined ? {} : { id }),
+    },
+    order: { addedOn: 'ASC', uploadedAt: 'ASC', id: 'ASC' },
+  });
+  return rows.map(pieceOf);
+}
+
+async function noticesSeen(
+  entities: EntityManager,
+  reader: Reader,
+  disputeId: string,
+  id?: string,
+): Promise<IssuedNotice[]> {
+  const side = sideFor(reader);
+  const rows = await entities.find(NoticeRow, {
+    where: {
+      disputeId,
+      erasedAt: IsNull(),
+      ...(side === 'mediator' ? {} : { to: side }),
+      ...(id === undefined ? {} : { id }),
+    },
+    order: { version: 'ASC', code: 'ASC', to: 'ASC' },
+  });
+  return rows.map(noticeOf);
+}
+
+function sideFor(reader: Reader): 'consumer' | 'merchant' | 'mediator' {
+  const side = sideOf(reader.role);
+  if (side === undefined) throw new Error(`A reader stands on a side; ${reader.role} does not`);
+  return side;
+}
+
+function capacityIn(
+  personId: string,
+  { kind, id, role }: { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role },
+): readonly Reader[] {
+  if (kind === 'merchant') return role === 'merchant' ? [{ role, personId, merchantId: id }] : [];
+  return role === 'mediator' || role === 'clerk' ? [{ role, personId, bodyId: id }] : [];
+}

@@ -1,0 +1,56 @@
+import type { IssuedNotice, PartyDetails, Piece, SightRow } from '#casework';
+import type { Recorded } from '#dispute';
+import type { DisputeEventRow, DisputePartyRow, DisputeSightRow, NoticeRow, PieceRow } from '../entities/index.ts';
+import { recordedOf } from '../recorded.ts';
+
+export const NO_DATE = 'infinity';
+
+export function sightOf(row: DisputeSightRow): SightRow {
+  const { disputeId, reference, side, stage, tag, facts, clocks, open, openedOn, nextDueOn } = row;
+  return {
+    disputeId,
+    reference,
+    side,
+    stage,
+    tag,
+    facts,
+    clocks,
+    open,
+    openedOn,
+    ...(nextDueOn === NO_DATE ? {} : { nextDueOn }),
+  };
+}
+
+export function recordedFrom(row: DisputeEventRow): Recorded {
+  return recordedOf({
+    version: row.version,
+    at: row.at.toISOString(),
+    role: row.byRole,
+    person: row.byPerson,
+    organisation: row.byOrganisation,
+    payload: row.payload,
+  });
+}
+
+export function partyOf(row: DisputePartyRow): PartyDetails {
+  const { kind, personId, name, addressLines, email, phone, language } = row;
+  return {
+    kind,
+    personId,
+    name,
+    addressLines,
+    language,
+    ...(email === null ? {} : { email }),
+    ...(phone === null ? {} : { phone }),
+  };
+}
+
+export function pieceOf(row: PieceRow): Piece {
+  const { id, name, mediaType, bytes, sha256, kind, uploadedAt, audience } = row;
+  return { pieceId: id, name, mediaType, bytes, sha256, kind, uploadedAt: uploadedAt.toISOString(), audience };
+}
+
+export function noticeOf(row: NoticeRow): IssuedNotice {
+  const { id, outboxId, disputeId, version, code, number, title, to, sha256, bytes, issuedOn } = row;
+  return { noticeId: id, outboxId, disputeId, version, code, number, title, to, sha256, bytes, issuedOn };
+}

@@ -1,0 +1,34 @@
+import type { Actor, DisputeEvent, Recorded, Role } from '#dispute';
+import { instant } from '#law';
+
+/** An event as the database gives it back. */
+export interface EventRow {
+  readonly version: number;
+  readonly at: string;
+  readonly role: Role;
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly payload: DisputeEvent;
+}
+
+/** Back to the very value that was sealed: the same fields, and no other. */
+export function recordedOf({ version, at, role, person, organisation, payload }: EventRow): Recorded {
+  return { version, at: instant(at), by: actorOf(role, person ?? '', organisation ?? ''), event: payload };
+}
+
+function actorOf(role: Role, personId: string, organisationId: string): Actor {
+  switch (role) {
+    case 'clock':
+      return { role };
+    case 'consumer':
+    case 'representative':
+      return { role, personId };
+    case 'merchant':
+      return { role, personId, merchantId: organisationId };
+    case 'mediator':
+    case 'clerk':
+      return { role, personId, bodyId: organisationId };
+    default:
+      return role satisfies never;
+  }
+}

@@ -1,0 +1,34 @@
+import { type DataSource, LessThanOrEqual } from 'typeorm';
+import type { Deadlines } from '#casework';
+import type { Act, ActType } from '#dispute';
+import type { Instant } from '#law';
+import { DeadlineRow } from '../entities/index.ts';
+
+/**
+ * Dates that have come, in the order in which they did. Two workers may be offered the same one: the act locks its
+ * dispute, and finds at its turn that it is no longer open.
+ */
+export class PgDeadlines implements Deadlines {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  async due(now: Instant, limit: number): Promise<readonly { readonly disputeId: string; readonly act: Act }[]> {
+    const rows = await this.database.getRepository(DeadlineRow).find({
+      select: { disputeId: true, act: true },
+      where: { nextAt: LessThanOrEqual(new Date(now)) },
+      order: { nextAt: 'ASC', disputeId: 'ASC' },
+      take: limit,
+    });
+    return rows.map(({ disputeId, act }) => ({ disputeId, act: { type: act } as Act }));
+  }
+
+  async postpone(disputeId: string, act: ActType, until: Instant, reason: string): Promise<void> {
+    await this.database.query(
+      'UPDATE deadline SET next_at = $3, attempts = attempts + 1, reason = $4 WHERE dispute_id = $1 AND act = $2',
+      [disputeId, act, until, reason],
+    );
+  }
+}

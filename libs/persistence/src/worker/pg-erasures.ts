@@ -1,0 +1,51 @@
+import type { DataSource } from 'typeorm';
+import type { Erasures, UnusedUploads } from '#casework';
+import type { Instant } from '#law';
+
+/** The list of contents to be removed: those that a piece or a notice elsewhere still needs are not offered. */
+export class PgErasures implements Erasures {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  async waiting(limit: number): Promise<readonly string[]> {
+    const rows: { sha256: string }[] = await this.database.query(
+      `SELECT sha256 FROM erasure
+       WHERE done_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM piece WHERE piece.sha256 = erasure.sha256 AND piece.erased_at IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM notice WHERE notice.sha256 = erasure.sha256 AND notice.erased_at IS NULL)
+       ORDER BY requested_at LIMIT $1`,
+      [limit],
+    );
+    return rows.map((row) => row.sha256);
+  }
+
+  async done(sha256: string): Promise<void> {
+    await this.database.query('UPDATE erasure SET done_at = now() WHERE sha256 = $1', [sha256]);
+  }
+}
+
+/** Uploads that nobody used. */
+export class PgUnusedUploads implements UnusedUploads {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  async forget(before: Instant): Promise<number> {
+    const [row]: { forgotten: number }[] = await this.database.query(
+      `WITH forgotten AS (
+         DELETE FROM piece WHERE dispute_id IS NULL AND uploaded_at < $1 RETURNING sha256
+       ), listed AS (
+         INSERT INTO erasure (sha256, requested_at) SELECT DISTINCT sha256, now() FROM forgotten
+         ON CONFLICT (sha256) DO UPDATE SET requested_at = EXCLUDED.requested_at, done_at = NULL
+       )
+       SELECT count(*)::int AS forgotten FROM forgotten`,
+      [before],
+    );
+    return row?.forgotten ?? 0;
+  }
+}

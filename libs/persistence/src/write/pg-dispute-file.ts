@@ -1,0 +1,82 @@
+import type { PoolClient } from 'pg';
+import type { DisputeFile, Entry, Opened, Outcome } from '#casework';
+import type { Actor, Side } from '#dispute';
+import { type Instant, instant } from '#law';
+import { type EventRow, recordedOf } from '../recorded.ts';
+import { personOf, rowsOf } from './rows-of-entry.ts';
+import {
+  ANSWER_GIVEN,
+  LOCK_DISPUTE,
+  OPEN_DISPUTE,
+  PURGE_DISPUTE,
+  READ_FILE,
+  STORE_ENTRY,
+  UNUSED_UPLOADS,
+} from './statements.ts';
+
+/** One dispute as one act finds and leaves it, inside the transaction that names the actor. */
+export class PgDisputeFile implements DisputeFile {
+  private readonly client: PoolClient;
+  private readonly disputeId: string;
+  private readonly actor: Actor;
+  private openedAt: Instant | undefined;
+
+  constructor(client: PoolClient, scope: { readonly disputeId: string; readonly actor: Actor }) {
+    this.client = client;
+    this.disputeId = scope.disputeId;
+    this.actor = scope.actor;
+  }
+
+  async answered(key: string): Promise<{ readonly fingerprint: string; readonly outcome: Outcome } | undefined> {
+    const { rows } = await this.client.query({ ...ANSWER_GIVEN, values: [this.keyHolder, key] });
+    return rows[0];
+  }
+
+  async open(): Promise<Opened | undefined> {
+    const locked = await this.client.query({ ...LOCK_DISPUTE, values: [this.disputeId] });
+    const [dispute] = locked.rows as { opened_at: Date }[];
+    if (dispute === undefined) return undefined;
+    this.openedAt = instant(dispute.opened_at.toISOString());
+    const read = await this.client.query({ ...READ_FILE, values: [this.disputeId] });
+    const [file] = read.rows as [FileRow];
+    const last = file.events.at(-1);
+    if (last === undefined) throw new Error('A record begins with its complaint');
+    const { consumer = 0, merchant = 0 } = file.notices;
+    return {
+      events: file.events.map(recordedOf),
+      lastHash: last.hash,
+      tags: file.tags,
+      noticesTo: { consumer, merchant },
+    };
+  }
+
+  async uploads(pieceIds: readonly string[]): Promise<readonly string[]> {
+    const { rows } = await this.client.query({ ...UNUSED_UPLOADS, values: [pieceIds, personOf(this.actor)] });
+    return (rows as { id: string }[]).map((row) => row.id);
+  }
+
+  async store(entry: Entry): Promise<void> {
+    const isNew = this.openedAt === undefined;
+    const [{ recorded: first }] = entry.events;
+    const rows = rowsOf(entry, this.openedAt ?? first.at);
+    if (isNew) await this.client.query({ ...OPEN_DISPUTE, values: [this.disputeId, JSON.stringify(rows.dispute)] });
+    const moved = isNew ? [] : [rows.dispute];
+    const answers = entry.answer === undefined ? [] : [{ actor: this.keyHolder, ...entry.answer }];
+    const { events, sights, deadlines, owed, texts, parties, pieces } = rows;
+    const lists = [moved, events, sights, deadlines, owed, texts, parties, pieces, answers];
+    const values = [this.disputeId, ...lists.map((list) => JSON.stringify(list))];
+    await this.client.query({ ...STORE_ENTRY, values });
+    if (entry.purge) await this.client.query({ ...PURGE_DISPUTE, values: [this.disputeId, first.at] });
+  }
+
+  /** Keys belong to a person, whatever their capacity; the clock has its own. */
+  private get keyHolder(): string {
+    return personOf(this.actor) ?? 'clock';
+  }
+}
+
+interface FileRow {
+  readonly events: readonly (EventRow & { readonly hash: string })[];
+  readonly tags: Partial<Record<Side, string>>;
+  readonly notices: { readonly consumer?: number; readonly merchant?: number };
+}

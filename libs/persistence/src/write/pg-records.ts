@@ -1,0 +1,47 @@
+import type { DataSource } from 'typeorm';
+import type { DisputeFile, Outcome, Records } from '#casework';
+import type { Actor } from '#dispute';
+import { actingAs, inTransaction } from '../acting.ts';
+import { PgDisputeFile } from './pg-dispute-file.ts';
+
+const ATTEMPTS = 4;
+
+/** Where two acts met: the loser decides again on what the winner left. */
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const UNIQUE_VIOLATION = '23505';
+const MEETINGS = ['dispute_event_pkey', 'idempotency_key_pkey'];
+
+/** The record in PostgreSQL: one transaction per act, which keeps what was done and nothing of what was not. */
+export class PgRecords implements Records {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  async write(
+    scope: { readonly disputeId: string; readonly actor: Actor },
+    work: (file: DisputeFile) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const acting = actingAs(scope.actor, 'performing', scope.disputeId);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await inTransaction(
+          this.database,
+          acting,
+          ({ client }) => work(new PgDisputeFile(client, scope)),
+          (outcome) => outcome.kind === 'done',
+        );
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isMeeting(error)) throw error;
+      }
+    }
+  }
+}
+
+function isMeeting(error: unknown): boolean {
+  const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
+  if (code === UNIQUE_VIOLATION) return MEETINGS.includes(constraint ?? '');
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+}
