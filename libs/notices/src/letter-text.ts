@@ -1,13 +1,14 @@
 import type { Block, Letter } from './letter.ts';
+import { typeset } from './writing/typeset.ts';
 
 /** The letter as plain text, in reading order: what the approved texts keep and what a reader hears. */
 export function letterText(letter: Letter): string {
   return [
     [letter.sender.name, letter.sender.capacity, ...letter.sender.lines].join('\n'),
     [letter.addressee.name, ...letter.addressee.lines].join('\n'),
-    [`Référence : ${letter.reference}`, `Lettre n° ${letter.number}`, letter.dateLine].join('\n'),
+    [`${typeset('Référence :')} ${letter.reference}`, `Lettre n° ${letter.number}`, letter.dateLine].join('\n'),
     `# ${letter.title}`,
-    `Objet : ${letter.subject}`,
+    `${typeset('Objet :')} ${letter.subject}`,
     letter.summary.map((sentence) => `> ${sentence}`).join('\n'),
     ...letter.body.map(blockText),
     ...(letter.signature === undefined ? [] : [letter.signature.join('\n')]),
@@ -29,7 +30,7 @@ function blockText(block: Block): string {
     case 'reminder':
       return [`[ ${block.title} ]`, ...block.items.map((item) => `* ${item}`)].join('\n');
     case 'quotation':
-      return [`${block.by} :`, ...block.text.split('\n').map((line) => `| ${line}`)].join('\n');
+      return [typeset(`${block.by} :`), ...block.text.split('\n').map((line) => `| ${line}`)].join('\n');
     default:
       return block satisfies never;
   }

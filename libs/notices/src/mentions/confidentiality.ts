@@ -20,7 +20,7 @@ export function preExistingPieces(): MustSay {
   return must(
     'pre-existing-pieces',
     'FR/CPC-1528-3',
-    'Les pièces qui existaient avant la médiation, comme un contrat, une facture ou la réclamation, ne deviennent pas confidentielles pour y avoir été produites.',
+    'Les pièces qui existaient avant la médiation, comme un contrat, une facture ou la réclamation, ne deviennent pas confidentielles du seul fait d’y avoir été produites.',
   );
 }
 

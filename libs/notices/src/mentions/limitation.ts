@@ -34,7 +34,9 @@ export function limitationResumes(facts: NoticeFacts): MustSay {
   const because =
     limitation?.resumedBecause === 'proposal-notified'
       ? 'jour de la notification de la proposition de solution'
-      : 'jour où la médiation a pris fin';
+      : resumedOn === dispute.ending?.on
+        ? 'jour de l’issue de la médiation'
+        : 'jour où la fin de la médiation est déclarée';
   return must(
     'limitation-resumes',
     'FR/CCIV-2238',
@@ -63,8 +65,8 @@ function energyResumes(): MustSay {
 /** Said wherever a limitation date is computed: which reading it follows, and that the judge is the judge. */
 export function limitationCaution({ dispute }: NoticeFacts): string {
   const reading =
-    dispute.proposal === undefined
+    dispute.rules.sector === 'energy'
       ? ''
-      : 'Par prudence, nous comptons à partir de la plus proche des deux dates possibles : la notification de la proposition ou la fin de la médiation. ';
+      : 'Par prudence, nous comptons à partir de la première des dates possibles : la proposition, l’issue ou la fin déclarée de la médiation. ';
   return `${reading}Ce calcul vous est donné pour vous aider et ne lie pas le juge ; les délais dits de forclusion obéissent à d'autres règles.`;
 }

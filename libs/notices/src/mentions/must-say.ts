@@ -6,14 +6,19 @@ import type { NoticeFacts } from '../notice-facts.ts';
 export interface MustSay {
   /** Code of the mention in the register of the law, or of the custom. */
   readonly id: string;
-  /** 'article R. 612-4 du code de la consommation'. */
-  readonly article: string;
+  /** 'article R. 612-4 du code de la consommation'; absent where no text asks for it and the portal says it by itself. */
+  readonly article?: string;
   readonly sentence: string;
 }
 
 /** A sentence of ours that carries out a provision; quotation marks only around words that `libs/law` quotes. */
 export function must(id: string, provision: string, sentence: string, part?: string): MustSay {
   return { id, article: articleInWords(provision, part).fr, sentence };
+}
+
+/** A sentence that no text asks for, and that the reader needs. */
+export function ours(id: string, sentence: string): MustSay {
+  return { id, sentence };
 }
 
 /** The sentence that the register of the law gives for a mention; that it has one is our own rule. */
@@ -23,14 +28,32 @@ export function fromLaw({ dispute }: NoticeFacts, notice: MentionedIn, code: str
   return must(code, mention.provision, mention.say.fr);
 }
 
-/** Set apart, each with its article last and small in brackets, unless the sentence names one already. */
+/** Set apart, with its articles last: in the title when one article asks for everything, else after each sentence. */
 export function reminder(title: string, items: readonly MustSay[]): Block {
+  const articles = new Set(items.filter((item) => !namesItsArticle(item)).map(({ article }) => article));
+  const [only] = articles;
+  if (items.length > 1 && articles.size === 1 && only !== undefined)
+    return {
+      kind: 'reminder',
+      title: `${title} (${withoutBrackets(only)})`,
+      items: items.map(({ sentence }) => sentence),
+    };
   return { kind: 'reminder', title, items: items.map(cited) };
 }
 
-export function cited({ sentence, article }: MustSay): string {
-  if (/\barticles? /.test(sentence)) return sentence;
-  return `${sentence.replace(/\.$/, '')} (${article.replace(/ \(([^)]*)\)/, ', $1,')}).`;
+/** The sentence and its article in brackets, unless it names one already or none asks for it. */
+export function cited(item: MustSay): string {
+  const { sentence, article } = item;
+  if (article === undefined || namesItsArticle(item)) return sentence;
+  return `${sentence.replace(/\.$/, '')} (${withoutBrackets(article)}).`;
+}
+
+function namesItsArticle({ sentence }: MustSay): boolean {
+  return /\barticles? /.test(sentence);
+}
+
+function withoutBrackets(article: string): string {
+  return article.replace(/ \(([^)]*)\)/, ', $1,');
 }
 
 /** Whether a text says it, whatever its line breaks, spaces and apostrophes: also for text read back from a PDF. */

@@ -6,23 +6,18 @@ import { bodyOf } from '../writing/facts-of.ts';
  * complaint, the mediator, which takes instructions from nobody (R613-1), for the mediation.
  */
 export function mediatorPrivacy(facts: NoticeFacts): string {
-  const body = bodyOf(facts);
-  return privacy(
-    `${body.name} est responsable`,
-    'du dossier de médiation',
-    body.email,
-    facts.to === 'consumer' ? '13' : '14',
-  );
+  const { name, email } = bodyOf(facts);
+  return privacy(facts, `du dossier de médiation : ${name}`, email);
 }
 
-export function complaintPrivacy({ to, people: { merchant, portal } }: NoticeFacts): string {
-  return to === 'consumer'
-    ? privacy(`${merchant.name} est responsable`, 'du dossier de réclamation', portal.contact, '13')
-    : privacy('Vous êtes responsable', 'du dossier de réclamation', portal.contact, '14');
+export function complaintPrivacy(facts: NoticeFacts): string {
+  const { merchant, portal } = facts.people;
+  return privacy(facts, `du dossier de réclamation : ${merchant.name}`, portal.contact);
 }
 
-function privacy(who: string, file: string, contact: string, article: string): string {
-  return `Données personnelles : ${who} du traitement ${file}. Chacun peut demander à consulter, rectifier ou effacer les données qui le concernent, dans les limites du règlement (UE) 2016/679 (article ${article}), en écrivant à ${contact}, et saisir la CNIL.`;
+function privacy({ to }: NoticeFacts, controller: string, contact: string): string {
+  const article = to === 'consumer' ? '13' : '14';
+  return `Données personnelles. Responsable du traitement ${controller}. Chacun peut demander à consulter ses données, à les faire rectifier ou effacer, dans les limites du règlement (UE) 2016/679 (article ${article}), en écrivant à ${contact}, et saisir la CNIL.`;
 }
 
 /** Where a person answers. */

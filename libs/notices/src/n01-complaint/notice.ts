@@ -1,7 +1,7 @@
 import { referralWindowDue, silenceDue } from '#dispute';
 import { articleInWords } from '#law';
 import type { Block } from '../letter.ts';
-import { type MustSay, must, reminder } from '../mentions/must-say.ts';
+import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import { complaintPrivacy, reachPortal } from '../mentions/privacy.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel, Written } from '../notice-model.ts';
@@ -46,7 +46,7 @@ function letter(facts: NoticeFacts): Written {
       ),
       heading('Ce qui se passe ensuite'),
       paragraph(
-        `Si votre réponse règle le litige, le dossier s'arrête là. Sinon, ou sans réponse de votre part, le consommateur peut demander une médiation${mediatorName(facts)}. Personne n'est obligé d'y entrer.`,
+        `${whereTheDateComesFrom(facts)}Si votre réponse règle le litige, le dossier s'arrête là. Sinon, ou sans réponse de votre part, le consommateur peut demander une médiation ${mediator(facts)}. Personne n'est obligé d'y entrer.`,
       ),
       reminder('Qui vous transmet cette lettre', [neitherAuthorityNorMediator(facts), sentOn(facts)]),
     ],
@@ -112,9 +112,8 @@ function subject(facts: NoticeFacts): readonly Block[] {
 function sentOn(facts: NoticeFacts): MustSay {
   const { merchant, portal } = facts.people;
   const date = day(complaintOf(facts).sentOn);
-  return must(
+  return ours(
     'sent-on',
-    'FR/L612-2',
     facts.to === 'merchant'
       ? `Cette réclamation a été déposée le ${date} sur le portail ${portal.name}, qui vous la transmet et conserve la preuve de son envoi.`
       : `Le ${date}, vous avez adressé une réclamation écrite à ${merchant.name} par le portail ${portal.name}, qui conserve la preuve de son envoi.`,
@@ -127,19 +126,24 @@ function answerAwaited({ dispute }: NoticeFacts): MustSay {
   return must('answer-awaited', due.provision, `Une réponse est attendue jusqu'au ${lastDay(due.nominalOn)}.`);
 }
 
+/** Nobody is told that custom is law. */
+function whereTheDateComesFrom({ dispute }: NoticeFacts): string {
+  return silenceDue(dispute).nature === 'practice'
+    ? "La date de réponse ci-dessus vient de l'usage, non de la loi. "
+    : '';
+}
+
 /** Merchants receive false injunctions in the name of mediation: this letter says what it is not. */
 function neitherAuthorityNorMediator(facts: NoticeFacts): MustSay {
-  return must(
+  return ours(
     'neither-authority-nor-mediator',
-    'FR/L611-3',
     `${portalIsNeither(facts).sentence} Il ne vous réclame aucun paiement pour cet envoi ni pour votre réponse.`,
   );
 }
 
 function portalIsNeither({ people: { portal } }: NoticeFacts): MustSay {
-  return must(
+  return ours(
     'portal-is-neither',
-    'FR/L611-3',
     `Le portail ${portal.name} n'est ni une autorité ni un médiateur : il transmet la réclamation et en garde la trace.`,
   );
 }
@@ -162,6 +166,8 @@ function window({ dispute }: NoticeFacts): MustSay {
   );
 }
 
-function mediatorName({ people: { mediatorOfMerchant } }: NoticeFacts): string {
-  return mediatorOfMerchant === undefined ? '' : ` à ${mediatorOfMerchant.name}, votre médiateur de la consommation`;
+function mediator({ people: { mediatorOfMerchant } }: NoticeFacts): string {
+  return mediatorOfMerchant === undefined
+    ? 'au médiateur de la consommation dont vous relevez'
+    : `à votre médiateur de la consommation, ${mediatorOfMerchant.name}`;
 }

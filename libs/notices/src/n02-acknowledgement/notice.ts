@@ -1,6 +1,6 @@
 import { referralWindowDue, silenceDue } from '#dispute';
 import type { Block } from '../letter.ts';
-import { type MustSay, must } from '../mentions/must-say.ts';
+import { type MustSay, must, ours } from '../mentions/must-say.ts';
 import { complaintPrivacy, reachPortal } from '../mentions/privacy.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel } from '../notice-model.ts';
@@ -25,7 +25,7 @@ export const acknowledgement: NoticeModel = {
           ? `${merchant.name} étudie votre réclamation et annonce une réponse.`
           : `${merchant.name} a reçu votre réclamation.`,
         answerDate(facts).sentence,
-        datesUnchanged(facts).sentence,
+        datesUnchanged().sentence,
       ],
       body: [
         paragraph('Madame, Monsieur,'),
@@ -48,7 +48,7 @@ export const acknowledgement: NoticeModel = {
       ],
     };
   },
-  mustSay: (facts) => [received(facts), answerDate(facts), datesUnchanged(facts)],
+  mustSay: (facts) => [received(facts), answerDate(facts), datesUnchanged()],
 };
 
 function next(facts: NoticeFacts): readonly Block[] {
@@ -64,7 +64,7 @@ function next(facts: NoticeFacts): readonly Block[] {
 }
 
 function received(facts: NoticeFacts): MustSay {
-  return must('received', 'FR/L611-3', `Nous avons bien reçu votre réclamation du ${day(complaintOf(facts).sentOn)}.`);
+  return ours('received', `Nous avons bien reçu votre réclamation du ${day(complaintOf(facts).sentOn)}.`);
 }
 
 function answerDate({ dispute }: NoticeFacts): MustSay {
@@ -72,6 +72,6 @@ function answerDate({ dispute }: NoticeFacts): MustSay {
   return must('answer-awaited', due.provision, `Une réponse est attendue jusqu'au ${lastDay(due.nominalOn)}.`);
 }
 
-function datesUnchanged({ dispute }: NoticeFacts): MustSay {
-  return must('dates-unchanged', silenceDue(dispute).provision, 'Cette lettre ne change aucune de vos dates.');
+function datesUnchanged(): MustSay {
+  return ours('dates-unchanged', 'Cette lettre ne change aucune de vos dates.');
 }

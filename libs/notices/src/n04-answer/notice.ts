@@ -48,9 +48,8 @@ function withAnswer(
     summary: [
       `${merchant.name} ${ANSWERS[answered.answer].summary}.`,
       answered.answer === 'rejected'
-        ? 'Vous pouvez saisir le médiateur dès maintenant, gratuitement.'
-        : 'Si cette réponse ne vous convient pas ou n’est pas tenue, vous pouvez saisir le médiateur, gratuitement.',
-      oneYear(facts).sentence,
+        ? `Vous pouvez saisir le médiateur gratuitement, dès maintenant et jusqu'au ${lastDayToRefer(facts)}.`
+        : `Si cette réponse ne vous convient pas ou n'est pas tenue, vous pouvez saisir le médiateur gratuitement, jusqu'au ${lastDayToRefer(facts)}.`,
     ],
     body: [
       paragraph('Madame, Monsieur,'),
@@ -74,8 +73,7 @@ function afterFailure(facts: NoticeFacts): Pick<Written, 'title' | 'summary' | '
     title: 'Information sur le médiateur de la consommation',
     summary: [
       'Votre réclamation n’a pas pu être réglée directement avec le professionnel.',
-      'Vous pouvez saisir le médiateur dès maintenant, gratuitement.',
-      oneYear(facts).sentence,
+      `Vous pouvez saisir le médiateur gratuitement, dès maintenant et jusqu'au ${lastDayToRefer(facts)}.`,
     ],
     body: [
       paragraph('Madame, Monsieur,'),
@@ -138,11 +136,15 @@ function willMediate(facts: NoticeFacts): MustSay {
   );
 }
 
-function oneYear({ dispute }: NoticeFacts): MustSay {
+function lastDayToRefer({ dispute }: NoticeFacts): string {
+  return lastDay(referralWindowDue(dispute).nominalOn);
+}
+
+function oneYear(facts: NoticeFacts): MustSay {
   return must(
     'one-year',
     'FR/L612-2',
-    `Vous pouvez saisir le médiateur jusqu'au ${lastDay(referralWindowDue(dispute).nominalOn)}, un an après votre réclamation écrite.`,
+    `Vous pouvez saisir le médiateur jusqu'au ${lastDayToRefer(facts)}, un an après votre réclamation écrite.`,
     '4°',
   );
 }

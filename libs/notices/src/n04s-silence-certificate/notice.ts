@@ -1,6 +1,6 @@
 import { referralWindowDue, silenceDue } from '#dispute';
 import type { Block } from '../letter.ts';
-import { type MustSay, must, reminder } from '../mentions/must-say.ts';
+import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import { complaintPrivacy, reachPortal } from '../mentions/privacy.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel } from '../notice-model.ts';
@@ -23,7 +23,9 @@ export const silenceCertificate: NoticeModel = {
       summary: [
         `Votre réclamation à ${merchant.name} est restée sans réponse sur le portail ${portal.name}.`,
         ...(facts.dispute.referral === undefined
-          ? ['Vous pouvez maintenant saisir le médiateur, gratuitement.', oneYear(facts).sentence]
+          ? [
+              `Vous pouvez saisir le médiateur gratuitement, dès maintenant et jusqu'au ${lastDay(referralWindowDue(facts.dispute).nominalOn)}.`,
+            ]
           : [
               `Vous avez déjà saisi le médiateur le ${day(facts.dispute.referral.receivedOn)} : cette attestation s’ajoute au dossier.`,
             ]),
@@ -101,10 +103,9 @@ function noAnswer(facts: NoticeFacts): MustSay {
 }
 
 function limits({ people: { portal } }: NoticeFacts): MustSay {
-  return must(
+  return ours(
     'limits',
-    'FR/L612-2',
-    `Le portail ${portal.name} n'est ni une autorité ni un médiateur. Il n'atteste que ce qui est passé par lui : il ignore une réponse donnée autrement, et ne dit pas qui a raison.`,
+    `Le portail ${portal.name} n'est ni une autorité ni un médiateur. Il n'atteste que ce qui est passé par lui : il ignore une réponse donnée autrement, et ne dit pas qui a raison. Un accusé de réception ou une annonce de réponse n’est pas une réponse.`,
   );
 }
 

@@ -26,6 +26,7 @@ export const referralReceipt: NoticeModel = {
     ],
     body: [
       paragraph('Madame, Monsieur,'),
+      paragraph(received(facts).sentence),
       rows(
         ['Dossier', referenceOf(facts)],
         ['Professionnel', facts.people.merchant.name],

@@ -1,5 +1,5 @@
 import { articleInWords } from '#law';
-import { fromLaw, type MustSay, must, reminder } from '../mentions/must-say.ts';
+import { fromLaw, type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import { mediatorPrivacy, reachMediator } from '../mentions/privacy.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel } from '../notice-model.ts';
@@ -20,11 +20,7 @@ export const redirected: NoticeModel = {
       basis: `${capital(articleInWords('FR/L612-2', '5°').fr)} ; ${articleInWords('FR/L612-5').fr}`,
       sender: fromMediator(facts),
       addressee: addresseeOf(facts),
-      summary: [
-        'Nous ne sommes pas compétents pour examiner ce litige.',
-        transmitted(facts).sentence,
-        'Le juge peut toujours être saisi.',
-      ],
+      summary: [notCompetent().sentence, transmitted(facts).sentence, 'Le juge peut toujours être saisi.'],
       body: [
         paragraph('Madame, Monsieur,'),
         rows(
@@ -50,6 +46,7 @@ export const redirected: NoticeModel = {
   },
   mustSay: (facts) => [
     transmitted(facts),
+    notCompetent(),
     keepsItsDate(facts),
     groundInWords(groundOf(facts, '5')),
     courtRemainsOpen(facts),
@@ -61,16 +58,19 @@ function transmitted(facts: NoticeFacts): MustSay {
   return must(
     'rejection',
     'FR/L612-5',
-    `Nous ne pouvons pas examiner votre demande de médiation et nous la transmettons à ${competentBody(facts).name}, qui est compétent.`,
+    `Nous ne pouvons pas examiner votre demande de médiation et nous la transmettons au médiateur compétent : ${competentBody(facts).name}.`,
   );
 }
 
+/** Dir. 2013/11 art. 5(4): why. */
+function notCompetent(): MustSay {
+  return must('reasons', 'EU/DIR-2013-11-5', 'Nous ne sommes pas compétents pour examiner ce litige.', '4');
+}
+
 function keepsItsDate(facts: NoticeFacts): MustSay {
-  return must(
+  return ours(
     'keeps-its-date',
-    'FR/L612-2',
     `Votre demande lui est transmise avec la date à laquelle nous l'avons reçue, le ${day(receivedOn(facts))}.`,
-    '4°',
   );
 }
 

@@ -21,7 +21,7 @@ export const rejected: NoticeModel = {
     return {
       title: 'Votre demande de médiation ne peut pas être examinée',
       subject: `Rejet de la demande de médiation, dossier ${referenceOf(facts)}`,
-      basis: `${capital(articleInWords(stated.provision, stated.part).fr)} et dernier alinéa`,
+      basis: capital(articleInWords(stated.provision, `${stated.part} et dernier alinéa`).fr),
       sender: fromMediator(facts),
       addressee: addresseeOf(facts),
       summary: [
@@ -37,7 +37,7 @@ export const rejected: NoticeModel = {
         factsRetained(facts),
         heading('Le motif prévu par la loi'),
         paragraph(groundInWords(stated).sentence),
-        heading('Nos raisons'),
+        heading(reasonsHeading().sentence),
         quoted(facts, bodyOf(facts).name, reasons),
         ...(facts.to === 'consumer' ? forConsumer(facts) : []),
       ],
@@ -48,6 +48,7 @@ export const rejected: NoticeModel = {
   mustSay: (facts) => [
     decision(facts),
     groundInWords(groundOf(facts, eventOf(facts, 'ReferralRejected').ground)),
+    reasonsHeading(),
     ...(facts.to === 'consumer' ? [courtRemainsOpen(facts), notSuspended(facts)] : []),
   ],
 };
@@ -94,6 +95,11 @@ function decision(facts: NoticeFacts): MustSay {
     `Nous avons examiné si ${whose} de médiation, reçue le ${day(receivedOn)}, pouvait être traitée : nous devons la rejeter.`,
     'dernier alinéa',
   );
+}
+
+/** Dir. 2013/11 art. 5(4): a reasoned explanation; the mediator's words follow. */
+function reasonsHeading(): MustSay {
+  return must('reasons', 'EU/DIR-2013-11-5', 'Nos raisons', '4');
 }
 
 function courtRemainsOpen(facts: NoticeFacts): MustSay {

@@ -1,6 +1,6 @@
 import { merchantEntryDue } from '#dispute';
 import type { Block } from '../letter.ts';
-import { cited, type MustSay, must } from '../mentions/must-say.ts';
+import { cited, type MustSay, must, ours } from '../mentions/must-say.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { claimsList, heading, paragraph, piecesList } from '../writing/blocks.ts';
 import { lastDay } from '../writing/dates.ts';
@@ -25,9 +25,8 @@ export function invitation(facts: NoticeFacts): readonly Block[] {
 export function takesPartUntil({ dispute }: NoticeFacts): readonly MustSay[] {
   if (dispute.invitedOn === undefined)
     return [
-      must(
+      ours(
         'committed',
-        'FR/CECMC-B02',
         'Vous vous êtes engagé à participer à la médiation : l’examen du dossier commence sans autre formalité.',
       ),
     ];

@@ -18,7 +18,7 @@ import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel } from '../notice-model.ts';
 import { heading, list, paragraph, rows } from '../writing/blocks.ts';
 import { day, lastDay } from '../writing/dates.ts';
-import { bodyOf, complaintOf, needed, referenceOf } from '../writing/facts-of.ts';
+import { complaintOf, needed, referenceOf } from '../writing/facts-of.ts';
 import { addresseeOf, fromMediator, mediatorSignature } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
 import { invitation, requestForMerchant, takesPartUntil } from './merchant.ts';
@@ -92,7 +92,7 @@ function subject(facts: NoticeFacts): string {
 
 function summaryOfTurn(facts: NoticeFacts): readonly string[] {
   if (facts.to === 'merchant') return takesPartUntil(facts).map(({ sentence }) => sentence);
-  return ["Le délai pour agir en justice est suspendu à compter d'aujourd'hui."];
+  return ['Le délai pour agir en justice est suspendu.'];
 }
 
 function whatAndWhen(facts: NoticeFacts): Block {
@@ -123,12 +123,11 @@ function forConsumer({ dispute, people }: NoticeFacts): readonly Block[] {
 function seised(facts: NoticeFacts): MustSay {
   const { consumer, merchant } = facts.people;
   const { receivedOn } = needed(facts.dispute.referral, 'the referral');
-  const who = facts.to === 'consumer' ? 'vous-même' : consumer.name;
-  const against = facts.to === 'consumer' ? `à ${merchant.name}` : 'à vous-même';
+  const other = facts.to === 'consumer' ? merchant.name : consumer.name;
   return must(
     'mediator-seised',
     'FR/R612-2',
-    `Par la présente, nous vous notifions que ${bodyOf(facts).name} est saisi, par une demande reçue le ${day(receivedOn)}, du litige qui oppose ${who} ${against}. Cette demande est recevable.`,
+    `Nous vous notifions que nous sommes saisis, en qualité de médiateur de la consommation, du litige entre ${other} et vous, par une demande reçue le ${day(receivedOn)}. Cette demande est recevable.`,
   );
 }
 

@@ -30,6 +30,11 @@ export const conflict: NoticeModel = {
       body: [
         paragraph('Madame, Monsieur,'),
         paragraph(disclosed(facts).sentence),
+        rows(
+          ['Dossier', referenceOf(facts)],
+          ['Information du', day(dayOf(facts))],
+          ['Réponse possible jusqu’au', lastDay(conflictAnswerDue(facts.dispute).nominalOn)],
+        ),
         heading('La circonstance'),
         quoted(facts, inCharge, eventOf(facts, 'ConflictDisclosed').statement),
         reminder('Votre droit', [rightToObject(facts), until(facts), freeToWithdraw(facts)]),
@@ -38,11 +43,6 @@ export const conflict: NoticeModel = {
           'Si l’une des parties s’oppose, une autre personne est chargée du dossier et la médiation continue ; si ce n’est pas possible, elle prend fin.',
           'Si personne ne s’oppose dans ce délai, la même personne poursuit sa mission. Cet effet du silence et ce délai viennent de notre charte.',
           'Vous n’avez pas à donner de raison. Vous pouvez répondre sur le portail ou par courrier.',
-        ),
-        rows(
-          ['Dossier', referenceOf(facts)],
-          ['Information du', day(dayOf(facts))],
-          ['Réponse possible jusqu’au', lastDay(conflictAnswerDue(facts.dispute).nominalOn)],
         ),
         confidentialityReminder(),
       ],

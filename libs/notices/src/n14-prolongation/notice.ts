@@ -52,7 +52,7 @@ export const prolongation: NoticeModel = {
     complex(),
     newDate(facts),
     freeToWithdraw(facts),
-    ...(facts.dispute.rules.sector === 'energy' ? [] : [stillSuspended()]),
+    stillSuspended(),
     confidentiality(),
   ],
 };

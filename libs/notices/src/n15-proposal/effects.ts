@@ -13,7 +13,7 @@ export function acceptanceBinds(): MustSay {
 export function maySettle(): MustSay {
   return must(
     'may-be-a-settlement',
-    'FR/CCIV-2044',
+    'FR/R612-4',
     "Si l'accord est écrit et comporte des concessions de chaque partie, il peut constituer une transaction : un nouveau procès sur le même objet n'est alors plus possible (articles 2044 et 2052 du code civil).",
   );
 }

@@ -34,23 +34,22 @@ export const proposal: NoticeModel = {
       body: [
         paragraph('Madame, Monsieur,'),
         paragraph('Les parties ne se sont pas accordées d’elles-mêmes. Voici la solution que nous proposons.'),
-        heading('La solution proposée'),
+        heading(solutionHeading().sentence),
         quoted(facts, mediator, solution),
-        ...(amountCents === undefined ? [] : [rows(['Montant', euros(amountCents)])]),
-        heading('Nos raisons'),
+        ...(amountCents === undefined ? [] : [rows(['Montant retenu', euros(amountCents)])]),
+        heading(reasonsHeading().sentence),
         quoted(facts, mediator, reasons),
         ...(effects === undefined
           ? []
           : [heading('Ce que l’acceptation changerait ici'), quoted(facts, mediator, effects)]),
-        reminder('Avant de répondre, sachez que', [
+        reminder('Ce que la loi nous demande de vous rappeler avant votre réponse', [
           freeToChoose(facts),
           courtRemainsOpen(facts),
           mayDiffer(facts),
           ...legalEffects(),
           period(facts),
-          silence(),
-          timeToReflect(facts),
         ]),
+        reminder('Le temps de la réponse', [timeToReflect(facts), silence()]),
         heading('Comment répondre'),
         rows(
           ['Proposition du', day(due.startsOn)],

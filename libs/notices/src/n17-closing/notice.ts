@@ -3,16 +3,16 @@ import { articleInWords } from '#law';
 import type { Block } from '../letter.ts';
 import { agreementMayBeShown, confidentiality, confidentialityReminder } from '../mentions/confidentiality.ts';
 import { limitationCaution, limitationResumes } from '../mentions/limitation.ts';
-import { type MustSay, must, reminder } from '../mentions/must-say.ts';
+import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import { mediatorPrivacy, reachMediator } from '../mentions/privacy.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel } from '../notice-model.ts';
 import { heading, paragraph, rows } from '../writing/blocks.ts';
 import { day } from '../writing/dates.ts';
-import { bodyOf, complaintOf, needed, referenceOf } from '../writing/facts-of.ts';
+import { complaintOf, needed, referenceOf } from '../writing/facts-of.ts';
 import { addresseeOf, fromMediator, mediatorSignature } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
-import { howItEnded, isAgreement } from './outcome.ts';
+import { howItEnded, isAgreement, whyItEnded } from './outcome.ts';
 
 /** N17, C. civ. 2238 al. 2: the mediator declares the mediation ended. The class of end and its dates, nothing of the merits. */
 export const closing: NoticeModel = {
@@ -39,6 +39,7 @@ export const closing: NoticeModel = {
   mustSay: (facts) => [
     ended(facts),
     howItEnded(facts),
+    whyItEnded(facts),
     limitationResumes(facts),
     confidentiality(),
     ...(isAgreement(facts) ? [homologation(), execution(facts), agreementMayBeShown()] : [courtIsOpen()]),
@@ -51,24 +52,20 @@ function subject({ to, people }: NoticeFacts): string {
 
 function ended(facts: NoticeFacts): MustSay {
   const on = day(needed(facts.dispute.closing, 'the closing').on);
-  return must(
-    'date-of-end',
-    'FR/CCIV-2238',
-    `${bodyOf(facts).name} déclare que la médiation est terminée le ${on}.`,
-    'alinéa 2',
-  );
+  return must('date-of-end', 'FR/CCIV-2238', `Nous déclarons que la médiation est terminée, le ${on}.`, 'alinéa 2');
 }
 
 function nextInShort(facts: NoticeFacts): string {
-  return isAgreement(facts)
-    ? 'Il reste à exécuter l’accord ; nous vous demanderons si c’est fait.'
-    : 'Le juge peut être saisi ; le délai pour le faire est rappelé plus bas.';
+  if (isAgreement(facts)) return 'Il reste à exécuter l’accord ; nous vous demanderons si c’est fait.';
+  if (facts.dispute.ending?.cause === 'court-seised')
+    return 'Le litige se poursuit devant le tribunal, sauf accord entre les parties.';
+  return 'Le juge peut être saisi ; ce qu’il faut savoir du délai figure plus bas.';
 }
 
 /** Enough to show a court that mediation was tried, and when; nothing that 21-3 protects. */
 function datesOfTheMediation(facts: NoticeFacts): Block {
   const { dispute, people } = facts;
-  const { notifiedOn, invitedOn, prolongations, closing: end } = dispute;
+  const { notifiedOn, invitedOn, prolongations, ending, closing: end } = dispute;
   const lastProlonged = prolongations.at(-1);
   return rows(
     ['Dossier', referenceOf(facts)],
@@ -79,7 +76,8 @@ function datesOfTheMediation(facts: NoticeFacts): Block {
     notifiedOn === undefined ? undefined : ['Saisine notifiée le', day(notifiedOn)],
     invitedOn === undefined ? undefined : ['Professionnel invité le', day(invitedOn)],
     lastProlonged === undefined ? undefined : ['Prolongation décidée le', day(lastProlonged.on)],
-    ['Médiation terminée le', day(needed(end, 'the closing').on)],
+    ending === undefined ? undefined : ['Issue de la médiation', day(ending.on)],
+    ['Fin déclarée le', day(needed(end, 'the closing').on)],
   );
 }
 
@@ -106,9 +104,8 @@ function afterFailure(facts: NoticeFacts): readonly Block[] {
 
 /** Homologation makes the agreement enforceable; its articles were renumbered in 2025 and are not cited until read. */
 function homologation(): MustSay {
-  return must(
+  return ours(
     'homologation',
-    'FR/CCIV-2238',
     "L'une ou l'autre partie peut demander au juge d'homologuer l'accord, ce qui permet de le faire exécuter comme un jugement.",
   );
 }

@@ -8,6 +8,11 @@ export function howItEnded(facts: NoticeFacts): MustSay {
   return must('kind-of-end', 'FR/CCIV-2238', sentence(facts), 'alinéa 2');
 }
 
+/** Dir. 2013/11 art. 9(1)(c): the grounds of the outcome; the same sentence gives them, for the rest is confidential. */
+export function whyItEnded(facts: NoticeFacts): MustSay {
+  return must('reasons', 'EU/DIR-2013-11-9', sentence(facts), '1 c');
+}
+
 export function isAgreement(facts: NoticeFacts): boolean {
   const outcome = outcomeOf(facts);
   return outcome === 'agreement' || outcome === 'proposal-accepted';

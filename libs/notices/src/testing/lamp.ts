@@ -1,8 +1,6 @@
-import type { Act, Actor } from '#dispute';
+import type { Actor } from '#dispute';
 import { civilDate, DEFAULT_PRACTICE } from '#law';
-import { CAMILLE, CLOCK, HELENE, LUMEN, RULES, text } from './story.ts';
-
-type Step = readonly [date: string, actor: Actor, act: Act];
+import { CAMILLE, CLOCK, HELENE, LUMEN, RULES, type Step, text } from './story.ts';
 
 export const REFERENCE = 'ENT-2026-7K3Q0MZ-B';
 

@@ -19,6 +19,9 @@ export interface Story {
   readonly last: readonly Recorded[];
 }
 
+/** 'On that day this person does this.' */
+export type Step = readonly [date: string, actor: Actor, act: Act];
+
 export const beginning: Story = { dispute: draft(RULES), record: [], last: [] };
 
 /** 'On that day, at nine in Paris, this person does this.' */
@@ -35,7 +38,7 @@ export function on(story: Story, date: string, actor: Actor, act: Act): Story {
   return { dispute, record: [...story.record, ...last], last };
 }
 
-export function told(...steps: readonly (readonly [date: string, actor: Actor, act: Act])[]): Story {
+export function told(...steps: readonly Step[]): Story {
   return steps.reduce((story, [date, actor, act]) => on(story, date, actor, act), beginning);
 }
 

@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals';
+import { audienceOf, type Dispute, draft, hasPartIn, type Recorded } from '#dispute';
+import { civilDate, instant } from '#law';
+import { dutiesOf, REGISTER } from './register.ts';
+import { EVERY_EVENT } from './testing/every-event.ts';
+import * as lamp from './testing/lamp.ts';
+import { CAMILLE, CLERK, CLOCK, HELENE, LUMEN, RULES, type Step, text, told } from './testing/story.ts';
+import { wordWording } from './words.ts';
+
+/** What the last act of a story owes, one line each: 'N09 > consumer', 'ended > mediator'. */
+function owedAfter(...steps: readonly Step[]): readonly string[] {
+  const { dispute, last } = told(...steps);
+  return last
+    .flatMap((recorded) => dutiesOf(recorded, dispute))
+    .map((duty) => `${duty.kind === 'notice' ? duty.code : duty.word} > ${duty.to}`);
+}
+
+const complainedOf = (origin: 'portal' | 'elsewhere'): Dispute => ({
+  ...draft(RULES),
+  version: 1,
+  complaint: { origin, sentOn: civilDate('2026-03-16'), statement: text('complaint'), claims: [] },
+});
+const portal = complainedOf('portal');
+const elsewhere = complainedOf('elsewhere');
+const DISPUTES = [portal, elsewhere].flatMap((complained): readonly Dispute[] => [
+  complained,
+  { ...complained, bodyId: 'rives' },
+  { ...complained, bodyId: 'rives', notifiedOn: civilDate('2026-05-27') },
+]);
+
+describe('what an event owes', () => {
+  test('every event is in the register', () => {
+    expect(Object.keys(REGISTER).sort()).toEqual(Object.keys(EVERY_EVENT).sort());
+  });
+
+  test.each(Object.values(EVERY_EVENT))(
+    'a word about $type reaches only those who may know, and who are in the file',
+    (event) => {
+      for (const dispute of DISPUTES) {
+        for (const by of [CAMILLE, LUMEN, HELENE, CLERK, CLOCK]) {
+          const recorded: Recorded = { version: 2, at: instant('2026-06-01T08:00:00Z'), by, event };
+          const told = dutiesOf(recorded, dispute).flatMap((duty) => (duty.kind === 'word' ? [duty.to] : []));
+          expect(told.filter((side) => !audienceOf(event).includes(side))).toEqual([]);
+          expect(told.filter((side) => !hasPartIn(dispute, side))).toEqual([]);
+          expect(new Set(told).size).toBe(told.length);
+        }
+      }
+    },
+  );
+
+  test('a notice goes to nobody who may not know of its event', () => {
+    for (const event of Object.values(EVERY_EVENT)) {
+      const recorded: Recorded = { version: 2, at: instant('2026-06-01T08:00:00Z'), by: HELENE, event };
+      const dispute = { ...portal, bodyId: 'rives' };
+      const addressed = dutiesOf(recorded, dispute).flatMap((duty) => (duty.kind === 'notice' ? [duty.to] : []));
+      expect(addressed.filter((side) => !audienceOf(event).includes(side))).toEqual([]);
+    }
+  });
+});
+
+describe('from complaint to mediator', () => {
+  test('a complaint carried by the portal goes to the merchant, and its copy to the consumer', () => {
+    expect(owedAfter(lamp.filed)).toEqual(['N01 > merchant', 'N01 > consumer']);
+  });
+
+  test('of a complaint made elsewhere the merchant learns nothing yet', () => {
+    expect(owedAfter(lamp.reported)).toEqual(['something-new > consumer']);
+  });
+
+  test('an answer carries the mediator’s details, whether it refuses or not', () => {
+    expect(owedAfter(lamp.filed, lamp.refused)).toEqual(['N04 > consumer']);
+    expect(owedAfter(lamp.filed, lamp.accepted)).toEqual(['N04 > consumer']);
+  });
+
+  test('a bare offer carries none: they are owed once the consumer contests it (L616-1 al. 2)', () => {
+    expect(owedAfter(lamp.filed, lamp.offered)).toEqual(['your-turn > consumer']);
+    expect(owedAfter(lamp.filed, lamp.offered, lamp.contested)).toEqual(['N04 > consumer', 'something-new > merchant']);
+    expect(owedAfter(lamp.filed, lamp.accepted, lamp.contested)).toEqual(['something-new > merchant']);
+  });
+
+  test('silence issues its own certificate, but only for what the portal carried', () => {
+    expect(owedAfter(lamp.filed, lamp.silent)).toEqual(['N04-S > consumer', 'date-passed > merchant']);
+    expect(owedAfter(lamp.reported, lamp.silent)).toEqual(['your-turn > consumer']);
+  });
+});
+
+describe('admissibility is between the consumer and the mediator', () => {
+  const before: readonly Step[] = [lamp.filed, lamp.refused, lamp.referred];
+
+  test('the request is acknowledged and the merchant hears nothing', () => {
+    expect(owedAfter(...before)).toEqual(['N06 > consumer', 'your-turn > mediator']);
+    expect(owedAfter(...before, lamp.rejectedOn('2'))).toEqual(['N08 > consumer']);
+    expect(owedAfter(...before, lamp.redirected)).toEqual(['N08 > consumer']);
+    expect(owedAfter(...before, ...lamp.admitted)).toEqual([]);
+  });
+
+  test('a merchant who knows of the referral is told of its rejection too (Dir. 2013/11 art. 5(4))', () => {
+    const recorded: Recorded = {
+      version: 2,
+      at: instant('2026-06-01T08:00:00Z'),
+      by: HELENE,
+      event: EVERY_EVENT.ReferralRejected,
+    };
+    const known = { ...portal, bodyId: 'rives', notifiedOn: civilDate('2026-05-27') };
+    expect(dutiesOf(recorded, known)).toContainEqual({ kind: 'notice', code: 'N08', to: 'merchant' });
+  });
+});
+
+describe('in mediation', () => {
+  const entered: readonly Step[] = [...lamp.toNotified, lamp.entered];
+
+  test('both parties are notified, once, with the invitation in the same letter', () => {
+    expect(owedAfter(...lamp.toNotified)).toEqual(['N09 > consumer', 'N09 > merchant']);
+  });
+
+  test('a caucus is not even noticed by the other party', () => {
+    const caucus: Step = [
+      '2026-06-20',
+      CAMILLE,
+      { type: 'SendMessage', statement: text('caucus'), audience: ['consumer', 'mediator'] },
+    ];
+    expect(owedAfter(...entered, caucus)).toEqual(['something-new > mediator']);
+  });
+
+  test('the first answer to a proposal is told to nobody; the end is told to all', () => {
+    const first = lamp.answeredBy(CAMILLE, 'refused');
+    expect(owedAfter(...lamp.toProposal, first)).toEqual([]);
+    expect(owedAfter(...lamp.toProposal, first, lamp.answeredBy(LUMEN, 'accepted', '2026-09-24'))).toEqual([
+      'ended > consumer',
+      'ended > merchant',
+      'ended > mediator',
+    ]);
+  });
+
+  test('the end is declared to both, or to the consumer alone when the merchant never knew', () => {
+    expect(owedAfter(...lamp.toNotified, lamp.declined, lamp.closed('2026-06-09'))).toEqual([
+      'N17 > consumer',
+      'N17 > merchant',
+    ]);
+    expect(
+      owedAfter(
+        lamp.filed,
+        lamp.refused,
+        lamp.referred,
+        ['2026-05-20', CAMILLE, { type: 'WithdrawRequest' }],
+        lamp.closed('2026-05-21'),
+      ),
+    ).toEqual(['N17 > consumer']);
+  });
+});
+
+test('a word names nobody and nothing', () => {
+  for (const code of ['something-new', 'your-turn', 'date-passed', 'ended'] as const) {
+    const { subject, sentence } = wordWording(code);
+    expect(`${subject.fr} ${sentence.fr}`).not.toMatch(/professionnel|consommateur|médiat|réclamation|litige/i);
+  }
+});
