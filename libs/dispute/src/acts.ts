@@ -20,7 +20,7 @@ import { type AcceptOffer, acceptOffer } from './exchange/accept-offer.ts';
 import { type AddPiece, addPiece } from './exchange/add-piece.ts';
 import { type DeclineOffer, declineOffer } from './exchange/decline-offer.ts';
 import { type EndMandate, endMandate } from './exchange/end-mandate.ts';
-import { type MakeOffer, makeOffer } from './exchange/make-offer.ts';
+import { type MakeOffer, makeOffer, mayOffer } from './exchange/make-offer.ts';
 import { type MandateRepresentative, mandateRepresentative } from './exchange/mandate-representative.ts';
 import { type RecordDispatch, recordDispatch } from './exchange/record-dispatch.ts';
 import { type SendMessage, sendMessage } from './exchange/send-message.ts';
@@ -234,7 +234,7 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   LapsePieces: { by: CLOCK, event: 'PiecesOverdue', decide: lapsePieces },
   LapseProposal: { by: CLOCK, event: 'ProposalLapsed', decide: lapseProposal },
   LapseReferralWindow: { by: CLOCK, event: 'ReferralWindowLapsed', decide: lapseReferralWindow },
-  MakeOffer: { by: PARTIES, byAt: OFFERING, event: 'OfferMade', decide: makeOffer },
+  MakeOffer: { by: PARTIES, byAt: OFFERING, event: 'OfferMade', when: mayOffer, decide: makeOffer },
   MandateRepresentative: { by: ['consumer'], event: 'RepresentativeMandated', decide: mandateRepresentative },
   NotifyReferral: {
     by: BODY,

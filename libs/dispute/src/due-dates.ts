@@ -57,7 +57,7 @@ export function executionDue(dispute: Dispute): DueDate {
 /** Practice: intermediate archive; a rejected request stays open while its year lasts, so that what was missing can be cured. */
 export function archiveDue(dispute: Dispute): DueDate {
   const finished = known(dispute.finishedOn);
-  const curable = dispute.closing === undefined && dispute.referral !== undefined;
+  const curable = dispute.stage === 'Rejected' || dispute.stage === 'Redirected';
   return dueDate(dispute.rules, 'P-ARCHIVE', {
     on: curable ? latest(finished, referralWindowDue(dispute).rolledOn) : finished,
   });

@@ -1,4 +1,4 @@
-import { type CivilDate, isBefore } from '#law';
+import { addDays, type CivilDate, isBefore } from '#law';
 import { type DecideAct, decided, refused } from '../decision.ts';
 import { silenceDue } from '../due-dates.ts';
 
@@ -17,6 +17,6 @@ export const recordSilence: DecideAct<RecordSilence> = (dispute, _act, { today }
   const due = silenceDue(dispute);
   if (dispute.silence !== undefined || dispute.answer !== undefined) return refused('silence-already-ended');
   if (due.opensOn !== undefined && isBefore(today, due.opensOn))
-    return refused('date-not-come', due.article, { on: due.opensOn });
+    return refused('date-not-come', due.article, { on: addDays(due.opensOn, -1) });
   return decided({ type: 'SilenceRecorded', lastDay: due.nominalOn });
 };

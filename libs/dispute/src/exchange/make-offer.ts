@@ -1,6 +1,8 @@
 import { type CivilDate, isAfter } from '#law';
-import { type Party, sideOf } from '../actor.ts';
+import { type Party, type Side, sideOf } from '../actor.ts';
 import { type DecideAct, decided, refused } from '../decision.ts';
+import type { Dispute } from '../dispute.ts';
+import { STAGES } from '../stage.ts';
 import type { TextRef } from '../text-ref.ts';
 
 /** A party offers to settle; before an answer, the merchant's offer is its answer. */
@@ -22,7 +24,13 @@ export interface OfferMade {
   readonly openUntil?: CivilDate;
 }
 
-export const makeOffer: DecideAct<MakeOffer> = (_dispute, act, { actor, today }) => {
+export const makeOffer: DecideAct<MakeOffer> = (dispute, act, { actor, today }) => {
+  if (!mayOffer(dispute, sideOf(actor.role))) return refused('act-not-open');
   if (act.openUntil !== undefined && isAfter(today, act.openUntil)) return refused('date-in-the-past');
   return decided({ ...act, type: 'OfferMade', by: sideOf(actor.role) as Party });
 };
+
+/** As before the referral, a consumer offers in return for an answer: an offer out of nowhere would tell of the referral. */
+export function mayOffer(dispute: Dispute, side: Side | undefined): boolean {
+  return side !== 'consumer' || dispute.answer !== undefined || STAGES[dispute.stage].phase !== 'referral';
+}
