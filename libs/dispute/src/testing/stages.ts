@@ -1,10 +1,10 @@
-import { civilDate } from '#law';
+import { civilDateAt } from '#law';
 import type { Actor } from '../actor.ts';
 import type { ActOf, ActType } from '../acts.ts';
 import type { Stage } from '../stage.ts';
 import { exampleOf } from './example-acts.ts';
 import { CONSUMER, MEDIATOR, MERCHANT } from './people.ts';
-import { daysFrom, nothingYet, type Story } from './story.ts';
+import { daysFrom, moment, nothingYet, type Story } from './story.ts';
 
 /** The story goes on with the plainest act of its kind. */
 export function plainly<T extends ActType>(
@@ -14,7 +14,10 @@ export function plainly<T extends ActType>(
   on: string,
   more?: Partial<ActOf<T>>,
 ): Story {
-  const act = { ...exampleOf(type, { dispute: story.dispute, today: civilDate(on) }), ...more } as ActOf<T>;
+  const act = {
+    ...exampleOf(type, { dispute: story.dispute, today: civilDateAt(moment(on), 'Europe/Paris') }),
+    ...more,
+  } as ActOf<T>;
   return story.did(act, by, on);
 }
 
