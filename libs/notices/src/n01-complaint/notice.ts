@@ -1,7 +1,7 @@
 import { referralWindowDue, silenceDue } from '#dispute';
 import { articleInWords } from '#law';
 import type { Block } from '../letter.ts';
-import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
+import { reminder } from '../mentions/must-say.ts';
 import { complaintPrivacy, reachPortal } from '../mentions/privacy.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel, Written } from '../notice-model.ts';
@@ -10,6 +10,16 @@ import { day, lastDay } from '../writing/dates.ts';
 import { complaintOf, eventIf, quoted, referenceOf } from '../writing/facts-of.ts';
 import { addresseeOf, fromConsumer, fromPortal } from '../writing/letterheads.ts';
 import { capital, sirenInGroups } from '../writing/typeset.ts';
+import {
+  answerAwaited,
+  mediator,
+  neitherAuthorityNorMediator,
+  portalIsNeither,
+  proves,
+  sentOn,
+  whereTheDateComesFrom,
+  window,
+} from './said.ts';
 
 /** N01, L612-2 1°: the written complaint as the portal carries it to the merchant, and the copy that proves it for the consumer. */
 export const complaint: NoticeModel = {
@@ -107,67 +117,4 @@ function subject(facts: NoticeFacts): readonly Block[] {
     heading('Pièces jointes'),
     piecesList(facts, 'Aucune pièce n’est jointe.'),
   ];
-}
-
-function sentOn(facts: NoticeFacts): MustSay {
-  const { merchant, portal } = facts.people;
-  const date = day(complaintOf(facts).sentOn);
-  return ours(
-    'sent-on',
-    facts.to === 'merchant'
-      ? `Cette réclamation a été déposée le ${date} sur le portail ${portal.name}, qui vous la transmet et conserve la preuve de son envoi.`
-      : `Le ${date}, vous avez adressé une réclamation écrite à ${merchant.name} par le portail ${portal.name}, qui conserve la preuve de son envoi.`,
-  );
-}
-
-/** Practice, not law: said as a wish. */
-function answerAwaited({ dispute }: NoticeFacts): MustSay {
-  const due = silenceDue(dispute);
-  return must('answer-awaited', due.provision, `Une réponse est attendue jusqu'au ${lastDay(due.nominalOn)}.`);
-}
-
-/** Nobody is told that custom is law. */
-function whereTheDateComesFrom({ dispute }: NoticeFacts): string {
-  return silenceDue(dispute).nature === 'practice'
-    ? "La date de réponse ci-dessus vient de l'usage, non de la loi. "
-    : '';
-}
-
-/** Merchants receive false injunctions in the name of mediation: this letter says what it is not. */
-function neitherAuthorityNorMediator(facts: NoticeFacts): MustSay {
-  return ours(
-    'neither-authority-nor-mediator',
-    `${portalIsNeither(facts).sentence} Il ne vous réclame aucun paiement pour cet envoi ni pour votre réponse.`,
-  );
-}
-
-function portalIsNeither({ people: { portal } }: NoticeFacts): MustSay {
-  return ours(
-    'portal-is-neither',
-    `Le portail ${portal.name} n'est ni une autorité ni un médiateur : il transmet la réclamation et en garde la trace.`,
-  );
-}
-
-function proves(): MustSay {
-  return must(
-    'proves',
-    'FR/L612-2',
-    'Cette copie montre que vous avez tenté, au préalable, de résoudre votre litige directement auprès du professionnel par une réclamation écrite, et à quelle date.',
-    '1°',
-  );
-}
-
-function window({ dispute }: NoticeFacts): MustSay {
-  return must(
-    'one-year',
-    'FR/L612-2',
-    `Si le litige n'est pas réglé, vous pourrez saisir le médiateur jusqu'au ${lastDay(referralWindowDue(dispute).nominalOn)}.`,
-    '4°',
-  );
-}
-
-function mediator({ people: { mediatorOfMerchant } }: NoticeFacts): string {
-  return mediatorOfMerchant === undefined
-    ? 'au médiateur de la consommation dont vous relevez'
-    : `à votre médiateur de la consommation, ${mediatorOfMerchant.name}`;
 }

@@ -1,15 +1,15 @@
-import { type EventOf, referralWindowDue } from '#dispute';
+import type { EventOf } from '#dispute';
 import { articleInWords } from '#law';
-import type { Block } from '../letter.ts';
-import { type MustSay, must, reminder } from '../mentions/must-say.ts';
 import { complaintPrivacy, reachPortal } from '../mentions/privacy.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel, Written } from '../notice-model.ts';
-import { heading, mediatorDetails, paragraph, rows } from '../writing/blocks.ts';
-import { day, dayOf, lastDay } from '../writing/dates.ts';
+import { paragraph, rows } from '../writing/blocks.ts';
+import { day, dayOf } from '../writing/dates.ts';
 import { complaintOf, eventIf, quoted, referenceOf } from '../writing/facts-of.ts';
 import { addresseeOf, fromMerchant } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
+import { details, freeAndOptional, lastDayToRefer, mediation, oneYear, willMediate } from './mediation.ts';
+import { ANSWERS, REASONS } from './wording.ts';
 
 /** N04, L616-1 al. 2: the merchant's answer, with the mediator's details; alone when an offer or an earlier answer has failed. */
 export const answer: NoticeModel = {
@@ -87,102 +87,3 @@ function afterFailure(facts: NoticeFacts): Pick<Written, 'title' | 'summary' | '
     ],
   };
 }
-
-function mediation(facts: NoticeFacts): readonly Block[] {
-  const { mediatorOfMerchant, portal } = facts.people;
-  return [
-    heading('Le médiateur compétent'),
-    ...(mediatorOfMerchant === undefined
-      ? details(facts).map(({ sentence }) => paragraph(sentence))
-      : [mediatorDetails(mediatorOfMerchant)]),
-    paragraph(willMediate(facts).sentence),
-    reminder('Vos droits si le litige n’est pas réglé', [oneYear(facts), freeAndOptional()]),
-    paragraph(
-      `Pour saisir le médiateur avec ce dossier, sans rien recommencer : ${portal.website}. Vous pouvez aussi vous adresser à lui directement, en ligne ou par courrier.`,
-    ),
-  ];
-}
-
-/** L616-1 al. 2 and R616-1; CECMC F01-1 wants them precise enough to ask the mediator directly. */
-function details({ people: { mediatorOfMerchant: body } }: NoticeFacts): readonly MustSay[] {
-  if (body === undefined)
-    return [
-      must(
-        'mediator-unknown',
-        'FR/L616-1',
-        'Le médiateur dont relève le professionnel ne figure pas encore sur ce portail. Le professionnel est tenu de vous en donner les coordonnées.',
-        'alinéa 2',
-      ),
-    ];
-  return [
-    must('mediator-name', 'FR/L616-1', body.name, 'alinéa 2'),
-    must('mediator-website', 'FR/R616-1', body.website),
-    must('mediator-contact', 'FR/CECMC-F01', body.addressLines.join(', ')),
-  ];
-}
-
-/** Dir. 2013/11 art. 13(3): the merchant states whether it will make use of the mediator. */
-function willMediate(facts: NoticeFacts): MustSay {
-  const { wouldMediate } = eventIf(facts, 'ComplaintAnswered') ?? {};
-  return must(
-    'merchant-will-take-part',
-    'EU/DIR-2013-11-13',
-    wouldMediate === undefined
-      ? 'Nous n’avons pas encore dit si nous participerions à une médiation ; le médiateur nous le demandera.'
-      : wouldMediate
-        ? 'Si vous saisissez ce médiateur, nous participerons à la médiation.'
-        : 'Nous n’avons pas l’intention de participer à une médiation. Vous pouvez saisir ce médiateur malgré cela : il nous posera lui-même la question.',
-    '3',
-  );
-}
-
-function lastDayToRefer({ dispute }: NoticeFacts): string {
-  return lastDay(referralWindowDue(dispute).nominalOn);
-}
-
-function oneYear(facts: NoticeFacts): MustSay {
-  return must(
-    'one-year',
-    'FR/L612-2',
-    `Vous pouvez saisir le médiateur jusqu'au ${lastDayToRefer(facts)}, un an après votre réclamation écrite.`,
-    '4°',
-  );
-}
-
-function freeAndOptional(): MustSay {
-  return must(
-    'free-and-optional',
-    'FR/L612-1',
-    'La médiation est gratuite pour vous et n’est pas obligatoire : vous pouvez aussi vous adresser au juge.',
-  );
-}
-
-const ANSWERS: Readonly<
-  Record<EventOf<'ComplaintAnswered'>['answer'], { name: string; summary: string; sentence: string }>
-> = {
-  accepted: {
-    name: 'Acceptée',
-    summary: 'accepte votre demande',
-    sentence: 'Nous acceptons votre demande.',
-  },
-  partial: {
-    name: 'Acceptée en partie',
-    summary: 'accepte une partie de votre demande',
-    sentence: 'Nous acceptons une partie de votre demande.',
-  },
-  rejected: {
-    name: 'Refusée',
-    summary: 'n’accepte pas votre demande',
-    sentence: 'Nous ne pouvons pas accepter votre demande.',
-  },
-};
-
-const REASONS: Readonly<Record<NonNullable<EventOf<'ComplaintAnswered'>['reason']>, string>> = {
-  unfounded: 'La demande ne nous paraît pas fondée',
-  'already-settled': 'Le litige nous paraît déjà réglé',
-  'not-our-contract': 'Le contrat n’a pas été conclu avec nous',
-  'consumer-error': 'Le problème vient, selon nous, de la commande ou de l’utilisation',
-  'outside-guarantee': 'La garantie ne couvre pas, selon nous, ce cas',
-  'proof-missing': 'Il nous manque une preuve',
-  other: 'Autre motif',
-};
