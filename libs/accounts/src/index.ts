@@ -18,6 +18,7 @@ export { type Channel, type Language, Person, type PersonKind } from './people/p
 export { addressLines, type PostalAddress } from './people/postal-address.ts';
 export { normalAddress } from './sign-in/address.ts';
 export { type SignInRefusal, type SignInRefusalCode, signInWording } from './sign-in/refusals.ts';
+export { Secrets } from './sign-in/secrets.ts';
 export type { Assurance, OpenSession, SessionLine } from './sign-in/sessions.ts';
 export { type Raised, type SessionOf, type SignedIn, SignIn } from './sign-in/sign-in.ts';
 export { SendSignInMail, type SignInMail } from './sign-in/sign-in-mail.ts';
