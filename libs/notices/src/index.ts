@@ -13,3 +13,4 @@ export type {
 } from './notice-facts.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';
 export { type WordCode, wordWording } from './words.ts';
+export { euros, sirenInGroups, typeset } from './writing/typeset.ts';
