@@ -13,7 +13,7 @@ import type { Stage } from '../stage.ts';
 import { CLOCK, rulesFor } from './people.ts';
 
 /** What an event is expected to be: its type alone, or its type and whatever matters of it. */
-export type Expected = EventType | (Partial<DisputeEvent> & { readonly type: EventType });
+export type Expected = EventType | { readonly type: EventType; readonly [fact: string]: unknown };
 
 /**
  * A dispute told by the acts that made it; every one went through `decide`, so a story that could not happen cannot be
