@@ -35,6 +35,8 @@ export interface Dispute {
   readonly pieces: readonly PieceRef[];
   readonly referral?: Referral;
   readonly rejection?: { readonly ground: Ground; readonly on: CivilDate } | undefined;
+  /** L612-5: the body to which the request was sent on, with the day on which it was first introduced. */
+  readonly redirection?: { readonly toBodyId: string; readonly introducedOn: CivilDate };
   readonly caseMediator?: { readonly personId: string; readonly independent: boolean } | undefined;
   /** R612-2: the day both parties were notified; the ninety days count from it. */
   readonly notifiedOn?: CivilDate;
@@ -94,6 +96,9 @@ export interface PieceRef {
 
 /** The four dates that must not be confused (law.md 2.4): received, complete, admissibility decided; the fourth is `notifiedOn`. */
 export interface Referral {
+  /** When the consumer introduced the request (L612-2 4°): for one redirected by another body, the day that body received it. */
+  readonly introducedOn: CivilDate;
+  /** When this body received the file; its three weeks run from here. */
   readonly receivedOn: CivilDate;
   readonly piecesRequestedOn?: CivilDate;
   readonly completedOn?: CivilDate;

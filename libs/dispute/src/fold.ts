@@ -120,7 +120,7 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
     return {
       bodyId,
       rules: { ...dispute.rules, practice },
-      referral: { ...request, receivedOn: on },
+      referral: { ...request, receivedOn: on, introducedOn: introducedOn(dispute, bodyId, on) },
       rejection: undefined,
       caseMediator: undefined,
       finishedOn: undefined,
@@ -135,10 +135,14 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
     rejection: { ground: event.ground, on },
     finishedOn: on,
   }),
-  ReferralRedirected: (dispute, _event, { on }) => ({
-    referral: { ...known(dispute.referral), decidedOn: on },
-    finishedOn: on,
-  }),
+  ReferralRedirected: (dispute, event, { on }) => {
+    const referral = known(dispute.referral);
+    return {
+      referral: { ...referral, decidedOn: on },
+      redirection: { toBodyId: event.toBodyId, introducedOn: referral.introducedOn },
+      finishedOn: on,
+    };
+  },
   ReferralAdmitted: (dispute, event, { on }) => ({
     referral: { ...known(dispute.referral), completedOn: event.completeOn, decidedOn: on },
   }),
@@ -193,6 +197,11 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
   DisputeArchived: (_dispute, _event, { on }) => ({ archivedOn: on }),
   DisputePurged: nothing,
 };
+
+/** A request that knocked at the wrong door keeps its date at the right one (L612-5). */
+function introducedOn({ redirection }: Dispute, bodyId: string, on: CivilDate): CivilDate {
+  return redirection?.toBodyId === bodyId ? redirection.introducedOn : on;
+}
 
 /** Pieces that come with the complaint are for everybody. */
 function given(pieceIds: readonly string[], on: CivilDate): Dispute['pieces'] {

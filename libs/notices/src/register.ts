@@ -98,7 +98,11 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
   MessageSent: toOthers('something-new'),
   RepresentativeMandated: toOthers('something-new'),
   MandateEnded: toOthers('something-new'),
-  NoticeDispatched: owesNothing('it is itself the proof that a duty was carried out'),
+  /** It is itself the proof that a duty was carried out; that one was not must be known. */
+  NoticeDispatched: (recorded, dispute) =>
+    recorded.event.outcome === 'sent'
+      ? []
+      : tell('something-new', recorded, dispute, ...SIDES.filter((side) => side !== recorded.event.to)),
 
   ReferralReceived: (recorded, dispute) => [
     ...notice('N06', 'consumer'),

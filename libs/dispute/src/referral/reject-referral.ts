@@ -31,12 +31,18 @@ export const rejectReferral: DecideAct<RejectReferral> = (dispute, act, { actor 
  * and a request introduced within the year cannot be said late (4°).
  */
 function groundDisproved(dispute: Dispute, ground: Ground): Refusal | undefined {
-  if (ground === '1' && dispute.complaint?.origin === 'portal') return refused('complaint-is-proved', 'L612-2 1°');
+  if (ground === '1' && provedByThePortal(dispute)) return refused('complaint-is-proved', 'L612-2 1°');
   if (ground === '4' && dispute.referral !== undefined) {
     const window = referralWindowDue(dispute);
-    if (!isAfter(dispute.referral.receivedOn, window.nominalOn)) {
+    if (!isAfter(dispute.referral.introducedOn, window.nominalOn)) {
       return refused('referral-in-time', 'L612-2 4°', { on: window.nominalOn });
     }
   }
   return undefined;
+}
+
+/** Carried by the portal, and not returned: only then does the record prove that the merchant was written to. */
+function provedByThePortal({ complaint }: Dispute): boolean {
+  const lost = complaint?.dispatch !== undefined && complaint.dispatch.outcome !== 'sent';
+  return complaint?.origin === 'portal' && !lost;
 }

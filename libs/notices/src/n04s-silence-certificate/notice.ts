@@ -38,11 +38,11 @@ export const silenceCertificate: NoticeModel = {
           ['Professionnel', merchant.name],
           ['SIREN', sirenInGroups(merchant.siren)],
           ['Réclamation envoyée le', day(complaintOf(facts).sentOn)],
-          ['Lettre transmise', `${referenceOf(facts)}/N01-P1`],
-          ['Preuve de l’envoi', 'conservée au registre du portail'],
+          ['Lettre du portail au professionnel', `${referenceOf(facts)}/N01-P1`],
+          ['Preuve de l’envoi', dispatchProof(facts)],
           ['Réponse attendue jusqu’au', lastDay(eventOf(facts, 'SilenceRecorded').lastDay)],
         ),
-        reminder('Ce que vaut cette attestation', [limits(facts), proves()]),
+        reminder('Ce que vaut cette attestation', [limits(facts), ...proves(facts)]),
         ...next(facts),
       ],
       footer: [complaintPrivacy(facts), reachPortal(facts)],
@@ -52,6 +52,7 @@ export const silenceCertificate: NoticeModel = {
     carried(facts),
     noAnswer(facts),
     limits(facts),
+    ...proves(facts),
     lawAndPractice(facts),
     ...(facts.dispute.referral === undefined ? [oneYear(facts)] : []),
   ],
@@ -83,14 +84,23 @@ function next(facts: NoticeFacts): readonly Block[] {
   ];
 }
 
+/** What the record shows of the letter's way, and not more: a letter that bounced was not sent on. */
 function carried(facts: NoticeFacts): MustSay {
   const { consumer, merchant, portal } = facts.people;
-  return must(
-    'carried',
-    'FR/L612-2',
-    `Le portail ${portal.name} atteste que ${consumer.name} lui a confié, le ${day(complaintOf(facts).sentOn)}, une réclamation écrite adressée à ${merchant.name}, et qu'il l'a transmise.`,
-    '1°',
-  );
+  const { sentOn, dispatch } = complaintOf(facts);
+  const entrusted = `Le portail ${portal.name} atteste que ${consumer.name} lui a confié, le ${day(sentOn)}, une réclamation écrite adressée à ${merchant.name}`;
+  const fate =
+    dispatch?.outcome === 'sent'
+      ? `, et qu'il la lui a envoyée le ${day(dispatch.on)}.`
+      : '. L’envoi de cette lettre au professionnel n’a pas pu être prouvé : écrivez-lui aussi par un autre moyen, et gardez-en la preuve.';
+  return must('carried', 'FR/L612-2', `${entrusted}${fate}`, '1°');
+}
+
+function dispatchProof(facts: NoticeFacts): string {
+  const { dispatch } = complaintOf(facts);
+  if (dispatch?.outcome !== 'sent') return 'aucune au registre du portail';
+  const channel = dispatch.channel === 'email' ? 'courriel' : 'courrier';
+  return `${channel} du ${day(dispatch.on)}, inscrit au registre du portail`;
 }
 
 function noAnswer(facts: NoticeFacts): MustSay {
@@ -109,13 +119,16 @@ function limits({ people: { portal } }: NoticeFacts): MustSay {
   );
 }
 
-function proves(): MustSay {
-  return must(
-    'proves',
-    'FR/L612-2',
-    'Cette attestation montre que vous avez tenté, au préalable, de résoudre votre litige directement auprès du professionnel par une réclamation écrite.',
-    '1°',
-  );
+function proves(facts: NoticeFacts): readonly MustSay[] {
+  if (complaintOf(facts).dispatch?.outcome !== 'sent') return [];
+  return [
+    must(
+      'proves',
+      'FR/L612-2',
+      'Cette attestation montre que vous avez tenté, au préalable, de résoudre votre litige directement auprès du professionnel par une réclamation écrite.',
+      '1°',
+    ),
+  ];
 }
 
 /** K2 is law for energy and custom elsewhere; the explanation of the clock says which. */

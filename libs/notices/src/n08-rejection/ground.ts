@@ -14,7 +14,12 @@ export function groundOf({ dispute }: NoticeFacts, code: GroundCode): Ground {
 
 /** One ground, by its number and in the words of the law: the annual report publishes their shares (R614-2 3°). */
 export function groundInWords({ code, provision, part, words }: Ground): MustSay {
-  return must('ground', provision, `Motif ${code}° : « ${words} ».`, part);
+  return must(
+    'ground',
+    provision,
+    `Motif ${code}° : ${startsWithSubject(words) ? '' : 'le consommateur '}« ${words} ».`,
+    part,
+  );
 }
 
 /** Three weeks, four dates: what the decision was taken on. */
@@ -26,4 +31,9 @@ export function notSuspended(facts: NoticeFacts): MustSay {
         'Le délai pour agir en justice a pu être suspendu par votre saisine ; à compter de ce rejet, considérez qu’il court.',
       )
     : must('limitation-not-suspended', 'FR/CCIV-2238', "Votre demande n'a pas suspendu le délai de prescription.");
+}
+
+/** The words at hand of 4° begin after their subject, which is said outside the quotation marks. */
+function startsWithSubject(words: string): boolean {
+  return words.charAt(0) === words.charAt(0).toUpperCase();
 }

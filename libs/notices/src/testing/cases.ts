@@ -21,9 +21,10 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
     'offre sans suite': after([lamp.filed, lamp.offered, lamp.contested], 'ComplaintUnresolved', 'consumer'),
   },
   'N04-S': {
-    silence: after([lamp.filed, lamp.silent], 'SilenceRecorded', 'consumer'),
+    silence: after([lamp.filed, lamp.dispatched('sent'), lamp.silent], 'SilenceRecorded', 'consumer'),
+    'lettre non remise': after([lamp.filed, lamp.dispatched('bounced'), lamp.silent], 'SilenceRecorded', 'consumer'),
     'médiateur déjà saisi': after(
-      [lamp.filed, ['2026-04-20', CAMILLE, lamp.referred[2]], lamp.silent],
+      [lamp.filed, lamp.dispatched('sent'), ['2026-04-20', CAMILLE, lamp.referred[2]], lamp.silent],
       'SilenceRecorded',
       'consumer',
     ),

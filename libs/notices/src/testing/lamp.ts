@@ -47,6 +47,19 @@ export const offered: Step = [
   { type: 'MakeOffer', offerId: 'offer', statement: text('offer'), amountCents: 10_000 },
 ];
 export const contested: Step = ['2026-04-06', CAMILLE, { type: 'ContestAnswer' }];
+export const dispatched = (outcome: 'sent' | 'bounced'): Step => [
+  '2026-03-16',
+  CLOCK,
+  {
+    type: 'RecordDispatch',
+    outboxId: 'outbox',
+    notice: 'N01',
+    to: 'merchant',
+    channel: 'email',
+    outcome,
+    sha256: 'sha256',
+  },
+];
 export const silent: Step = ['2026-05-17', CLOCK, { type: 'RecordSilence' }];
 export const referred: Step = [
   '2026-05-18',
