@@ -17,6 +17,8 @@ export async function migrate(ownerUrl: string): Promise<void> {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [ONE_AT_A_TIME]);
     await migrateTables(ownerUrl);
+    // Each program says whether the database has the form it was written for.
+    await client.query('GRANT SELECT ON migration TO entente_web, entente_worker');
     await migrateQueue(client);
   } finally {
     await client.end();
