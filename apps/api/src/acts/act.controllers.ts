@@ -1,0 +1,55 @@
+import { Body, Controller, HttpCode, Param, Post, Res, type Type, UseGuards } from '@nestjs/common';
+import { ApiBody, ApiOperation } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Visitor } from '#accounts';
+import { actWording } from '#dispute';
+import { PathId } from '../fields/path-id.ts';
+import { reading } from '../fields/validation.ts';
+import type { Lang } from '../language/language.ts';
+import { describedAct } from '../openapi/describe.ts';
+import { AskedRole, type Wish } from '../standing/wish.ts';
+import { Language, Me } from '../visitor/from-request.ts';
+import { SignedIn } from '../visitor/signed-in.guard.ts';
+import { Write, type WriteHeaders } from '../writing/write-headers.ts';
+import { ActDesk } from './act-desk.ts';
+import { ActDone, actDone } from './act-done.ts';
+import type { PersonAct } from './act-form.ts';
+import { ACT_FORMS, actName, PERSON_ACTS } from './act-forms.ts';
+import { noContent } from './no-content.pipe.ts';
+
+/** One operation for one act. */
+function controllerOf(act: PersonAct): Type {
+  const { body } = ACT_FORMS[act];
+  const name = actName(act);
+
+  @Controller('v1/disputes/:disputeId/acts')
+  @UseGuards(SignedIn)
+  class ActController {
+    constructor(private readonly desk: ActDesk) {}
+
+    @Post(name)
+    @HttpCode(200)
+    @ApiOperation({ operationId: act, summary: actWording(act).en, tags: ['Acts'] })
+    @ApiBody(body === undefined ? { schema: NO_CONTENT, required: false } : { type: body })
+    @describedAct()
+    async perform(
+      @Param('disputeId', PathId) disputeId: string,
+      @Body(body === undefined ? noContent : reading(body)) content: object,
+      @Me() visitor: Visitor,
+      @AskedRole() wish: Wish,
+      @Write() headers: WriteHeaders,
+      @Language() lang: Lang,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<ActDone> {
+      const done = await this.desk.perform(act, content, { disputeId, visitor, wish, headers });
+      void reply.header('etag', `"${done.tag}"`);
+      return actDone(done, lang);
+    }
+  }
+  Object.defineProperty(ActController, 'name', { value: `${act}Controller` });
+  return ActController;
+}
+
+const NO_CONTENT = { type: 'object', additionalProperties: false } as const;
+
+export const ACT_CONTROLLERS: readonly Type[] = PERSON_ACTS.map(controllerOf);

@@ -1,0 +1,29 @@
+import { SIDES, type Side } from '#dispute';
+import { Id, OneOf, Some } from '../fields/field.ts';
+import { Problem } from '../problem/problem.ts';
+import { form } from './act-form.ts';
+
+export const NATURES = ['pre-existing', 'made-in-mediation'] as const;
+type Nature = (typeof NATURES)[number];
+
+class AddPiece {
+  @Id('An upload of yours (`POST /v1/pieces`) that has joined no dispute yet.')
+  readonly pieceId: string;
+
+  @OneOf(NATURES, 'Whether it existed before or was made for the mediation (L612-3). Pre-existing when left out.', {
+    optional: true,
+  })
+  readonly nature?: Nature;
+
+  @Some(SIDES, 'Who may see it: everybody, or oneself and the mediator alone. Everybody when left out.', {
+    optional: true,
+  })
+  readonly audience?: readonly Side[];
+}
+
+export const addPiece = form('AddPiece', AddPiece, async (body, { people, reader, sight }) => {
+  const { pieceId, nature = 'pre-existing', audience = SIDES } = body;
+  const sha256 = await people.digestOf(reader, sight.disputeId, pieceId);
+  if (sha256 === undefined) throw new Problem('no-such-piece', { members: () => ({ pieceIds: [pieceId] }) });
+  return { act: { type: 'AddPiece', pieceId, sha256, nature, audience } };
+});

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { keepText } from '#casework';
+import { civilDate } from '#law';
+import { Cents, Day, Words } from '../fields/field.ts';
+import { given } from '../fields/given.ts';
+import { form } from './act-form.ts';
+
+class MakeOffer {
+  @Words('What you offer, to settle the dispute.')
+  readonly statement: string;
+
+  @Cents('Its amount in cents, if it has one.', { optional: true })
+  readonly amountCents?: number;
+
+  @Day('Its last day, if it has one.', { optional: true })
+  readonly openUntil?: string;
+}
+
+export const makeOffer = form('MakeOffer', MakeOffer, ({ statement, amountCents, openUntil }) => {
+  const { text, ref } = keepText(statement);
+  const lastDay = openUntil === undefined ? undefined : civilDate(openUntil);
+  return {
+    act: {
+      type: 'MakeOffer',
+      offerId: randomUUID(),
+      statement: ref,
+      ...given({ amountCents, openUntil: lastDay }),
+    },
+    texts: [text],
+  };
+});

@@ -1,0 +1,88 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AccountsConfig, AccountsModule } from '#accounts';
+import { FILES } from '#casework';
+import { FolderFiles } from '#delivery';
+import { PersistenceModule, type Settings } from '#persistence';
+import { ACT_CONTROLLERS } from './acts/act.controllers.ts';
+import { ActDesk } from './acts/act-desk.ts';
+import { PeopleAsked } from './acts/people-asked.ts';
+import { ComplaintsController } from './complaints/complaints.controller.ts';
+import { DisputesController } from './disputes/disputes.controller.ts';
+import { RecordController } from './disputes/record.controller.ts';
+import { HealthController } from './health/health.controller.ts';
+import { ReadinessModule } from './health/readiness.module.ts';
+import { BodiesController } from './merchants/bodies.controller.ts';
+import { MerchantsController } from './merchants/merchants.controller.ts';
+import { NoticesController } from './notices/notices.controller.ts';
+import { PiecesController } from './pieces/pieces.controller.ts';
+import { ReceiveUpload } from './pieces/receive-upload.ts';
+import { UploadsController } from './pieces/uploads.controller.ts';
+import { ProblemsController } from './problem/problems.controller.ts';
+import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
+import { MeController } from './sessions/me.controller.ts';
+import { SessionsController } from './sessions/sessions.controller.ts';
+import { ApiSettings } from './settings.ts';
+import { Opened } from './sign-in/opened.ts';
+import { PasskeyController } from './sign-in/passkey.controller.ts';
+import { SecondFactorController } from './sign-in/second-factor.controller.ts';
+import { SignInController } from './sign-in/sign-in.controller.ts';
+import { SignInMailModule, SignInMails } from './sign-in/sign-in-mail.module.ts';
+import { Standing } from './standing/standing.ts';
+
+const CONTROLLERS: readonly Type[] = [
+  SignInController,
+  SecondFactorController,
+  PasskeyController,
+  SessionsController,
+  MeController,
+  MerchantsController,
+  BodiesController,
+  ComplaintsController,
+  DisputesController,
+  RecordController,
+  ...ACT_CONTROLLERS,
+  UploadsController,
+  PiecesController,
+  NoticesController,
+  ProblemsController,
+  HealthController,
+];
+
+/** The wiring: what stands behind each port, from the settings of the environment. */
+@Module({})
+export class ApiModule {
+  static forRoot(settings: Settings): DynamicModule {
+    const rehearsal = settings.mode === 'rehearsal';
+    return {
+      module: ApiModule,
+      imports: [
+        PersistenceModule.forRoot({ role: 'web', url: settings.databaseUrl, rehearsal }),
+        AccountsModule.forRoot({
+          config: accountsConfig(settings),
+          mail: { useExisting: SignInMails },
+          imports: [SignInMailModule.forRoot(settings)],
+        }),
+        ReadinessModule,
+      ],
+      controllers: [...CONTROLLERS, ...(rehearsal ? [RehearsalController] : [])],
+      providers: [
+        { provide: ApiSettings, useValue: apiSettings(settings, rehearsal) },
+        { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
+        Standing,
+        PeopleAsked,
+        ActDesk,
+        ReceiveUpload,
+        Opened,
+      ],
+    };
+  }
+}
+
+function apiSettings({ publicUrl, maxPieceBytes }: Settings, rehearsal: boolean): ApiSettings {
+  return new ApiSettings({ rehearsal, publicUrl, maxPieceBytes });
+}
+
+function accountsConfig({ authDatabaseUrl, sessionSecret, publicUrl, portalName }: Settings): AccountsConfig {
+  if (authDatabaseUrl === undefined) throw new Error('AUTH_DATABASE_URL is missing.');
+  return new AccountsConfig({ authDatabaseUrl, secret: sessionSecret, portalOrigin: publicUrl, name: portalName });
+}

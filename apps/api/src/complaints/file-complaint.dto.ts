@@ -1,0 +1,62 @@
+import { type Claim } from '#dispute';
+import { Cents, Day, Id, Ids, OneOf, Part, Parts, Shaped, Words } from '../fields/field.ts';
+
+const CLAIM_KINDS = [
+  'refund',
+  'repair',
+  'replacement',
+  'performance',
+  'cancellation',
+  'compensation',
+  'explanation',
+] as const satisfies readonly Claim['kind'][];
+
+export class ClaimBody {
+  @OneOf(CLAIM_KINDS, 'What the consumer asks for.')
+  readonly kind: Claim['kind'];
+
+  @Cents('Its amount in cents, if it has one.', { optional: true })
+  readonly amountCents?: number;
+}
+
+export class ElsewhereBody {
+  @Day('The day it was sent.')
+  readonly sentOn: string;
+
+  @Id('An upload of yours: the proof that it was sent.')
+  readonly proofPieceId: string;
+
+  @Day('The day of an answer that did not settle it; left out, there was none.', { optional: true })
+  readonly unsatisfactoryAnswerOn?: string;
+}
+
+export class FileComplaintBody {
+  @Id('The merchant, from `GET /v1/merchants`; or give its SIREN.', { optional: true })
+  readonly merchantId?: string;
+
+  @Shaped(/^\d{3}\s?\d{3}\s?\d{3}$/, 'The SIREN of the merchant.', { optional: true, example: '732829320' })
+  readonly siren?: string;
+
+  @Words('The complaint, in your words.')
+  readonly statement: string;
+
+  @Parts(() => ClaimBody, 'What you ask for.', { optional: true, min: 0, max: 10 })
+  readonly claims?: readonly ClaimBody[];
+
+  @Day('When the contract was made, if you know.', { optional: true })
+  readonly contractOn?: string;
+
+  @Shaped(/^[A-Z]{2}$/, 'Where you lived when the contract was made: ISO 3166 alpha-2.', {
+    optional: true,
+    example: 'FR',
+  })
+  readonly residence?: string;
+
+  @Ids('Uploads of yours that go with the complaint.', { optional: true })
+  readonly pieceIds?: readonly string[];
+
+  @Part(() => ElsewhereBody, 'When the complaint was already made by other written means: its date and its proof.', {
+    optional: true,
+  })
+  readonly elsewhere?: ElsewhereBody;
+}

@@ -1,0 +1,94 @@
+import type { IssuedNotice, MediatorBody, Merchant, PartyDetails, Piece, Reader, SightRow } from '#casework';
+import { actWording } from '#dispute';
+import { type DueDate, triggerInWords } from '#law';
+import { actName, isPersonAct } from '../acts/act-forms.ts';
+import { given } from '../fields/given.ts';
+import type { Lang } from '../language/language.ts';
+import { bodyParty, merchantParty } from '../merchants/merchant-view.ts';
+import { noticeView } from '../notices/notice-view.ts';
+import { pieceView } from '../pieces/piece-view.ts';
+import { disputeLine } from './dispute-line.ts';
+import type { ClockView, DisputeView, OpenActView, PartiesView, PersonView } from './dispute-view.dto.ts';
+
+/** What stands beside the sight: names, papers, houses. */
+export interface Beside {
+  readonly parties: readonly PartyDetails[];
+  readonly pieces: readonly Piece[];
+  readonly notices: readonly IssuedNotice[];
+  readonly merchant: Merchant | undefined;
+  readonly body: MediatorBody | undefined;
+}
+
+/** A dispute for its reader. Everything here comes from what their side may see; texts are read apart. */
+export function disputeView(sight: SightRow, reader: Reader, beside: Beside, lang: Lang): DisputeView {
+  const { facts, disputeId } = sight;
+  const { complaint, referral, proposal } = facts;
+  return {
+    ...disputeLine(sight, reader, lang),
+    clocks: sight.clocks.map((due) => clockView(due, lang)),
+    acts: openActs(sight, reader, lang),
+    parties: partiesView(sight, beside),
+    claims: complaint?.claims ?? [],
+    dates: given({
+      complaintSentOn: complaint?.sentOn,
+      receivedOn: referral?.receivedOn,
+      completeOn: referral?.completedOn,
+      admissibilityDecidedOn: referral?.decidedOn,
+      notifiedOn: facts.notifiedOn,
+    }),
+    offers: facts.offers.map(({ statement: _words, ...offer }) => offer),
+    prolongations: facts.prolongations,
+    pieces: beside.pieces.map((piece) => pieceView(disputeId, piece, facts.pieces)),
+    notices: beside.notices.map((notice) => noticeView(disputeId, notice)),
+    ...given({
+      origin: complaint?.origin,
+      answer: facts.answer,
+      silenceRecordedOn: facts.silence?.recordedOn,
+      rejection: facts.rejection,
+      participation: facts.participation,
+      proposal: proposal && {
+        issuedOn: proposal.issuedOn,
+        acceptanceDays: proposal.acceptanceDays,
+        sense: proposal.sense,
+        answers: proposal.answers,
+      },
+      ending: facts.ending,
+      closing: facts.closing,
+      execution: facts.execution,
+    }),
+  };
+}
+
+export function clockView({ explanation, trigger, part: _part, ...due }: DueDate, lang: Lang): ClockView {
+  return { ...due, trigger, triggerInWords: triggerInWords(trigger)[lang], explanation: explanation[lang] };
+}
+
+function openActs({ disputeId, open }: SightRow, reader: Reader, lang: Lang): readonly OpenActView[] {
+  return (open[reader.role] ?? []).filter(isPersonAct).map((act) => ({
+    name: actName(act),
+    label: actWording(act)[lang],
+    href: `/v1/disputes/${disputeId}/acts/${actName(act)}`,
+  }));
+}
+
+/** The case mediator is named to those who know of one (R612-2); the rows beside may hold more than the reader's share. */
+function partiesView({ facts }: SightRow, { parties, merchant, body }: Beside): PartiesView {
+  const consumer = parties.find((party) => party.kind === 'consumer');
+  const { caseMediator, representatives, bodyId } = facts;
+  const inCharge = parties.find((party) => party.kind === 'case-mediator' && party.personId === caseMediator?.personId);
+  return {
+    representatives: parties
+      .filter((party) => party.kind === 'representative' && representatives.includes(party.personId))
+      .map(personView),
+    ...given({
+      consumer: consumer && personView(consumer),
+      merchant: merchant && merchantParty(merchant),
+      mediator: bodyId === undefined || body === undefined ? undefined : bodyParty(body),
+      caseMediator: caseMediator && { ...caseMediator, ...given({ name: inCharge?.name }) },
+    }),
+  };
+}
+
+function personView({ personId, name, email, addressLines }: PartyDetails): PersonView {
+  return { personId, name, ...given({ email }), addressLines };
+}

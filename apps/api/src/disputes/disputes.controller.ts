@@ -1,0 +1,73 @@
+import { Controller, Get, Inject, Param, Query, Res, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Visitor } from '#accounts';
+import { DIRECTORY, type Directory, READING, type Reading } from '#casework';
+import { PathId } from '../fields/path-id.ts';
+import { reading as readAs } from '../fields/validation.ts';
+import type { Lang } from '../language/language.ts';
+import { InLanguage, InRole, Problems, Signed, TAGGED } from '../openapi/describe.ts';
+import { Standing } from '../standing/standing.ts';
+import { AskedRole, type Wish } from '../standing/wish.ts';
+import { Language, Me } from '../visitor/from-request.ts';
+import { SignedIn } from '../visitor/signed-in.guard.ts';
+import { disputeLine } from './dispute-line.ts';
+import { DisputeQuery, listQuery } from './dispute-query.ts';
+import { DisputeList, DisputeView } from './dispute-view.dto.ts';
+import { disputeView } from './dispute-view.ts';
+
+@ApiTags('Disputes')
+@Controller('v1/disputes')
+@UseGuards(SignedIn)
+@Signed()
+@InLanguage()
+@InRole()
+export class DisputesController {
+  constructor(
+    @Inject(READING) private readonly reading: Reading,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly standing: Standing,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listDisputes', summary: 'The disputes in which you have a part' })
+  @ApiResponse({ status: 200, type: DisputeList })
+  @Problems(403, 422)
+  async list(
+    @Query(readAs(DisputeQuery)) asked: DisputeQuery,
+    @Me() visitor: Visitor,
+    @AskedRole() wish: Wish,
+    @Language() lang: Lang,
+  ): Promise<DisputeList> {
+    const reader = this.standing.worklistOf(visitor, wish);
+    const query = listQuery(asked);
+    if (query === undefined) return { items: [] };
+    const { items, next } = await this.reading.disputes(reader, query);
+    const lines = items.map((sight) => disputeLine(sight, reader, lang));
+    return { items: lines, ...(next === undefined ? {} : { next }) };
+  }
+
+  @Get(':disputeId')
+  @ApiOperation({ operationId: 'readDispute', summary: 'One dispute: where it stands, whose turn it is, until when' })
+  @ApiResponse({ status: 200, type: DisputeView, headers: TAGGED })
+  @Problems(403, 404)
+  async one(
+    @Param('disputeId', PathId) disputeId: string,
+    @Me() visitor: Visitor,
+    @AskedRole() wish: Wish,
+    @Language() lang: Lang,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DisputeView> {
+    const { reader, sight } = await this.standing.in(disputeId, visitor, wish);
+    const { merchantId, bodyId } = sight.facts;
+    const [parties, pieces, notices, merchant, body] = await Promise.all([
+      this.reading.parties(reader, disputeId),
+      this.reading.pieces(reader, disputeId),
+      this.reading.notices(reader, disputeId),
+      merchantId === undefined ? undefined : this.directory.merchant(merchantId),
+      bodyId === undefined ? undefined : this.directory.body(bodyId),
+    ]);
+    void reply.header('etag', `"${sight.tag}"`);
+    return disputeView(sight, reader, { parties, pieces, notices, merchant, body }, lang);
+  }
+}

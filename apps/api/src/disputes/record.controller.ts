@@ -1,0 +1,57 @@
+import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Visitor } from '#accounts';
+import { READING, type Reading } from '#casework';
+import { PathId } from '../fields/path-id.ts';
+import type { Lang } from '../language/language.ts';
+import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
+import { Standing } from '../standing/standing.ts';
+import { AskedRole, type Wish } from '../standing/wish.ts';
+import { Language, Me } from '../visitor/from-request.ts';
+import { SignedIn } from '../visitor/signed-in.guard.ts';
+import { EventList, MessageList } from './record.dto.ts';
+import { eventViews, messageViews, textsIn } from './record-view.ts';
+
+@ApiTags('Disputes')
+@Controller('v1/disputes/:disputeId')
+@UseGuards(SignedIn)
+@Signed()
+@InLanguage()
+@InRole()
+@Problems(403, 404)
+export class RecordController {
+  constructor(
+    @Inject(READING) private readonly reading: Reading,
+    private readonly standing: Standing,
+  ) {}
+
+  @Get('events')
+  @ApiOperation({ operationId: 'listEvents', summary: 'What you may see of the record' })
+  @ApiResponse({ status: 200, type: EventList })
+  async events(
+    @Param('disputeId', PathId) disputeId: string,
+    @Me() visitor: Visitor,
+    @AskedRole() wish: Wish,
+    @Language() lang: Lang,
+  ): Promise<EventList> {
+    const { reader, sight } = await this.standing.in(disputeId, visitor, wish);
+    const events = await this.reading.events(reader, disputeId);
+    return { items: eventViews(events, sight.facts.rules.jurisdiction, lang) };
+  }
+
+  @Get('messages')
+  @ApiOperation({ operationId: 'listMessages', summary: 'What was written: complaint, answers, messages, proposal' })
+  @ApiResponse({ status: 200, type: MessageList })
+  async messages(
+    @Param('disputeId', PathId) disputeId: string,
+    @Me() visitor: Visitor,
+    @AskedRole() wish: Wish,
+    @Language() lang: Lang,
+  ): Promise<MessageList> {
+    const { reader } = await this.standing.in(disputeId, visitor, wish);
+    const events = await this.reading.events(reader, disputeId);
+    const ids = events.flatMap(({ event }) => textsIn(event).map(({ ref }) => ref.textId));
+    const texts = ids.length === 0 ? {} : await this.reading.texts(reader, disputeId, ids);
+    return { items: messageViews(events, texts, lang) };
+  }
+}

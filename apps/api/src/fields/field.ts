@@ -1,0 +1,166 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type as Nested, Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { IsCivilDay } from './civil-day.ts';
+import { IsPlainText } from './plain-text.ts';
+
+interface About {
+  readonly optional?: true;
+}
+
+/** Each field says once what it is, to the validator and to the OpenAPI document. */
+function field(api: ApiPropertyOptions, { optional }: About, ...checks: PropertyDecorator[]): PropertyDecorator {
+  const required = optional !== true;
+  const whenGiven = required ? [] : [ValidateIf((_whole, value) => value !== undefined)];
+  return applyDecorators(ApiProperty({ ...api, required } as ApiPropertyOptions), ...whenGiven, ...checks);
+}
+
+/** What somebody writes: as long as a long letter, kept as it was written. */
+export const LONGEST_TEXT = 20_000;
+
+export function Words(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {
+  const maxLength = about.max ?? LONGEST_TEXT;
+  return field(
+    { type: String, description, minLength: 1, maxLength },
+    about,
+    MaxLength(maxLength),
+    IsPlainText(),
+    IsString(),
+  );
+}
+
+export function OneOf(choices: readonly string[], description: string, about: About = {}): PropertyDecorator {
+  return field({ type: String, enum: [...choices], description }, about, IsIn([...choices]));
+}
+
+export function Id(description: string, about: About = {}): PropertyDecorator {
+  return field({ type: String, format: 'uuid', description }, about, IsUUID('loose'), IsString());
+}
+
+export function Ids(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {
+  const maxItems = about.max ?? 50;
+  return field(
+    { type: String, format: 'uuid', isArray: true, description, maxItems, uniqueItems: true },
+    about,
+    IsUUID('loose', { each: true }),
+    ArrayUnique(),
+    ArrayMaxSize(maxItems),
+    IsArray(),
+  );
+}
+
+export function Day(description: string, about: About = {}): PropertyDecorator {
+  return field({ type: String, format: 'date', example: '2026-03-16', description }, about, IsCivilDay());
+}
+
+const MOST_CENTS = 100_000_000_00;
+
+export function Cents(description: string, about: About = {}): PropertyDecorator {
+  return field(
+    { type: 'integer', minimum: 0, maximum: MOST_CENTS, example: 54_900, description },
+    about,
+    Max(MOST_CENTS),
+    Min(0),
+    IsInt(),
+  );
+}
+
+export function Count(description: string, range: readonly [number, number], about: About = {}): PropertyDecorator {
+  const [minimum, maximum] = range;
+  return field({ type: 'integer', minimum, maximum, description }, about, Max(maximum), Min(minimum), IsInt());
+}
+
+/** A number in an address, where everything is text. */
+export function CountInQuery(description: string, range: readonly [number, number]): PropertyDecorator {
+  const read = Transform(({ value }) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value));
+  return applyDecorators(read, Count(description, range, { optional: true }));
+}
+
+export function YesNo(description: string, about: About = {}): PropertyDecorator {
+  return field({ type: Boolean, description }, about, IsBoolean());
+}
+
+export function Mailbox(description: string, about: About = {}): PropertyDecorator {
+  return field(
+    { type: String, format: 'email', maxLength: 254, description },
+    about,
+    IsEmail(),
+    MaxLength(254),
+    IsString(),
+  );
+}
+
+export function Shaped(
+  pattern: RegExp,
+  description: string,
+  about: About & { readonly example?: string } = {},
+): PropertyDecorator {
+  const { example } = about;
+  const api = { type: String, pattern: pattern.source, description, ...(example === undefined ? {} : { example }) };
+  return field(api, about, Matches(pattern), IsString());
+}
+
+/** A list of choices, each once. */
+export function Some(choices: readonly string[], description: string, about: About = {}): PropertyDecorator {
+  return field(
+    { type: String, enum: [...choices], isArray: true, description, minItems: 1, uniqueItems: true },
+    about,
+    IsIn([...choices], { each: true }),
+    ArrayUnique(),
+    ArrayMinSize(1),
+    IsArray(),
+  );
+}
+
+export function Part(type: () => Type, description: string, about: About = {}): PropertyDecorator {
+  return field({ type, description }, about, ValidateNested(), IsObject(), Nested(type));
+}
+
+export function Parts(
+  type: () => Type,
+  description: string,
+  { min, max, ...about }: About & { readonly min: number; readonly max: number },
+): PropertyDecorator {
+  return field(
+    { type, isArray: true, minItems: min, maxItems: max, description },
+    about,
+    ValidateNested({ each: true }),
+    IsObject({ each: true }),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    IsArray(),
+    Nested(type),
+  );
+}
+
+/** Lines of an address. */
+export function Lines(description: string, about: About & { readonly max: number }): PropertyDecorator {
+  return field(
+    { type: String, isArray: true, minItems: 1, maxItems: about.max, description },
+    about,
+    MaxLength(100, { each: true }),
+    IsString({ each: true }),
+    ArrayMinSize(1),
+    ArrayMaxSize(about.max),
+    IsArray(),
+  );
+}

@@ -1,0 +1,60 @@
+import { type Type, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import type { Bilingual } from '#law';
+import type { Lang } from '../language/language.ts';
+import { type FieldError, Problem } from '../problem/problem.ts';
+
+/** What each check says to the person. */
+const SENTENCES: Readonly<Record<string, Bilingual>> = {
+  whitelistValidation: { fr: 'Ce champ n’est pas connu.', en: 'This field is not known.' },
+  isPlainText: {
+    fr: 'Écrivez un texte lisible, sans caractère invisible.',
+    en: 'Write a readable text, without invisible characters.',
+  },
+  maxLength: { fr: 'Ce texte est trop long.', en: 'This text is too long.' },
+  isString: { fr: 'Écrivez un texte.', en: 'Write a text.' },
+  isIn: { fr: 'Choisissez une des valeurs proposées.', en: 'Choose one of the values offered.' },
+  isUuid: { fr: 'Cet identifiant n’a pas la bonne forme.', en: 'This identifier is not well formed.' },
+  isCivilDay: {
+    fr: 'Donnez un jour qui existe, sous la forme AAAA-MM-JJ.',
+    en: 'Give a day that exists, in the form YYYY-MM-DD.',
+  },
+  isInt: { fr: 'Donnez un nombre entier.', en: 'Give a whole number.' },
+  min: { fr: 'Ce nombre est trop petit.', en: 'This number is too small.' },
+  max: { fr: 'Ce nombre est trop grand.', en: 'This number is too large.' },
+  isBoolean: { fr: 'Répondez par vrai ou faux.', en: 'Answer true or false.' },
+  isEmail: {
+    fr: 'Vérifiez l’adresse, par exemple nom@exemple.fr.',
+    en: 'Check the address, for example name@example.com.',
+  },
+  isArray: { fr: 'Donnez une liste.', en: 'Give a list.' },
+  arrayUnique: { fr: 'Chaque élément ne peut figurer qu’une fois.', en: 'Each item can be there only once.' },
+  arrayMinSize: { fr: 'Il manque au moins un élément.', en: 'At least one item is missing.' },
+  arrayMaxSize: { fr: 'Il y a trop d’éléments.', en: 'There are too many items.' },
+  isObject: { fr: 'Donnez un objet.', en: 'Give an object.' },
+};
+
+const OTHERWISE: Bilingual = { fr: 'Cette valeur n’est pas correcte.', en: 'This value is not right.' };
+
+/** Reads a body or a query as this class; what is unknown, missing or wrong is told field by field. */
+export function reading(type: Type): ValidationPipe {
+  return new ValidationPipe({
+    expectedType: type,
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => new Problem('invalid-request', { errors: (lang) => fieldErrors(errors, lang) }),
+  });
+}
+
+export function fieldErrors(errors: readonly ValidationError[], lang: Lang, within = ''): readonly FieldError[] {
+  return errors.flatMap((error) => {
+    const field = `${within}${error.property}`;
+    const [constraint] = Object.keys(error.constraints ?? {});
+    const own = constraint === undefined ? [] : [{ field, message: (SENTENCES[constraint] ?? OTHERWISE)[lang] }];
+    return [...own, ...fieldErrors(error.children ?? [], lang, `${field}.`)];
+  });
+}

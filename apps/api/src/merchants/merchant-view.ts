@@ -1,0 +1,21 @@
+import type { MediatorBody, Merchant } from '#casework';
+import type { BodyPartyView, MerchantPartyView } from '../disputes/dispute-view.dto.ts';
+import { given } from '../fields/given.ts';
+import type { MerchantView } from './merchant.dto.ts';
+
+export function merchantParty({ merchantId, name, siren, website, addressLines }: Merchant): MerchantPartyView {
+  return { merchantId, name, siren, ...given({ website }), addressLines };
+}
+
+export function bodyParty({ bodyId, name, website, email, phone, addressLines }: MediatorBody): BodyPartyView {
+  return { bodyId, name, website, email, ...given({ phone }), addressLines };
+}
+
+export function merchantView(
+  merchant: Merchant,
+  affiliation: { readonly body: MediatorBody; readonly committed: boolean } | undefined,
+): MerchantView {
+  const { sector } = merchant;
+  const mediator = affiliation && bodyParty(affiliation.body);
+  return { ...merchantParty(merchant), sector, ...given({ mediator, committed: affiliation?.committed }) };
+}

@@ -1,0 +1,83 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Directory as AccountsDirectory, toSiren, type Visitor } from '#accounts';
+import { CLOCK, type Clock, DIRECTORY, type Directory } from '#casework';
+import { civilDateAt, jurisdiction } from '#law';
+import { given } from '../fields/given.ts';
+import { PathId } from '../fields/path-id.ts';
+import { reading } from '../fields/validation.ts';
+import { Idempotent, InLanguage, Problems, Signed } from '../openapi/describe.ts';
+import { notFound, Problem } from '../problem/problem.ts';
+import { FILING } from '../rate-limits.ts';
+import { Me } from '../visitor/from-request.ts';
+import { SignedIn } from '../visitor/signed-in.guard.ts';
+import { MerchantList, MerchantSearchQuery, MerchantView, NameMerchantBody } from './merchant.dto.ts';
+import { merchantView } from './merchant-view.ts';
+
+/** The directory is open to everybody: whoever complains must find whom to write to, and their mediator (L616-1). */
+@ApiTags('Directory')
+@Controller('v1/merchants')
+@InLanguage()
+export class MerchantsController {
+  constructor(
+    private readonly merchants: AccountsDirectory,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'findMerchants', summary: 'Merchants by name, SIREN or website, with their mediator' })
+  @ApiResponse({ status: 200, type: MerchantList })
+  @Problems(422)
+  async find(@Query(reading(MerchantSearchQuery)) query: MerchantSearchQuery): Promise<MerchantList> {
+    const { q, siren, website, limit, cursor } = query;
+    const search = given({ name: q, siren, website, limit, after: cursor });
+    const { merchants, next } = await this.merchants.merchants(search);
+    const items = await Promise.all(merchants.map((merchant) => this.#view(merchant.id)));
+    return { items, ...given({ next }) };
+  }
+
+  @Get(':merchantId')
+  @ApiOperation({ operationId: 'readMerchant', summary: 'One merchant, with its mediator' })
+  @ApiResponse({ status: 200, type: MerchantView })
+  @Problems(404)
+  one(@Param('merchantId', PathId) merchantId: string): Promise<MerchantView> {
+    return this.#view(merchantId);
+  }
+
+  @Post()
+  @UseGuards(SignedIn)
+  @RouteConfig({ rateLimit: FILING })
+  @ApiOperation({
+    operationId: 'nameMerchant',
+    summary: 'Name a merchant whom nobody has named before',
+    description: 'An entry that already exists is left as it is and returned: the SIREN makes it happen once.',
+  })
+  @ApiResponse({ status: 201, type: MerchantView })
+  @Signed()
+  @Idempotent()
+  @Problems(400, 422, 429)
+  async name(@Body(reading(NameMerchantBody)) body: NameMerchantBody, @Me() visitor: Visitor): Promise<MerchantView> {
+    const siren = toSiren(body.siren);
+    if (siren === undefined) {
+      throw new Problem('invalid-request', { errors: (lang) => [{ field: 'siren', message: NOT_A_SIREN[lang] }] });
+    }
+    const { name, website, complaintEmail, postalAddress } = body;
+    const merchant = { siren, name, postalAddress, ...given({ website, complaintEmail }) };
+    const { id } = await this.merchants.nameMerchant(visitor.person.id, merchant);
+    return this.#view(id);
+  }
+
+  async #view(merchantId: string): Promise<MerchantView> {
+    const today = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const merchant = await this.directory.merchant(merchantId);
+    if (merchant === undefined) throw notFound();
+    return merchantView(merchant, await this.directory.affiliation(merchantId, today));
+  }
+}
+
+const NOT_A_SIREN = {
+  fr: 'Ce numéro n’est pas un SIREN : neuf chiffres, dont le dernier contrôle les autres.',
+  en: 'This number is not a SIREN: nine digits, the last of which checks the others.',
+};

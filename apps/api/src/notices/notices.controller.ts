@@ -1,0 +1,70 @@
+import { Controller, Get, Inject, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Visitor } from '#accounts';
+import { FILES, type Files, READING, type Reading } from '#casework';
+import { NoticeView } from '../disputes/dispute-view.dto.ts';
+import { PathId } from '../fields/path-id.ts';
+import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
+import { fileName } from '../pieces/file-name.ts';
+import { sendFile } from '../pieces/send-file.ts';
+import { notFound } from '../problem/problem.ts';
+import { Standing } from '../standing/standing.ts';
+import { AskedRole, type Wish } from '../standing/wish.ts';
+import { Me } from '../visitor/from-request.ts';
+import { SignedIn } from '../visitor/signed-in.guard.ts';
+import { noticeView } from './notice-view.ts';
+
+class NoticeList {
+  @ApiProperty({ type: NoticeView, isArray: true }) readonly items: readonly NoticeView[];
+}
+
+@ApiTags('Notices')
+@Controller('v1/disputes/:disputeId/notices')
+@UseGuards(SignedIn)
+@Signed()
+@InLanguage()
+@InRole()
+@Problems(403, 404)
+export class NoticesController {
+  constructor(
+    @Inject(READING) private readonly reading: Reading,
+    @Inject(FILES) private readonly files: Files,
+    private readonly standing: Standing,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listNotices', summary: 'The notices issued to you; the mediator sees both parties’' })
+  @ApiResponse({ status: 200, type: NoticeList })
+  async list(
+    @Param('disputeId', PathId) disputeId: string,
+    @Me() visitor: Visitor,
+    @AskedRole() wish: Wish,
+  ): Promise<NoticeList> {
+    const { reader } = await this.standing.in(disputeId, visitor, wish);
+    const notices = await this.reading.notices(reader, disputeId);
+    return { items: notices.map((notice) => noticeView(disputeId, notice)) };
+  }
+
+  @Get(':noticeId')
+  @ApiOperation({ operationId: 'downloadNotice', summary: 'One notice, as the PDF that was issued' })
+  @ApiResponse({
+    status: 200,
+    description: 'The same bytes each time; their SHA-256 is in the list.',
+    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async download(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('noticeId', PathId) noticeId: string,
+    @Me() visitor: Visitor,
+    @AskedRole() wish: Wish,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { reader } = await this.standing.in(disputeId, visitor, wish);
+    const notice = await this.reading.notice(reader, disputeId, noticeId);
+    const content = notice && (await this.files.read(notice.sha256));
+    if (notice === undefined || content === undefined) throw notFound();
+    const name = fileName(`${notice.number.replaceAll(/[/\\]/g, '-')}.pdf`);
+    return sendFile(reply, content, { name, mediaType: 'application/pdf' });
+  }
+}

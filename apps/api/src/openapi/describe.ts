@@ -1,0 +1,97 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBearerAuth, ApiCookieAuth, ApiHeader, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ActDone } from '../acts/act-done.ts';
+import { READER_ROLES } from '../standing/wish.ts';
+
+/** What each status means here; every operation lists those it can give. */
+const MEANINGS = {
+  400: 'The request cannot be read.',
+  401: 'Nobody is signed in.',
+  403: 'A second factor is needed to act for an organisation, or the request comes from another site.',
+  404: 'It does not exist, or this person may not know that it does.',
+  409: 'The act is not open at the stage where the dispute stands.',
+  412: 'The dispute has changed since the tag of `If-Match`.',
+  413: 'Too large.',
+  415: 'Of a kind that is not accepted, by its first bytes.',
+  422: 'The law or the practice refuses, with the article; or a field is unknown, missing or wrong.',
+  429: 'Too many requests; `Retry-After` says when to come back.',
+  500: 'A fault of the portal; nothing was recorded.',
+  503: 'The database is away; `Retry-After` says when to come back.',
+} as const;
+
+export function Problems(...statuses: readonly (keyof typeof MEANINGS)[]): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    ...[...statuses, 500 as const, 503 as const].map((status) =>
+      ApiResponse({
+        status,
+        description: MEANINGS[status],
+        content: { 'application/problem+json': { schema: { $ref: getSchemaPath('Problem') } } },
+      }),
+    ),
+  );
+}
+
+export function Signed(): MethodDecorator & ClassDecorator {
+  return applyDecorators(ApiBearerAuth('bearer'), ApiCookieAuth('cookie'), Problems(401));
+}
+
+export function InLanguage(): MethodDecorator & ClassDecorator {
+  return ApiHeader({
+    name: 'Accept-Language',
+    required: false,
+    description: 'fr (default) or en.',
+    schema: { type: 'string' },
+  });
+}
+
+/** For whoever stands to the dispute in several ways. */
+export function InRole(): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    ApiHeader({
+      name: 'Entente-Role',
+      required: false,
+      description: 'In which role, for somebody who has several; otherwise the first in which the act is open.',
+      schema: { type: 'string', enum: [...READER_ROLES] },
+    }),
+    ApiHeader({
+      name: 'Entente-Organisation',
+      required: false,
+      description: 'For which merchant or mediator body, for somebody who belongs to several.',
+      schema: { type: 'string', format: 'uuid' },
+    }),
+  );
+}
+
+export function Idempotent(): MethodDecorator & ClassDecorator {
+  return ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'The same key with the same content gives the stored answer; with another content it is refused.',
+    schema: { type: 'string', maxLength: 255 },
+  });
+}
+
+export function Conditional(): MethodDecorator & ClassDecorator {
+  return ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The tag last read: the act is refused when the dispute has changed since.',
+    schema: { type: 'string' },
+  });
+}
+
+export const TAGGED = {
+  ETag: { description: 'Changes with what this reader may see.', schema: { type: 'string' } },
+} as const;
+
+export function describedAct(): MethodDecorator {
+  return applyDecorators(
+    ApiResponse({ status: 200, type: ActDone, headers: TAGGED, description: 'Done, and recorded.' }),
+    Signed(),
+    InLanguage(),
+    InRole(),
+    Idempotent(),
+    Conditional(),
+    Problems(400, 403, 404, 409, 412, 422),
+  );
+}

@@ -1,0 +1,44 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ProblemSchema } from './problem-schema.ts';
+
+const DESCRIPTION = `
+The JSON door of a portal for settling consumer disputes out of court: written complaint, referral to a consumer mediator,
+notices, deadlines and proof.
+
+* Sign in with \`POST /v1/sign-in/code\` and \`/verify\`; whoever acts for an organisation shows a second factor.
+* \`POST /v1/complaints\` begins a dispute; every act has its operation under \`/v1/disputes/{disputeId}/acts\`.
+  \`GET /v1/disputes/{disputeId}\` lists the acts that are open to you, with the clocks and their articles.
+* A write answers 2xx once it is recorded, never before. \`Idempotency-Key\` makes a write happen once; \`If-Match\`
+  refuses it when the dispute has changed since it was read.
+* What you may not see does not exist: 404. Problems are \`application/problem+json\` (RFC 9457), in the language of
+  \`Accept-Language\`, with the article where the law refuses.
+* Days are civil dates in Europe/Paris; instants are UTC; amounts are in cents.
+`.trim();
+
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const outline = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Entente')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The token of a session.' }, 'bearer')
+    .addCookieAuth(
+      '__Host-entente',
+      { type: 'apiKey', in: 'cookie', description: 'The session of a browser.' },
+      'cookie',
+    )
+    .build();
+  return SwaggerModule.createDocument(app, outline, { extraModels: [ProblemSchema] });
+}
+
+/** The document, and a page to read it whose every part comes from here. */
+export function serveDocument(app: INestApplication): void {
+  SwaggerModule.setup('v1/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'v1/openapi.json',
+    yamlDocumentUrl: 'v1/openapi.yaml',
+    customSiteTitle: 'Entente – API',
+    swaggerOptions: { validatorUrl: null, docExpansion: 'none', displayRequestDuration: false },
+  });
+}

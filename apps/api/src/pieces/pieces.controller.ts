@@ -1,0 +1,49 @@
+import { Controller, Get, Inject, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Visitor } from '#accounts';
+import { FILES, type Files, READING, type Reading } from '#casework';
+import { PathId } from '../fields/path-id.ts';
+import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
+import { notFound } from '../problem/problem.ts';
+import { Standing } from '../standing/standing.ts';
+import { AskedRole, type Wish } from '../standing/wish.ts';
+import { Me } from '../visitor/from-request.ts';
+import { SignedIn } from '../visitor/signed-in.guard.ts';
+import { sendFile } from './send-file.ts';
+
+@ApiTags('Pieces')
+@Controller('v1/disputes/:disputeId/pieces')
+@UseGuards(SignedIn)
+@Signed()
+@InLanguage()
+@InRole()
+export class PiecesController {
+  constructor(
+    @Inject(READING) private readonly reading: Reading,
+    @Inject(FILES) private readonly files: Files,
+    private readonly standing: Standing,
+  ) {}
+
+  @Get(':pieceId')
+  @ApiOperation({ operationId: 'downloadPiece', summary: 'Download a piece' })
+  @ApiResponse({
+    status: 200,
+    description: 'The file, to be saved.',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @Problems(403, 404)
+  async download(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('pieceId', PathId) pieceId: string,
+    @Me() visitor: Visitor,
+    @AskedRole() wish: Wish,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { reader } = await this.standing.in(disputeId, visitor, wish);
+    const piece = await this.reading.piece(reader, disputeId, pieceId);
+    const content = piece && (await this.files.read(piece.sha256));
+    if (piece === undefined || content === undefined) throw notFound();
+    return sendFile(reply, content, piece);
+  }
+}

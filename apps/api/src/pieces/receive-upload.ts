@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import '@fastify/multipart';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { FILES, type Files, type NewUpload, sha256, UPLOADS, type Uploads } from '#casework';
+import type { Bilingual } from '#law';
+import { Problem } from '../problem/problem.ts';
+import { ApiSettings } from '../settings.ts';
+import { fileName } from './file-name.ts';
+
+export interface ReceivedUpload {
+  readonly upload: NewUpload;
+  /** What came before the file in the same form. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Takes one file from a multipart form, straight to the store, and keeps it for its owner until it joins a dispute. */
+@Injectable()
+export class ReceiveUpload {
+  constructor(
+    @Inject(FILES) private readonly files: Files,
+    @Inject(UPLOADS) private readonly uploads: Uploads,
+    private readonly settings: ApiSettings,
+  ) {}
+
+  async from(request: FastifyRequest, personId: string, key: string | undefined): Promise<ReceivedUpload> {
+    if (!request.isMultipart()) throw new Problem('kind-not-accepted', { detail: (lang) => AS_FORM[lang] });
+    const fields: Record<string, string> = {};
+    for await (const part of request.parts()) {
+      if (part.type === 'field') {
+        fields[part.fieldname] = String(part.value);
+        continue;
+      }
+      const received = await this.files.receive(part.file, this.settings.maxPieceBytes);
+      if (!received.kept) {
+        part.file.resume();
+        throw received.why === 'empty' ? missing() : new Problem(received.why);
+      }
+      const { kept: _kept, ...content } = received;
+      const upload = { pieceId: pieceIdFor(personId, key), name: fileName(part.filename), ...content };
+      await this.#keep(personId, upload, key);
+      return { upload, fields };
+    }
+    throw missing();
+  }
+
+  /** The same key brings the same upload back; another file under it is refused. */
+  async #keep(personId: string, upload: NewUpload, key: string | undefined): Promise<void> {
+    if (key !== undefined) {
+      const [earlier] = await this.uploads.of(personId, [upload.pieceId]);
+      if (earlier !== undefined && earlier.sha256 !== upload.sha256) throw new Problem('idempotency-key-reused');
+      if (earlier !== undefined) return;
+    }
+    await this.uploads.add(personId, upload);
+  }
+}
+
+/** Drawn at random; or, with a key, from the person and the key, so that an upload sent again is the same upload. */
+export function pieceIdFor(personId: string, key: string | undefined): string {
+  if (key === undefined) return randomUUID();
+  const digits = sha256(`upload\n${personId}\n${key}`);
+  const variant = ((Number.parseInt(digits.charAt(16), 16) % 4) + 8).toString(16);
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+}
+
+function missing(): Problem {
+  return new Problem('invalid-request', { errors: (lang) => [{ field: 'file', message: NO_FILE[lang] }] });
+}
+
+const NO_FILE: Bilingual = { fr: 'Joignez un fichier.', en: 'Attach a file.' };
+const AS_FORM: Bilingual = {
+  fr: 'Envoyez le fichier dans un formulaire multipart/form-data, champ « file ».',
+  en: 'Send the file in a multipart/form-data form, in the field "file".',
+};

@@ -1,0 +1,93 @@
+import { Controller, Inject, Param, Post, Req, UseGuards } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Visitor } from '#accounts';
+import { canonical, sha256 } from '#casework';
+import { ActDesk } from '../acts/act-desk.ts';
+import { actDone } from '../acts/act-done.ts';
+import { PathId } from '../fields/path-id.ts';
+import type { Lang } from '../language/language.ts';
+import { Conditional, Idempotent, InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
+import { Standing } from '../standing/standing.ts';
+import { AskedRole, type Wish } from '../standing/wish.ts';
+import { Language, Me } from '../visitor/from-request.ts';
+import { SignedIn } from '../visitor/signed-in.guard.ts';
+import { Write, type WriteHeaders } from '../writing/write-headers.ts';
+import { PieceAddedView, pieceFields, UploadView, uploadView } from './piece-fields.ts';
+import { ReceiveUpload } from './receive-upload.ts';
+
+const FILE = { type: 'string', format: 'binary' } as const;
+
+@ApiTags('Pieces')
+@Controller('v1')
+@UseGuards(SignedIn)
+@Signed()
+@InLanguage()
+@Idempotent()
+export class UploadsController {
+  constructor(
+    @Inject(ReceiveUpload) private readonly receive: ReceiveUpload,
+    private readonly desk: ActDesk,
+    private readonly standing: Standing,
+  ) {}
+
+  @Post('pieces')
+  @ApiOperation({
+    operationId: 'uploadPiece',
+    summary: 'Upload a file, to be named in a complaint or an act',
+    description: 'It is its owner’s alone until it joins a dispute, and forgotten when it stays unused.',
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: FILE } } })
+  @ApiResponse({ status: 201, type: UploadView })
+  @Problems(413, 415, 422)
+  async upload(
+    @Req() request: FastifyRequest,
+    @Me() visitor: Visitor,
+    @Write() headers: WriteHeaders,
+  ): Promise<UploadView> {
+    const { upload } = await this.receive.from(request, visitor.person.id, headers.idempotency?.key);
+    return uploadView(upload);
+  }
+
+  @Post('disputes/:disputeId/pieces')
+  @ApiOperation({ operationId: 'uploadAndAddPiece', summary: 'Upload a file and add it to the dispute' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        nature: { type: 'string', enum: ['pre-existing', 'made-in-mediation'] },
+        audience: { type: 'string', description: 'consumer, merchant, mediator: a list with commas.' },
+        file: { ...FILE, description: 'The last field of the form.' },
+      },
+    },
+  })
+  @ApiResponse({ status: 201, type: PieceAddedView })
+  @InRole()
+  @Conditional()
+  @Problems(403, 404, 409, 412, 413, 415, 422)
+  async add(
+    @Param('disputeId', PathId) disputeId: string,
+    @Req() request: FastifyRequest,
+    @Me() visitor: Visitor,
+    @AskedRole() wish: Wish,
+    @Write() headers: WriteHeaders,
+    @Language() lang: Lang,
+  ): Promise<PieceAddedView> {
+    // Nobody fills the store through a dispute that is not theirs.
+    await this.standing.in(disputeId, visitor, wish, 'AddPiece');
+    const { upload, fields } = await this.receive.from(request, visitor.person.id, headers.idempotency?.key);
+    const body = { pieceId: upload.pieceId, ...pieceFields(fields) };
+    const fingerprint = sha256(canonical({ disputeId, content: upload.sha256, ...body }));
+    const key = headers.idempotency?.key;
+    const done = await this.desk.perform('AddPiece', body, {
+      disputeId,
+      visitor,
+      wish,
+      headers: { ...headers, ...(key === undefined ? {} : { idempotency: { key, fingerprint } }) },
+    });
+    return { ...actDone(done, lang), piece: uploadView(upload) };
+  }
+}

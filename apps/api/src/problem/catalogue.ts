@@ -1,0 +1,178 @@
+import { type SignInRefusalCode, signInWording } from '#accounts';
+import { REFUSALS, type RefusalCode } from '#dispute';
+import type { Bilingual } from '#law';
+
+interface Entry {
+  readonly status: number;
+  /** A sentence for the person: what is wrong, and what to do next. */
+  readonly detail: Bilingual;
+}
+
+/** What can go wrong before the procedure is even asked. */
+const OURS = {
+  'invalid-request': {
+    status: 422,
+    detail: { fr: 'Certaines informations sont à corriger.', en: 'Some of the information needs correcting.' },
+  },
+  unreadable: {
+    status: 400,
+    detail: { fr: 'Cette demande ne peut pas être lue.', en: 'This request cannot be read.' },
+  },
+  'not-signed-in': {
+    status: 401,
+    detail: { fr: 'Connectez-vous pour continuer.', en: 'Sign in to go on.' },
+  },
+  'second-factor-needed': {
+    status: 403,
+    detail: {
+      fr: 'Confirmez votre identité avec votre application ou votre clé d’accès pour agir au nom de votre organisation.',
+      en: 'Confirm that it is you, with your authenticator application or your passkey, to act for your organisation.',
+    },
+  },
+  'from-another-site': {
+    status: 403,
+    detail: {
+      fr: 'Cette demande ne vient pas d’une page du portail. Recommencez depuis le portail.',
+      en: 'This request does not come from a page of the portal. Start again from the portal.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    detail: {
+      fr: 'Il n’y a rien à cette adresse, ou rien que vous puissiez lire.',
+      en: 'There is nothing at this address, or nothing that you may read.',
+    },
+  },
+  'method-not-allowed': {
+    status: 405,
+    detail: { fr: 'Cette adresse ne permet pas cela.', en: 'This address does not allow that.' },
+  },
+  changed: {
+    status: 412,
+    detail: {
+      fr: 'Le dossier a changé depuis votre lecture. Relisez-le avant de recommencer.',
+      en: 'The dispute has changed since you read it. Read it again before you go on.',
+    },
+  },
+  'too-large': {
+    status: 413,
+    detail: {
+      fr: 'L’envoi est trop volumineux. Réduisez-le ou divisez-le.',
+      en: 'This is too large. Reduce or split it.',
+    },
+  },
+  'kind-not-accepted': {
+    status: 415,
+    detail: {
+      fr: 'Ce type de contenu n’est pas accepté. Envoyez un PDF, une image ou un texte.',
+      en: 'This kind of content is not accepted. Send a PDF, an image or a text.',
+    },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    detail: {
+      fr: 'Cette clé a déjà servi pour une autre demande. Utilisez une nouvelle clé.',
+      en: 'This key has already served for another request. Use a new key.',
+    },
+  },
+  'no-such-piece': {
+    status: 422,
+    detail: {
+      fr: 'Une des pièces indiquées n’existe pas, ou a déjà rejoint un dossier. Envoyez-la de nouveau.',
+      en: 'One of these pieces does not exist, or has already joined a dispute. Send it again.',
+    },
+  },
+  'no-such-merchant': {
+    status: 422,
+    detail: {
+      fr: 'Ce professionnel n’est pas connu. Cherchez-le par son nom, son SIREN ou son site.',
+      en: 'This merchant is not known. Look for it by its name, its SIREN or its website.',
+    },
+  },
+  'no-mediator-known': {
+    status: 422,
+    detail: {
+      fr: 'Aucun médiateur n’est connu pour ce professionnel. Indiquez l’organisme auquel vous adresser.',
+      en: 'No mediator is known for this merchant. Say which body you wish to ask.',
+    },
+  },
+  'no-such-body': {
+    status: 422,
+    detail: { fr: 'Cet organisme de médiation n’est pas connu.', en: 'This mediator body is not known.' },
+  },
+  'not-a-mediator-of-the-body': {
+    status: 422,
+    detail: {
+      fr: 'Cette personne ne fait pas partie des médiateurs de votre organisme. Choisissez-en une autre.',
+      en: 'This person is not one of the mediators of your body. Choose another.',
+    },
+  },
+  'name-needed': {
+    status: 422,
+    detail: {
+      fr: 'Indiquez d’abord votre nom : il figure dans les courriers.',
+      en: 'First give your name: it stands in the letters.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    detail: {
+      fr: 'Trop de demandes en peu de temps. Attendez un peu.',
+      en: 'Too many requests in a short time. Wait a while.',
+    },
+  },
+  fault: {
+    status: 500,
+    detail: {
+      fr: 'Une erreur s’est produite de notre côté. Rien n’a été enregistré. Recommencez dans un moment.',
+      en: 'Something went wrong on our side. Nothing was recorded. Try again in a moment.',
+    },
+  },
+  unavailable: {
+    status: 503,
+    detail: {
+      fr: 'Le portail est momentanément indisponible. Recommencez dans un moment.',
+      en: 'The portal is unavailable for a moment. Try again shortly.',
+    },
+  },
+} as const satisfies Record<string, Entry>;
+
+/** A stage that says no is a conflict with where the dispute stands; a rule that says no is not. */
+const CONFLICTS: readonly RefusalCode[] = [
+  'act-not-open',
+  'already-recorded',
+  'already-answered',
+  'already-mandated',
+  'offer-already-answered',
+  'silence-already-ended',
+];
+
+/** Sign-in says no in its own words. */
+const SIGN_IN_STATUS: Partial<Record<SignInRefusalCode, number>> = {
+  'session-ended': 401,
+  'second-factor-first': 403,
+  'factor-locked': 429,
+};
+
+export type ProblemCode = keyof typeof OURS | RefusalCode | SignInRefusalCode;
+
+export const PROBLEM_CODES = [
+  ...Object.keys(OURS),
+  ...Object.keys(signInWording),
+  ...Object.keys(REFUSALS),
+] as readonly ProblemCode[];
+
+export function entryOf(code: ProblemCode): Entry {
+  if (isOurs(code)) return OURS[code];
+  if (isOfSignIn(code)) return { status: SIGN_IN_STATUS[code] ?? 422, detail: signInWording[code] };
+  return { status: CONFLICTS.includes(code) ? 409 : 422, detail: REFUSALS[code] };
+}
+
+const isOurs = (code: ProblemCode): code is keyof typeof OURS => Object.hasOwn(OURS, code);
+const isOfSignIn = (code: ProblemCode): code is SignInRefusalCode => Object.hasOwn(signInWording, code);
+
+/** RFC 9457: the title is the same for every occurrence; the code in words. */
+export function titleOf(code: ProblemCode): string {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

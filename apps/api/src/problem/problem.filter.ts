@@ -1,0 +1,38 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../language/language.ts';
+import { asProblem } from './as-problem.ts';
+import { problemDocument } from './problem-document.ts';
+
+/** Everything that goes wrong leaves as `application/problem+json`, and nothing of the inside leaves with it. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #log = new Logger('Problem');
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = asProblem(thrown);
+    const lang = languageOf(request.headers['accept-language'], request.visitor?.person.language);
+    const document = problemDocument(problem, lang, request.url.split('?')[0] ?? '/');
+    if (document.status >= 500) this.#log.error(inWords(request, thrown));
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    for (const [name, value] of Object.entries(problem.more.headers ?? {})) void reply.header(name, value);
+    if (document.status === 401) void reply.header('www-authenticate', 'Bearer');
+    void reply
+      .code(document.status)
+      .header('content-language', lang)
+      .header('cache-control', 'no-store')
+      .type('application/problem+json')
+      .send(document);
+  }
+}
+
+/** For the operator: where and what, with the trace; never the request's content. */
+function inWords(request: FastifyRequest, thrown: unknown): string {
+  const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${what}`;
+}

@@ -1,0 +1,16 @@
+import type { FastifyRequest } from 'fastify';
+import { sha256 } from '#casework';
+
+/** Whoever shows a token counts as themselves; others by where they come from. */
+export function whoCounts(request: Pick<FastifyRequest, 'headers' | 'ip'>): string {
+  const { authorization, cookie } = request.headers;
+  const shown = authorization ?? cookie;
+  return shown === undefined ? `from ${request.ip}` : `by ${sha256(shown).slice(0, 32)}`;
+}
+
+const fromWhere = ({ ip }: Pick<FastifyRequest, 'ip'>): string => `from ${ip}`;
+
+/** Practice: enough for a family behind one address, too little to try many addresses. */
+export const SIGN_IN = { max: 30, timeWindow: '10 minutes', keyGenerator: fromWhere };
+/** Practice: nobody has forty complaints a day. */
+export const FILING = { max: 40, timeWindow: '1 day', keyGenerator: whoCounts };

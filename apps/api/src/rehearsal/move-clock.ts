@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  addDays,
+  type CivilDate,
+  civilDateAt,
+  type DueDate,
+  type Instant,
+  instant,
+  isAfter,
+  jurisdiction,
+  startOfDay,
+} from '#law';
+import { Count, Id, OneOf, Words } from '../fields/field.ts';
+import { Problem } from '../problem/problem.ts';
+
+export class ClockState {
+  @ApiProperty({ type: String, format: 'date-time' }) readonly now: string;
+}
+
+const PLACES = ['next-due', 'machine-time'] as const;
+
+/** One of the three: an instant, some days on, or a place. */
+export class ClockBody {
+  @Words('An instant, ISO 8601 in UTC.', { optional: true, max: 40 })
+  readonly now?: string;
+
+  @Count('So many days on.', [1, 36_500], { optional: true })
+  readonly advanceDays?: number;
+
+  @OneOf(PLACES, 'The morrow of the next due date of a dispute of yours, or the time of the machine.', {
+    optional: true,
+  })
+  readonly to?: (typeof PLACES)[number];
+
+  @Id('Which dispute, for `next-due`.', { optional: true })
+  readonly disputeId?: string;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export function whereTo({ now, advanceDays }: ClockBody, standing: Instant): Instant {
+  if (now !== undefined && Number.isFinite(Date.parse(now))) return instant(new Date(now).toISOString());
+  if (advanceDays !== undefined) return instant(new Date(Date.parse(standing) + advanceDays * DAY_MS).toISOString());
+  throw new Problem('invalid-request', { errors: (lang) => [{ field: 'now', message: WHERE[lang] }] });
+}
+
+const WHERE = {
+  fr: 'Donnez un instant (now), un nombre de jours (advanceDays) ou une échéance (to).',
+  en: 'Give an instant (now), a number of days (advanceDays) or a place (to).',
+};
+
+/** The first hour of the day on which something next happens: the opening of a right, or the morrow of a last day. */
+export function nextDue(clocks: readonly DueDate[], now: Instant): Instant | undefined {
+  const { zone } = jurisdiction('FR');
+  const today = civilDateAt(now, zone);
+  const days = clocks
+    .flatMap(({ opensOn, nominalOn, rolledOn }): CivilDate[] => [
+      ...(opensOn === undefined ? [] : [opensOn]),
+      addDays(nominalOn, 1),
+      addDays(rolledOn, 1),
+    ])
+    .filter((day) => isAfter(day, today))
+    .sort();
+  const [first] = days;
+  return first === undefined ? undefined : startOfDay(first, zone);
+}

@@ -1,0 +1,67 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { serveDocument } from './openapi/document.ts';
+import { ProblemFilter } from './problem/problem.filter.ts';
+import { Problem } from './problem/problem.ts';
+import { ApiSettings } from './settings.ts';
+
+/** Practice: a complaint of many pages, and no more; files come by multipart and have their own limit. */
+const BODY_LIMIT = 512 * 1024;
+
+export function apiAdapter(): FastifyAdapter {
+  return new FastifyAdapter({ bodyLimit: BODY_LIMIT, requestTimeout: 120_000, forceCloseConnections: 'idle' });
+}
+
+/** Everything around the routes: the same for the program and for its tests. */
+export async function furnish(app: NestFastifyApplication): Promise<void> {
+  const settings = app.get(ApiSettings);
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  readJsonOnly(server);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    referrerPolicy: { policy: 'no-referrer' },
+    hsts: settings.rehearsal ? false : { maxAge: 63_072_000, includeSubDomains: true },
+  });
+  await app.register(multipart, {
+    limits: { files: 1, fields: 10, fieldSize: 1000, parts: 11, fileSize: settings.maxPieceBytes + 1 },
+    throwFileSizeLimit: false,
+  });
+  await app.register(rateLimit, {
+    global: false,
+    allowList: () => settings.rehearsal,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Problem('too-many-requests', { headers: { 'retry-after': String(Math.ceil(ttl / 1000)) } }),
+  });
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/v1/docs')) void reply.header('content-security-policy', READABLE_PAGE);
+    else if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  });
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks();
+  serveDocument(app);
+}
+
+/** The page of the document: its own script and style, nothing from elsewhere. */
+const READABLE_PAGE = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** JSON and nothing that a form of another site could send. An act without content may come without a body. */
+function readJsonOnly(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, {});
+    else void parse(request, body as string, done);
+  });
+}

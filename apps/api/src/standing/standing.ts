@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Visitor } from '#accounts';
+import { READING, type Reader, type Reading, type SightRow } from '#casework';
+import type { ActType } from '#dispute';
+import { notFound, Problem } from '../problem/problem.ts';
+import { type Organisation, organisation, organisationsOf } from '../visitor/organisations.ts';
+import type { Wish } from './wish.ts';
+
+/** Somebody in one role, with the dispute as that role may see it. */
+export interface Stand {
+  readonly reader: Reader;
+  readonly sight: SightRow;
+}
+
+/** In which role a person stands to a dispute: whoever has none gets the answer of a dispute that does not exist. */
+@Injectable()
+export class Standing {
+  constructor(@Inject(READING) private readonly reading: Reading) {}
+
+  /** The role asked for, or else the first in which `act` is open, or else the first. */
+  async in(disputeId: string, visitor: Visitor, wish: Wish, act?: ActType): Promise<Stand> {
+    const roles = await this.reading.rolesIn(visitor.person.id, organisationsOf(visitor), disputeId);
+    const wished = roles.filter((reader) => fits(reader, wish));
+    const stands: Stand[] = [];
+    for (const reader of wished) {
+      const sight = await this.reading.dispute(reader, disputeId);
+      if (sight === undefined) continue;
+      if (act === undefined || sight.open[reader.role]?.includes(act)) return { reader, sight };
+      stands.push({ reader, sight });
+    }
+    const [first] = stands;
+    if (first !== undefined) return first;
+    // Said before anything is known of the dispute, so that it tells nothing of it.
+    if (visitor.memberships.length > 0 && visitor.aal < 2) throw new Problem('second-factor-needed');
+    throw notFound();
+  }
+
+  /** Whose worklist: the role asked for, or that of the person's house, or their own. */
+  worklistOf(visitor: Visitor, wish: Wish): Reader {
+    const houses = visitor.memberships.map((one) => readerFor(visitor, organisation(one)));
+    const own: readonly Reader[] = [
+      { role: 'consumer', personId: visitor.person.id },
+      { role: 'representative', personId: visitor.person.id },
+    ];
+    const chosen = [...houses, ...own].find((reader) => fits(reader, wish));
+    if (chosen === undefined) throw notFound();
+    if (organisationOf(chosen) !== undefined && visitor.aal < 2) throw new Problem('second-factor-needed');
+    return chosen;
+  }
+}
+
+function readerFor({ person }: Visitor, { id, role }: Organisation): Reader {
+  const personId = person.id;
+  return role === 'merchant' ? { role, personId, merchantId: id } : { role, personId, bodyId: id };
+}
+
+function organisationOf(reader: Reader): string | undefined {
+  if ('merchantId' in reader) return reader.merchantId;
+  return 'bodyId' in reader ? reader.bodyId : undefined;
+}
+
+function fits(reader: Reader, { role, organisation }: Wish): boolean {
+  return (
+    (role === undefined || reader.role === role) &&
+    (organisation === undefined || organisationOf(reader) === organisation)
+  );
+}

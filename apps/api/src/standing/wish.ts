@@ -1,0 +1,35 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Bilingual } from '#law';
+import { Problem } from '../problem/problem.ts';
+
+export const READER_ROLES = ['consumer', 'representative', 'merchant', 'mediator', 'clerk'] as const;
+export type ReaderRole = (typeof READER_ROLES)[number];
+
+/** In which role, and for which house, somebody who has several wishes to act. */
+export interface Wish {
+  readonly role?: ReaderRole;
+  readonly organisation?: string;
+}
+
+export const AskedRole = createParamDecorator((_data: unknown, context: ExecutionContext): Wish => {
+  const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+  return wishIn(headers);
+});
+
+export function wishIn(headers: FastifyRequest['headers']): Wish {
+  const role = headers['entente-role'];
+  const organisation = headers['entente-organisation'];
+  const known = READER_ROLES.find((one) => one === role);
+  if (role !== undefined && known === undefined) {
+    throw new Problem('invalid-request', {
+      errors: (lang) => [{ field: 'Entente-Role', message: `${CHOOSE[lang]} ${READER_ROLES.join(', ')}.` }],
+    });
+  }
+  return {
+    ...(known === undefined ? {} : { role: known }),
+    ...(typeof organisation === 'string' ? { organisation: organisation.toLowerCase() } : {}),
+  };
+}
+
+const CHOOSE: Bilingual = { fr: 'Choisissez :', en: 'Choose one of:' };
