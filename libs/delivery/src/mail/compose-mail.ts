@@ -1,0 +1,74 @@
+import type { Lang } from '#notices';
+import type { MailContent, Message } from './mail-content.ts';
+import { farewell, greeting, referenceLabel, wordingOf } from './mail-wording.ts';
+
+export interface MailHouse {
+  readonly portalName: string;
+  /** A person who cannot or will not use the portal writes here. */
+  readonly contact: string;
+}
+
+/** Subject, plain text and the same in HTML, without image, script or anything fetched from elsewhere. Pure. */
+export function composeMail(
+  content: MailContent,
+  lang: Lang,
+  house: MailHouse,
+): Pick<Message, 'subject' | 'text' | 'html' | 'lang'> {
+  const portal = oneLine(house.portalName, 60);
+  const clean = content.kind === 'colleague' ? { ...content, house: oneLine(content.house, 80) } : content;
+  const { subject, sentences, action } = wordingOf(clean, lang, portal);
+  const link = 'link' in content ? safeLink(content.link) : undefined;
+  const reference = 'reference' in content && content.reference ? oneLine(content.reference, 40) : undefined;
+  const about = reference ? [`${referenceLabel[lang]} ${reference}`] : [];
+  const closing = [...farewell[lang], `${portal} · ${oneLine(house.contact, 200)}`];
+
+  const text = [
+    greeting[lang],
+    ...sentences,
+    ...about,
+    ...(link ? [`${action ?? portal}${lang === 'fr' ? '\u00a0:' : ':'} ${link}`] : []),
+    '--',
+    ...closing,
+  ];
+  const html = page(lang, subject, [
+    ...[greeting[lang], ...sentences, ...about].map((sentence) => `<p>${escaped(sentence)}</p>`),
+    ...(link ? [`<p><a href="${escaped(link)}" style="${button}">${escaped(action ?? link)}</a></p>`] : []),
+    ...(link ? [`<p style="${small}">${escaped(link)}</p>`] : []),
+    `<hr style="border:0;border-top:1px solid #9a9ea8">`,
+    ...closing.map((sentence) => `<p style="${small}">${escaped(sentence)}</p>`),
+  ]);
+  return { lang, subject: oneLine(subject, 120), text: `${text.join('\n\n')}\n`, html };
+}
+
+const button =
+  'display:inline-block;background:#0b5c5e;color:#ffffff;padding:10px 18px;border-radius:4px;font-weight:600;text-decoration:none';
+const small = 'font-size:14px;line-height:20px;color:#4d5361';
+
+function page(lang: Lang, title: string, body: readonly string[]): string {
+  return `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
+<body style="margin:0;background:#ffffff;color:#1b1f2a;font-family:'Source Sans 3',Arial,sans-serif;font-size:18px;line-height:27px">
+<div style="max-width:560px;margin:0 auto;padding:24px">
+${body.join('\n')}
+</div></body></html>
+`;
+}
+
+/** One line, no control or direction character, so that nothing can start a header or a sentence of its own. */
+export function oneLine(text: string, most: number): string {
+  const flat = text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat;
+}
+
+/** Our own addresses only ever come here; anything but a web address is a mistake of ours. */
+function safeLink(link: string): string {
+  const url = new URL(link);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new TypeError('A mail links to the web only');
+  return url.href;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,0 +1,30 @@
+import type { Lang, WordCode } from '#notices';
+
+/** What a mail may say. Nobody but its addressee is named in it, and nothing of any dispute but its reference. */
+export type MailContent =
+  | { readonly kind: 'sign-in-code'; readonly code: string; readonly minutes: number }
+  | { readonly kind: 'factor-changed' }
+  | { readonly kind: 'document'; readonly link: string; readonly reference?: string }
+  | {
+      readonly kind: 'word';
+      readonly word: WordCode;
+      readonly link: string;
+      readonly reference?: string;
+      /** The last day in words: `lundi 16 mars 2026 inclus`. */
+      readonly until?: string;
+    }
+  /** The merchant hears of the portal for the first time. */
+  | { readonly kind: 'first-contact'; readonly link: string; readonly reference?: string }
+  /** Somebody is invited to join the house they work for. */
+  | { readonly kind: 'colleague'; readonly link: string; readonly house: string };
+
+/** One mail to one person, ready to leave. */
+export interface Message {
+  /** The same mail sent twice after a crash carries the same id. */
+  readonly id: string;
+  readonly to: string;
+  readonly lang: Lang;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}

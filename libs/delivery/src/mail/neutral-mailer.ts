@@ -1,0 +1,27 @@
+import type { Mailer, MailOutcome } from '#casework';
+import type { WordCode } from '#notices';
+import { composeMail, type MailHouse } from './compose-mail.ts';
+import type { MailContent } from './mail-content.ts';
+import type { MailTransport } from './mail-transport.ts';
+
+export interface MailerSettings extends MailHouse {
+  /** Where this side reads this dispute; the address opens nothing without sign-in. */
+  readonly linkTo: (side: DisputeMail['side'], disputeId: string) => string;
+}
+
+type DisputeMail = Parameters<Mailer['send']>[0];
+
+/** The mailer of casework: a sentence and a link. */
+export class NeutralMailer implements Mailer {
+  constructor(
+    private readonly transport: MailTransport,
+    private readonly settings: MailerSettings,
+  ) {}
+
+  async send({ id, to, language, kind, word, side, disputeId }: DisputeMail): Promise<MailOutcome> {
+    const link = this.settings.linkTo(side, disputeId);
+    const content: MailContent =
+      kind === 'document' ? { kind, link } : { kind, word: (word ?? 'something-new') as WordCode, link };
+    return this.transport.deliver({ id, to, ...composeMail(content, language, this.settings) });
+  }
+}
