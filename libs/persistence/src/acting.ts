@@ -55,7 +55,7 @@ export async function inTransaction<T>(
   const runner = database.createQueryRunner();
   try {
     const client: PoolClient = await runner.connect();
-    await runner.startTransaction('READ COMMITTED');
+    await runner.startTransaction();
     await nameActor(client, acting);
     const result = await work({ entities: runner.manager, client });
     if (keep(result)) await runner.commitTransaction();

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import {
+  CASE_FILES,
+  CLOCK,
+  type Clock,
+  DEADLINES,
+  DIRECTORY,
+  KEPT_MAILS,
+  type KeptMails,
+  OUTBOX,
+  READING,
+  RECORDS,
+  REHEARSAL_CLOCK,
+  type RehearsalClock,
+  UPLOADS,
+} from '#casework';
+import { instant } from '#law';
+import { freshDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { PersistenceModule, type PersistenceOptions } from './persistence.module.ts';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const house = (options: PersistenceOptions) =>
+  Test.createTestingModule({ imports: [PersistenceModule.forRoot(options)] }).compile();
+
+describe('the wiring', () => {
+  test('gives the programs of people what people need, and the worker what it needs', async () => {
+    const web = await house({ role: 'web', url: database.web });
+    for (const port of [RECORDS, READING, UPLOADS, DIRECTORY, CLOCK]) expect(web.get(port)).toBeDefined();
+    for (const port of [OUTBOX, REHEARSAL_CLOCK, KEPT_MAILS]) expect(() => web.get(port)).toThrow();
+    const worker = await house({ role: 'worker', url: database.worker });
+    for (const port of [RECORDS, OUTBOX, DEADLINES, CASE_FILES, DIRECTORY]) expect(worker.get(port)).toBeDefined();
+    expect(() => worker.get(READING)).toThrow();
+    const pool = web.get(DataSource);
+    await Promise.all([web.close(), worker.close()]);
+    expect(pool.isInitialized).toBe(false);
+  });
+
+  test('a rehearsal has one clock for all its programs, and keeps its mail', async () => {
+    const web = await house({ role: 'web', url: database.web, rehearsal: true });
+    const worker = await house({ role: 'worker', url: database.worker, rehearsal: true });
+    const clock = web.get<RehearsalClock>(REHEARSAL_CLOCK);
+    const itsClock = worker.get<Clock>(CLOCK);
+    expect(Math.abs(Date.parse(await itsClock.now()) - Date.now())).toBeLessThan(5_000);
+    await clock.stand(instant('2027-01-15T09:00:00Z'));
+    expect(await itsClock.now()).toBe('2027-01-15T09:00:00.000Z');
+    await clock.release();
+
+    const mail = { id: 'm-1', to: 'c@x.example', lang: 'fr', subject: 'Bonjour', text: 't', html: '<p>t</p>' } as const;
+    const kept = worker.get<KeptMails>(KEPT_MAILS);
+    await kept.keep(mail);
+    await kept.keep(mail);
+    await kept.keep({ ...mail, id: 'm-2' });
+    const read = await web.get<KeptMails>(KEPT_MAILS).newest(10, mail.to);
+    expect(read.map(({ id }) => id)).toEqual(['m-2', 'm-1']);
+    await Promise.all([web.close(), worker.close()]);
+  });
+});

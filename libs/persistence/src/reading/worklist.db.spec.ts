@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ListQuery, Reader } from '#casework';
+import { actingAs, inTransaction } from '../acting.ts';
+import { type House, openHouse, untilExamination } from '../testing/house.ts';
+
+let house: House;
+const made: string[] = [];
+
+beforeAll(async () => {
+  house = await openHouse();
+  for (const day of ['2026-03-02', '2026-03-03', '2026-03-03', '2026-03-05', '2026-03-09']) {
+    house.clock.stand(day);
+    made.push(await house.complaint());
+  }
+  await house.complaint(house.karim, house.bazar);
+  made.push(await untilExamination(house));
+});
+afterAll(() => house.close());
+
+async function pagesOf(reader: Reader, query: Omit<ListQuery, 'limit'>, limit = 2): Promise<string[][]> {
+  const pages: string[][] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await house.reading.disputes(reader, { ...query, limit, ...(cursor === undefined ? {} : { cursor }) });
+    pages.push(page.items.map(({ disputeId }) => disputeId));
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return pages;
+}
+
+describe('a worklist', () => {
+  test('gives each dispute of its reader once, page after page, in either order', async () => {
+    for (const order of ['due', 'newest'] as const) {
+      for (const reader of [house.camille, house.agent]) {
+        const pages = await pagesOf(reader, { order });
+        expect(pages.map((page) => page.length)).toEqual([2, 2, 2]);
+        expect(pages.flat().sort()).toEqual([...made].sort());
+      }
+    }
+    expect(await pagesOf(house.karim, {})).toHaveLength(1);
+    expect(await pagesOf(house.rachel, {})).toEqual([[]]);
+  });
+
+  test('is in the order that was asked for', async () => {
+    const { items: due } = await house.reading.disputes(house.agent, { limit: 50 });
+    const dates = due.map(({ nextDueOn }) => nextDueOn ?? '9999');
+    expect(dates).toEqual([...dates].sort());
+    const { items: newest } = await house.reading.disputes(house.agent, { limit: 50, order: 'newest' });
+    const opened = newest.map(({ openedOn }) => openedOn);
+    expect(opened).toEqual([...opened].sort().reverse());
+  });
+
+  test('can be narrowed', async () => {
+    const { agent, mathilde, clerk, reading } = house;
+    const count = async (reader: Reader, query: Partial<ListQuery>) =>
+      (await reading.disputes(reader, { limit: 50, ...query })).items.length;
+    expect(await count(agent, { stage: 'ComplaintSent' })).toBe(5);
+    expect(await count(agent, { phase: 'mediation' })).toBe(1);
+    expect(await count(mathilde, { caseMediatorId: mathilde.personId })).toBe(1);
+    expect(await count(clerk, { caseMediatorId: clerk.personId })).toBe(0);
+    const [first] = (await reading.disputes(agent, { limit: 1 })).items;
+    expect(await count(agent, { reference: first?.reference ?? '' })).toBe(1);
+    expect(await count(agent, { dueBefore: '2026-05-03' })).toBe(1);
+  });
+
+  test('begins at the beginning with a cursor that is none', async () => {
+    const cursor = Buffer.from("infinity' OR true --").toString('base64url');
+    expect((await house.reading.disputes(house.camille, { limit: 50, cursor })).items).toHaveLength(6);
+  });
+
+  test('asks four questions whatever it gives', async () => {
+    let asked = 0;
+    const original = house.web.createQueryRunner.bind(house.web);
+    house.web.createQueryRunner = (mode) => {
+      const runner = original(mode);
+      const query = runner.query.bind(runner) as (...given: unknown[]) => Promise<unknown>;
+      runner.query = ((...given: unknown[]) => {
+        asked += 1;
+        return query(...given);
+      }) as typeof runner.query;
+      return runner;
+    };
+    await house.reading.disputes(house.agent, { limit: 50 });
+    house.web.createQueryRunner = original;
+    // begin, the page, commit; the actor is named beside them
+    expect(asked).toBe(3);
+  });
+
+  test('reads an index of its holder, under the policies too', async () => {
+    await house.ask(
+      `INSERT INTO dispute (id, reference, stage, version, summary, consumer_id, merchant_id, merchant_joined, opened_at)
+       SELECT gen_random_uuid(), 'R' || n, 'ComplaintSent', 1, '{}', gen_random_uuid(), $1, true, now() FROM generate_series(1, 20000) AS n`,
+      [house.bazar],
+    );
+    await house.ask(
+      `INSERT INTO dispute_sight (dispute_id, side, reference, stage, phase, tag, facts, clocks, open, consumer_id, opened_on, next_due_on)
+       SELECT id, 'consumer', reference, stage, 'complaint', '', '{}', '[]', '{}', consumer_id, '2026-03-01', '2026-05-01' FROM dispute WHERE reference LIKE 'R%'`,
+    );
+    await house.ask(
+      `INSERT INTO dispute_sight (dispute_id, side, reference, stage, phase, tag, facts, clocks, open, merchant_id, opened_on, next_due_on)
+       SELECT id, 'merchant', reference, stage, 'complaint', '', '{}', '[]', '{}', merchant_id, '2026-03-01', '2026-05-01' FROM dispute WHERE reference LIKE 'R%'`,
+    );
+    await house.ask('ANALYZE dispute_sight');
+    const plan = (actor: typeof house.rival | typeof house.camille, where: string, order: string) =>
+      inTransaction(house.web, actingAs(actor, 'reading'), async ({ client }) => {
+        const { rows } = await client.query(
+          `EXPLAIN (ANALYZE, FORMAT JSON) SELECT * FROM dispute_sight WHERE ${where} ORDER BY ${order} LIMIT 21`,
+        );
+        return JSON.stringify(rows[0]['QUERY PLAN']);
+      });
+    const { rival, camille } = house;
+    const held = `side = 'merchant' AND merchant_id = '${rival.merchantId}'`;
+    const after = "(next_due_on, dispute_id) > ('2026-05-01', '80000000-0000-0000-0000-000000000000')";
+    expect(await plan(rival, held, 'next_due_on, dispute_id')).toMatch(/sight_of_merchant_by_due/);
+    expect(await plan(rival, `${held} AND ${after}`, 'next_due_on, dispute_id')).toMatch(
+      /sight_of_merchant_by_due.*Index Cond[^,]*ROW\(/s,
+    );
+    expect(await plan(rival, held, 'opened_on DESC, dispute_id DESC')).toMatch(/sight_of_merchant_by_age/);
+    expect(
+      await plan(camille, `side = 'consumer' AND consumer_id = '${camille.personId}'`, 'next_due_on, dispute_id'),
+    ).toMatch(/sight_of_consumer_by/);
+    expect(await plan(rival, held, 'next_due_on, dispute_id')).not.toMatch(/Seq Scan on dispute_sight/);
+  });
+});

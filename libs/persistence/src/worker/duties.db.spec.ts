@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type IssuedNotice, lapseDeadlines, type MailOwed, type OpenDuty } from '#casework';
+import { fold } from '#dispute';
+import { instant } from '#law';
+import { PgAddresses, PgCaseFiles, PgDeadLetters, PgDirectory, PgErasures, PgUnusedUploads } from '../index.ts';
+import { type House, openHouse } from '../testing/house.ts';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const now = () => house.clock.now();
+
+async function firstNotice(): Promise<OpenDuty> {
+  const id = await house.complaint();
+  const [row] = await house.ask<{ id: string }>(
+    "SELECT id FROM outbox WHERE dispute_id = $1 AND kind = 'notice' AND to_side = 'merchant'",
+    [id],
+  );
+  const duty = await house.outbox.duty(row?.id ?? '');
+  if (duty === undefined) throw new Error('A complaint owes its letter');
+  return duty;
+}
+
+function letterFor(duty: OpenDuty): { notice: IssuedNotice; mail: MailOwed } {
+  const { outboxId, disputeId, version } = duty;
+  const sha256 = randomUUID().replaceAll('-', '').repeat(2);
+  const noticeId = randomUUID();
+  return {
+    notice: {
+      noticeId,
+      outboxId,
+      disputeId,
+      version,
+      code: 'N01',
+      number: 'X/N01-P1',
+      title: 'Réclamation',
+      to: 'merchant',
+      sha256,
+      bytes: 2048,
+      issuedOn: '2026-03-02',
+    },
+    mail: {
+      mailId: randomUUID(),
+      disputeId,
+      outboxId,
+      kind: 'document',
+      to: { side: 'merchant', merchantId: house.boutique },
+      notice: { noticeId, code: 'N01', sha256 },
+    },
+  };
+}
+
+describe('the outbox', () => {
+  test('offers what is owed, oldest first, until it is done', async () => {
+    const duty = await firstNotice();
+    expect(duty).toMatchObject({ version: 1, asOf: 1, duty: { kind: 'notice', code: 'N01', to: 'merchant' }, copy: 1 });
+    expect(await house.outbox.waiting(await now(), 100)).toContainEqual(
+      expect.objectContaining({ id: duty.outboxId, kind: 'duty' }),
+    );
+    const { notice, mail } = letterFor(duty);
+    await house.outbox.fulfil(duty, notice, [mail]);
+    const waiting = await house.outbox.waiting(await now(), 100);
+    expect(waiting.map(({ id }) => id)).not.toContain(duty.outboxId);
+    expect(waiting).toContainEqual(expect.objectContaining({ id: mail.mailId, kind: 'mail' }));
+    expect(await house.outbox.mail(mail.mailId)).toEqual(mail);
+    expect(await house.reading.notices(house.agent, duty.disputeId)).toEqual([notice]);
+    expect(await house.reading.notices(house.camille, duty.disputeId)).toEqual([]);
+
+    await house.outbox.sent(mail.mailId, { outcome: 'sent', transportId: '<1@x>' }, await now());
+    expect(await house.outbox.mail(mail.mailId)).toBeUndefined();
+  });
+
+  test('done twice, even at once, leaves one notice and one mail', async () => {
+    const duty = await firstNotice();
+    await Promise.all(
+      Array.from({ length: 8 }, () => {
+        const { notice, mail } = letterFor(duty);
+        return house.outbox.fulfil(duty, notice, [mail]);
+      }),
+    );
+    expect(await house.ask('SELECT 1 FROM notice WHERE outbox_id = $1', [duty.outboxId])).toHaveLength(1);
+    expect(await house.ask('SELECT 1 FROM mail WHERE outbox_id = $1', [duty.outboxId])).toHaveLength(1);
+    expect(await house.outbox.duty(duty.outboxId)).toBeUndefined();
+  });
+
+  test('what fails comes back later and later, and in the end goes to a person', async () => {
+    const duty = await firstNotice();
+    const at = instant('2026-03-02T10:00:00Z');
+    const waits: number[] = [];
+    for (let attempt = 1; attempt <= 20; attempt += 1) {
+      await house.outbox.failed(duty.outboxId, 'duty', 'NoFont', at);
+      const [row] = await house.ask<{ next_at: Date }>('SELECT next_at FROM outbox WHERE id = $1', [duty.outboxId]);
+      waits.push(((row?.next_at.getTime() ?? 0) - Date.parse(at)) / 1000);
+    }
+    expect(waits.slice(0, 4)).toEqual([30, 60, 120, 240]);
+    expect(waits.at(-1)).toBe(6 * 60 * 60);
+    const letters = new PgDeadLetters(house.worker);
+    expect(await letters.list(10)).toEqual([
+      expect.objectContaining({ id: duty.outboxId, kind: 'duty', code: 'N01', attempts: 20, error: 'NoFont' }),
+    ]);
+    const far = instant('2030-01-01T00:00:00Z');
+    expect((await house.outbox.waiting(far, 1000)).map(({ id }) => id)).not.toContain(duty.outboxId);
+    await letters.revive(duty.outboxId, 'duty', at);
+    expect((await house.outbox.waiting(far, 1000)).map(({ id }) => id)).toContain(duty.outboxId);
+  });
+});
+
+describe('the clocks', () => {
+  test('what fell due while nobody worked is performed at once, in order', async () => {
+    const { clock, records, deadlines } = house;
+    clock.stand('2026-03-02');
+    const id = await house.complaint();
+    clock.stand('2029-01-01');
+    while ((await lapseDeadlines({ records: records.worker, deadlines, clock })) > 0);
+    const events = (await new PgCaseFiles(house.worker).read(id))?.events ?? [];
+    expect(events.map(({ event }) => event.type).slice(0, 3)).toEqual([
+      'ComplaintFiled',
+      'SilenceRecorded',
+      'ReferralWindowLapsed',
+    ]);
+    expect(fold(events).stage).not.toBe('ComplaintSent');
+    expect(await lapseDeadlines({ records: records.worker, deadlines, clock })).toBe(0);
+  });
+
+  test('a dispute that cannot be moved does not hold the others', async () => {
+    const { clock, deadlines } = house;
+    clock.stand('2026-03-02');
+    const id = await house.complaint();
+    const far = instant('2026-06-01T00:00:00Z');
+    const isDue = async () => (await deadlines.due(far, 1000)).some(({ disputeId }) => disputeId === id);
+    expect(await isDue()).toBe(true);
+    await deadlines.postpone(id, 'RecordSilence', instant('2026-06-01T00:10:00Z'), 'act-not-open');
+    expect(await isDue()).toBe(false);
+  });
+});
+
+describe('who is who', () => {
+  test('the directory and the addresses', async () => {
+    const directory = new PgDirectory(house.web);
+    expect(await directory.merchant(house.boutique)).toEqual({
+      merchantId: house.boutique,
+      name: 'Atelier Boussole',
+      siren: '000000109',
+      email: 'reclamations@boussole.example',
+      addressLines: ['1 rue du Pont', '75011 Paris'],
+      sector: 'general',
+    });
+    expect(await directory.affiliation(house.boutique, '2026-03-02')).toMatchObject({
+      body: { bodyId: house.rives, listed: true },
+      committed: false,
+    });
+    expect(await directory.affiliation(house.boutique, '2019-12-31')).toBeUndefined();
+    expect(await directory.body(randomUUID())).toBeUndefined();
+
+    const [person] = await house.ask<{ id: string }>(
+      "INSERT INTO person (email, language) VALUES ('c@x.example', 'en') RETURNING id",
+    );
+    const addresses = new PgAddresses(house.worker);
+    expect(await addresses.of({ side: 'consumer', personId: person?.id ?? '' })).toEqual([
+      { email: 'c@x.example', language: 'en' },
+    ]);
+    expect(await addresses.of({ side: 'merchant', merchantId: house.boutique })).toEqual([
+      { email: 'reclamations@boussole.example', language: 'fr' },
+    ]);
+    expect(await addresses.of({ side: 'merchant', merchantId: house.bazar })).toEqual([]);
+    expect(await addresses.of({ side: 'mediator', bodyId: house.rives })).toEqual([
+      { email: 'a@rives.example', language: 'fr' },
+    ]);
+  });
+});
+
+describe('what is forgotten', () => {
+  test('an upload that nobody used disappears, its content when nothing else needs it', async () => {
+    const { uploads, camille, karim } = house;
+    const own = 'b'.repeat(64);
+    const shared = '9'.repeat(64);
+    const upload = (sha256: string) => ({
+      pieceId: randomUUID(),
+      name: 'x.pdf',
+      mediaType: 'application/pdf',
+      bytes: 1,
+      sha256,
+      kind: 'pdf',
+    });
+    const kept = upload(shared);
+    await uploads.add(camille.personId, upload(own));
+    await uploads.add(camille.personId, upload(shared));
+    await uploads.add(karim.personId, kept);
+    await house.ask('UPDATE piece SET uploaded_at = $1 WHERE uploader = $2', ['2026-01-01', camille.personId]);
+    expect(await new PgUnusedUploads(house.worker).forget(instant('2026-02-01T00:00:00Z'))).toBe(2);
+    const erasures = new PgErasures(house.worker);
+    expect(await erasures.waiting(10)).toEqual([own]);
+    await erasures.done(own);
+    expect(await erasures.waiting(10)).toEqual([]);
+    expect(await uploads.of(karim.personId, [kept.pieceId])).toHaveLength(1);
+  });
+});
