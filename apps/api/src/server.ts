@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { serveDocument } from './openapi/document.ts';
+import { serveReadingPage } from './openapi/reading-page.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
 import { Problem } from './problem/problem.ts';
 import { ApiSettings } from './settings.ts';
@@ -35,26 +36,14 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
     errorResponseBuilder: (_request, { ttl }) =>
       new Problem('too-many-requests', { headers: { 'retry-after': String(Math.ceil(ttl / 1000)) } }),
   });
-  server.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/v1/docs')) void reply.header('content-security-policy', READABLE_PAGE);
-    else if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  server.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
   serveDocument(app);
+  serveReadingPage(server);
 }
-
-/** The page of the document: its own script and style, nothing from elsewhere. */
-const READABLE_PAGE = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** JSON and nothing that a form of another site could send. An act without content may come without a body. */
 function readJsonOnly(server: FastifyInstance): void {

@@ -33,12 +33,11 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   return SwaggerModule.createDocument(app, outline, { extraModels: [ProblemSchema] });
 }
 
-/** The document, and a page to read it whose every part comes from here. */
+/** The document as JSON; `reading-page.ts` shows it to people. */
 export function serveDocument(app: INestApplication): void {
   SwaggerModule.setup('v1/docs', app, () => openApiDocument(app), {
+    ui: false,
+    raw: ['json'],
     jsonDocumentUrl: 'v1/openapi.json',
-    yamlDocumentUrl: 'v1/openapi.yaml',
-    customSiteTitle: 'Entente – API',
-    swaggerOptions: { validatorUrl: null, docExpansion: 'none', displayRequestDuration: false },
   });
 }
