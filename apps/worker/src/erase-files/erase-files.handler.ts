@@ -1,0 +1,25 @@
+import type { Erasures } from '#casework';
+
+/** Where contents lie, as far as erasing is concerned. */
+export interface ErasableFiles {
+  delete(sha256: string): Promise<void>;
+}
+
+const BATCH = 100;
+
+/** Contents of which nothing in the record needs to be kept: removed from the store, then struck off the list. */
+export class EraseFiles {
+  constructor(
+    private readonly erasures: Erasures,
+    private readonly files: ErasableFiles,
+  ) {}
+
+  async handle(): Promise<boolean> {
+    const waiting = await this.erasures.waiting(BATCH);
+    for (const sha256 of waiting) {
+      await this.files.delete(sha256);
+      await this.erasures.done(sha256);
+    }
+    return waiting.length === BATCH;
+  }
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { AccountsConfig, Secrets } from '#accounts';
+import type { Mailer } from '#casework';
+import { FolderFiles, PdfPrinter } from '#delivery';
+import { instant } from '#law';
+import {
+  databaseOf,
+  PgAddresses,
+  PgCaseFiles,
+  PgDeadlines,
+  PgDirectory,
+  PgOutbox,
+  PgRecords,
+  PgUploads,
+  SystemClock,
+} from '#persistence';
+import { DISPUTES } from './disputes/index.ts';
+import { AFFILIATIONS, BODIES, MERCHANTS } from './houses.ts';
+import { type BodyKey, type MerchantKey, PEOPLE, type PersonKey } from './people.ts';
+import { secondFactorKey } from './second-factor.ts';
+import { type Numbers, tellDisputes } from './tell-disputes.ts';
+
+interface Addresses {
+  readonly owner: string;
+  readonly web: string;
+  readonly worker: string;
+  readonly auth: string;
+}
+
+/**
+ * Fills a new, migrated database for a rehearsal: the houses and the people, and, when asked for, a dispute at each
+ * stage. Wiring: it opens every connection itself and closes it again.
+ */
+export async function furnish(given: {
+  readonly addresses: Addresses;
+  readonly secret: string;
+  readonly filesDir: string;
+  readonly disputes: boolean;
+}): Promise<void> {
+  const numbers = await settle(given.addresses.owner);
+  await enrolSecondFactors(given.addresses.auth, given.secret, numbers);
+  if (given.disputes) await tell(given.addresses, given.filesDir, numbers);
+}
+
+/** Houses and people, by the owner of the tables: in a house of one's own these come by invitation. */
+async function settle(owner: string): Promise<Numbers> {
+  const ids = new Map<string, string>();
+  const id = (key: string): string => {
+    const known = ids.get(key) ?? randomUUID();
+    ids.set(key, known);
+    return known;
+  };
+  const numbers: Numbers = {
+    person: (key: PersonKey) => id(`person ${key}`),
+    merchant: (key: MerchantKey) => id(`merchant ${key}`),
+    body: (key: BodyKey) => id(`body ${key}`),
+  };
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    for (const [key, { name, website, email, phone, ...address }] of Object.entries(BODIES)) {
+      await client.query(
+        `INSERT INTO mediator_body (id, name, website, postal_address, email, phone, listing_mention)
+         VALUES ($1, $2, $3, $4, $5, $6, '')`,
+        [numbers.body(key as BodyKey), name, website, postal(address), email, phone],
+      );
+    }
+    for (const [key, { name, website, email, siren, sector, ...address }] of Object.entries(MERCHANTS)) {
+      await client.query(
+        `INSERT INTO merchant (id, siren, name, website, postal_address, complaint_email, sector, claimed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, now())`,
+        [numbers.merchant(key as MerchantKey), siren, name, website, postal(address), email, sector],
+      );
+    }
+    for (const { merchant, committed } of AFFILIATIONS) {
+      await client.query(
+        `INSERT INTO affiliation (merchant_id, body_id, from_on, committed) VALUES ($1, $2, '2016-01-01', $3)`,
+        [numbers.merchant(merchant), numbers.body('exemple'), committed],
+      );
+    }
+    for (const { key, name, email, kind = 'individual', belongs, ...address } of PEOPLE) {
+      await client.query(`INSERT INTO person (id, kind, name, email, postal_address) VALUES ($1, $2, $3, $4, $5)`, [
+        numbers.person(key),
+        kind,
+        name,
+        email,
+        postal(address),
+      ]);
+      if (belongs === undefined) continue;
+      await client.query(`INSERT INTO membership (person_id, merchant_id, body_id, role) VALUES ($1, $2, $3, $4)`, [
+        numbers.person(key),
+        'merchant' in belongs ? numbers.merchant(belongs.merchant) : null,
+        'body' in belongs ? numbers.body(belongs.body) : null,
+        belongs.role,
+      ]);
+    }
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+  return numbers;
+}
+
+const postal = (at: { readonly lines: readonly string[]; readonly postcode: string; readonly city: string }): string =>
+  JSON.stringify({ lines: at.lines, postcode: at.postcode, city: at.city, country: 'FR' });
+
+/** Whoever acts for a house has an authenticator from the start, whose key anybody can work out. */
+async function enrolSecondFactors(authDatabaseUrl: string, secret: string, numbers: Numbers): Promise<void> {
+  const secrets = new Secrets(new AccountsConfig({ authDatabaseUrl, secret, portalOrigin: 'http://localhost' }));
+  const client = new pg.Client(authDatabaseUrl);
+  await client.connect();
+  for (const { key, email, secondFactor } of PEOPLE) {
+    if (!secondFactor) continue;
+    const personId = numbers.person(key);
+    const sealed = secrets.seal(personId, secondFactorKey(email));
+    await client.query('INSERT INTO auth.totp (person_id, sealed_key, confirmed_at) VALUES ($1, $2, now())', [
+      personId,
+      sealed,
+    ]);
+  }
+  await client.end();
+}
+
+/** What left before today has left: the data set keeps no mail of it. */
+const alreadyGone: Mailer = {
+  send: async ({ id }) => ({ outcome: 'sent', transportId: `<${id}@rehearsal>` }),
+};
+
+async function tell(addresses: Addresses, filesDir: string, numbers: Numbers): Promise<void> {
+  const web = await databaseOf({ url: addresses.web }).initialize();
+  const worker = await databaseOf({ url: addresses.worker }).initialize();
+  try {
+    const house = {
+      records: new PgRecords(web),
+      uploads: new PgUploads(web),
+      directory: new PgDirectory(worker),
+      workerRecords: new PgRecords(worker),
+      deadlines: new PgDeadlines(worker),
+      outbox: new PgOutbox(worker),
+      caseFiles: new PgCaseFiles(worker),
+      addresses: new PgAddresses(worker),
+      files: new FolderFiles(filesDir),
+      printer: new PdfPrinter(),
+      mailer: alreadyGone,
+      portal: { name: 'Entente', website: 'http://localhost:4000', contact: 'contact@entente.example' },
+      nextDeadline: async () => {
+        const [row]: { at: Date | null }[] = await worker.query('SELECT min(perform_at) AS at FROM deadline');
+        return row?.at ? instant(row.at.toISOString()) : undefined;
+      },
+    };
+    await tellDisputes(house, numbers, DISPUTES, await new SystemClock().now());
+  } finally {
+    await web.destroy();
+    await worker.destroy();
+  }
+}

@@ -1,0 +1,42 @@
+import type { Act, Claim, Stage, TextRef } from '#dispute';
+import type { CivilDate, Practice } from '#law';
+import type { BodyKey, MerchantKey, PersonKey } from './people.ts';
+
+/** An act as it is told: with words where the act itself holds a reference to words. */
+export type Told<A = Act> = A extends unknown
+  ? { readonly [K in keyof A]: TextRef extends A[K] ? string : A[K] }
+  : never;
+
+/** What a step may need to know of the house: who is who, by number. */
+export interface Known {
+  readonly person: (key: PersonKey) => string;
+  readonly body: (key: BodyKey) => string;
+  readonly practice: Practice;
+  readonly today: CivilDate;
+  readonly newId: () => string;
+  /** The last offer made in this dispute. */
+  readonly offer: string;
+}
+
+export interface Step {
+  /** Days after the step before. */
+  readonly after: number;
+  readonly by: PersonKey;
+  readonly act: Told | ((known: Known) => Told);
+}
+
+/** A dispute of the data set, told from its complaint to where it stands today. */
+export interface ToldDispute {
+  readonly stage: Stage;
+  /** How many days before today the complaint was made. */
+  readonly daysAgo: number;
+  readonly consumer: 'camille' | 'karim';
+  readonly merchant: MerchantKey;
+  readonly statement: string;
+  readonly claims: readonly Claim[];
+  /** The complaint was made by letter, so many days before it was reported here, and its copy is in the file. */
+  readonly elsewhereDaysBefore?: number;
+  readonly steps: readonly Step[];
+}
+
+export const step = (after: number, by: PersonKey, act: Step['act']): Step => ({ after, by, act });

@@ -1,0 +1,174 @@
+import { type DynamicModule, Logger, Module, type Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  ADDRESSES,
+  type Addresses,
+  CASE_FILES,
+  type CaseFiles,
+  CLOCK,
+  type Clock,
+  DEADLINES,
+  type Deadlines,
+  type Desk,
+  DIRECTORY,
+  type Directory,
+  ERASURES,
+  type Erasures,
+  KEPT_MAILS,
+  type KeptMails,
+  type MailRoom,
+  OUTBOX,
+  type Outbox,
+  type Portal,
+  RECORDS,
+  type Records,
+  UNUSED_UPLOADS,
+  type UnusedUploads,
+} from '#casework';
+import {
+  CaptureTransport,
+  createQueues,
+  FolderFiles,
+  type MailTransport,
+  NeutralMailer,
+  PdfPrinter,
+  SmtpTransport,
+} from '#delivery';
+import { PersistenceModule, type Settings, SystemClock } from '#persistence';
+import { CarryOutDuty } from './carry-out-duty/carry-out-duty.handler.ts';
+import { EraseFiles } from './erase-files/erase-files.handler.ts';
+import { ForgetUploads } from './forget-uploads/forget-uploads.handler.ts';
+import { DATABASE_ANSWERS, HealthController } from './health/health.controller.ts';
+import { LapseDeadlines } from './lapse-deadlines/lapse-deadlines.handler.ts';
+import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
+import { Round, reason } from './rounds/round.ts';
+import { SendMail } from './send-mail/send-mail.handler.ts';
+import { thenRelay, Workroom } from './workroom.ts';
+
+const SECOND = 1_000;
+const HOUR = 3_600 * SECOND;
+
+/** The wiring of the worker: which port stands behind which handler, and how often each goes its round. */
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: Settings): DynamicModule {
+    const rehearsal = settings.mode === 'rehearsal';
+    const { databaseUrl: url } = settings;
+    return {
+      module: WorkerModule,
+      imports: [PersistenceModule.forRoot({ role: 'worker', url, rehearsal })],
+      controllers: [HealthController],
+      providers: [
+        { provide: FolderFiles, useFactory: () => new FolderFiles(settings.filesDir) },
+        mailTransport(settings),
+        desk(settings),
+        mailRoom(settings),
+        workroom(settings),
+        {
+          provide: DATABASE_ANSWERS,
+          inject: [DataSource],
+          useFactory: (database: DataSource) => () =>
+            database.query('SELECT 1').then(
+              () => true,
+              () => false,
+            ),
+        },
+      ],
+    };
+  }
+}
+
+const MAIL_TRANSPORT = Symbol('MailTransport');
+const DESK = Symbol('Desk');
+const MAIL_ROOM = Symbol('MailRoom');
+
+function mailTransport({ smtpUrl, mailFrom }: Settings): Provider {
+  return smtpUrl === undefined
+    ? {
+        provide: MAIL_TRANSPORT,
+        inject: [KEPT_MAILS],
+        useFactory: (kept: KeptMails): MailTransport => new CaptureTransport(kept),
+      }
+    : { provide: MAIL_TRANSPORT, useFactory: (): MailTransport => new SmtpTransport({ url: smtpUrl, from: mailFrom }) };
+}
+
+function desk({ portalName, publicUrl, contact }: Settings): Provider {
+  const portal: Portal = { name: portalName, website: publicUrl, contact };
+  return {
+    provide: DESK,
+    inject: [OUTBOX, CASE_FILES, DIRECTORY, FolderFiles],
+    useFactory: (outbox: Outbox, caseFiles: CaseFiles, directory: Directory, files: FolderFiles): Desk => ({
+      outbox,
+      caseFiles,
+      directory,
+      files,
+      printer: new PdfPrinter(),
+      portal,
+    }),
+  };
+}
+
+function mailRoom({ portalName, publicUrl, contact }: Settings): Provider {
+  const linkTo = (side: string, disputeId: string): string => new URL(`/${side}/disputes/${disputeId}`, publicUrl).href;
+  return {
+    provide: MAIL_ROOM,
+    inject: [OUTBOX, ADDRESSES, RECORDS, CLOCK, MAIL_TRANSPORT],
+    useFactory: (
+      outbox: Outbox,
+      addresses: Addresses,
+      records: Records,
+      clock: Clock,
+      transport: MailTransport,
+    ): MailRoom => ({
+      outbox,
+      addresses,
+      records,
+      clock,
+      mailer: new NeutralMailer(transport, { portalName, contact, linkTo }),
+    }),
+  };
+}
+
+function workroom({ mode, databaseUrl, redisUrl }: Settings): Provider {
+  const rehearsing = mode === 'rehearsal';
+  return {
+    provide: Workroom,
+    inject: [DESK, MAIL_ROOM, DEADLINES, UNUSED_UPLOADS, ERASURES, FolderFiles],
+    useFactory: (
+      desk: Desk,
+      room: MailRoom,
+      deadlines: Deadlines,
+      uploads: UnusedUploads,
+      erasures: Erasures,
+      files: FolderFiles,
+    ): Workroom => {
+      const { clock, records, outbox } = room;
+      const log = new Logger('queue');
+      const queues = createQueues({ databaseUrl, redisUrl, onError: (error) => log.error(reason(error)) });
+      const again = { afterMs: 10 * SECOND, now: Date.now };
+      const relay = new RelayOutbox(outbox, clock, queues, again);
+      const relayRound = new Round({
+        name: 'relay-outbox',
+        everyMs: rehearsing ? 200 : SECOND,
+        work: () => relay.relay(),
+      });
+      const lapse = new LapseDeadlines({ records, deadlines, clock });
+      const forget = new ForgetUploads(uploads, new SystemClock(), files);
+      const erase = new EraseFiles(erasures, files);
+      const rounds = [
+        relayRound,
+        new Round({ name: 'lapse-deadlines', everyMs: rehearsing ? SECOND : 20 * SECOND, work: () => lapse.handle() }),
+        new Round({ name: 'forget-uploads', everyMs: HOUR, work: () => forget.handle() }),
+        new Round({ name: 'erase-files', everyMs: HOUR / 60, work: () => erase.handle() }),
+      ];
+      const duties = new CarryOutDuty(desk, clock);
+      const mails = new SendMail(room);
+      const next = { outbox: relay, round: relayRound };
+      const places = () => [
+        queues.work('duty', { handle: thenRelay(next, (id) => duties.handle(id)) }),
+        queues.work('mail', { handle: thenRelay(next, (id) => mails.handle(id)) }),
+      ];
+      return new Workroom(rounds, places, () => queues.close());
+    },
+  };
+}
