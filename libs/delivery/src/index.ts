@@ -8,10 +8,5 @@ export { type MailerSettings, NeutralMailer } from './mail/neutral-mailer.ts';
 export { drawLetter } from './pdf/draw-letter.ts';
 export { PdfPrinter } from './pdf/notice-printer.ts';
 export { type Job, type JobKind, jobIdOf, queueNames } from './queue/job.ts';
-export {
-  createQueues,
-  type QueueConfig,
-  type Queues,
-  type WorkOptions,
-  type Workplace,
-} from './queue/queues.ts';
+export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
+export type { WorkOptions, Workplace } from './queue/workplace.ts';

@@ -88,6 +88,19 @@ describe('the queue in the database', () => {
     expect(times).toBeGreaterThan(3);
   }, 20_000);
 
+  test('that may not be read is asked for again, patiently, and the program goes on', async () => {
+    const errors: Error[] = [];
+    const stranger = createQueues({ databaseUrl: database.web, onError: (error) => errors.push(error) });
+    stranger.work('duty', { handle: async () => {} });
+    const before = process.cpuUsage();
+    await new Promise((wake) => setTimeout(wake, 1500));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1000);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.length).toBeLessThan(5);
+    await stranger.close();
+  });
+
   test('finishes the job in hand before it stops', async () => {
     let finished = false;
     let begun = false;

@@ -1,13 +1,7 @@
-import {
-  type ConnectionOptions,
-  createPostgresBackend,
-  type PostgresConnectionOptions,
-  Queue,
-  Worker,
-  withBackend,
-} from 'bullmq';
-import pg from 'pg';
+import type { Queue } from 'bullmq';
+import { byPostgres, byRedis, type JobData } from './backends.ts';
 import { type Job, type JobKind, jobIdOf, queueNames } from './job.ts';
+import { openWorkplace, type WorkOptions, type Workplace } from './workplace.ts';
 
 export interface QueueConfig {
   /** Several machines share the work by Redis; without it the queue lives in the database. */
@@ -26,30 +20,11 @@ export interface Queues {
   close(): Promise<void>;
 }
 
-export interface WorkOptions {
-  readonly handle: (id: string) => Promise<unknown>;
-  readonly concurrency?: number;
-  /** After so long without a sign of life a job goes to another worker. */
-  readonly lockMs?: number;
-}
-
-export interface Workplace {
-  ready(): Promise<void>;
-  /** Finishes the jobs in hand and takes no more. */
-  close(): Promise<void>;
-}
-
-interface JobData {
-  readonly id: string;
-}
-
 /** The queue is disposable: truth and duties are rows of the outbox, and a job is only the call to look at one. */
-export function createQueues(config: QueueConfig): Queues {
-  const backend = config.redisUrl ? byRedis(config.redisUrl) : byPostgres(config.databaseUrl);
-  const onError = config.onError ?? (() => {});
-  backend.onError(onError);
+export function createQueues({ redisUrl, databaseUrl, onError = () => {} }: QueueConfig): Queues {
+  const backend = redisUrl ? byRedis(redisUrl) : byPostgres(databaseUrl, onError);
   const queues = { duty: backend.queue(queueNames.duty), mail: backend.queue(queueNames.mail) };
-  const workers = new Set<Workplace>();
+  const workplaces: Workplace[] = [];
   for (const queue of Object.values(queues)) queue.on('error', onError);
 
   return {
@@ -58,33 +33,30 @@ export function createQueues(config: QueueConfig): Queues {
         await Promise.all(jobs.slice(from, from + AT_ONCE).map((job) => add(queues[job.kind], job)));
       }
     },
-    work(kind, { handle, concurrency = 4, lockMs = 60_000 }) {
-      const worker = backend.worker(queueNames[kind], (job) => handle(job.data.id), {
-        concurrency,
-        lockDuration: lockMs,
-      });
-      worker.on('error', onError);
-      const place: Workplace = {
-        ready: async () => void (await worker.waitUntilReady()),
-        close: async () => {
-          workers.delete(place);
-          await worker.close();
-        },
-      };
-      workers.add(place);
+    work(kind, options) {
+      const place = openWorkplace(backend, kind, options, onError);
+      workplaces.push(place);
       return place;
     },
     async waiting() {
-      const count = async (queue: Queue<JobData>) =>
-        Object.values(await queue.getJobCounts('wait', 'active', 'delayed', 'prioritized')).reduce((a, b) => a + b, 0);
       return { duty: await count(queues.duty), mail: await count(queues.mail) };
     },
     async close() {
-      await Promise.all([...workers].map((worker) => worker.close()));
+      await Promise.all(workplaces.map((place) => place.close()));
       await Promise.all(Object.values(queues).map((queue) => queue.close()));
       await backend.close();
     },
   };
+}
+
+const AT_ONCE = 16;
+
+/**
+ * One by one, not `addBulk`: in PostgreSQL that one makes a sequence and temporary tables, which the role of the worker,
+ * owning nothing, may not.
+ */
+async function add(queue: Queue<JobData>, job: Job): Promise<void> {
+  await queue.add(job.kind, { id: job.id }, { ...kept, jobId: jobIdOf(job) });
 }
 
 /**
@@ -98,54 +70,7 @@ const kept = {
   removeOnFail: true,
 } as const;
 
-const AT_ONCE = 16;
-
-/**
- * One by one, not `addBulk`: in PostgreSQL that one makes a sequence and temporary tables, which the role of the worker,
- * owning nothing, may not.
- */
-async function add(queue: Queue<JobData>, job: Job): Promise<void> {
-  await queue.add(job.kind, { id: job.id }, { ...kept, jobId: jobIdOf(job) });
-}
-
-interface Backend {
-  queue(name: string): Queue<JobData>;
-  worker(name: string, handle: (job: { data: JobData }) => Promise<unknown>, options: WorkerSettings): Worker<JobData>;
-  onError(tell: (error: Error) => void): void;
-  close(): Promise<void>;
-}
-
-interface WorkerSettings {
-  readonly concurrency: number;
-  readonly lockDuration: number;
-}
-
-/** One pool for all queues and workers; each worker holds one of its connections to listen. */
-function byPostgres(databaseUrl: string): Backend {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 8,
-    keepAlive: true,
-    options: '-c search_path=bullmq',
-  });
-  // BullMQ describes a pool in its own words, to which that of pg answers but for an index signature.
-  const connection = pool as unknown as PostgresConnectionOptions;
-  const bound = withBackend(createPostgresBackend);
-  return {
-    queue: (name) => new bound.Queue(name, { connection }) as unknown as Queue<JobData>,
-    worker: (name, handle, options) =>
-      new bound.Worker<JobData>(name, handle, { ...options, connection }) as unknown as Worker<JobData>,
-    onError: (tell) => void pool.on('error', tell),
-    close: () => pool.end(),
-  };
-}
-
-function byRedis(url: string): Backend {
-  const connection: ConnectionOptions = { url, maxRetriesPerRequest: null };
-  return {
-    queue: (name) => new Queue<JobData>(name, { connection }),
-    worker: (name, handle, options) => new Worker<JobData>(name, handle, { ...options, connection }),
-    onError: () => {},
-    close: async () => {},
-  };
+async function count(queue: Queue<JobData>): Promise<number> {
+  const counts = await queue.getJobCounts('wait', 'active', 'delayed', 'prioritized');
+  return Object.values(counts).reduce((sum, each) => sum + each, 0);
 }
