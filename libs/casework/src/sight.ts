@@ -64,6 +64,7 @@ export function seenBy(dispute: Dispute, side: Side): SeenDispute {
   return {
     ...open,
     stage: stageSeenBy[side],
+    ...(side === 'merchant' && !notified && dispute.complaint ? { rules: dispute.complaint.rules } : {}),
     pieces: dispute.pieces.filter((piece) => piece.audience.includes(side)),
     ...(dispute.proposal === undefined
       ? {}

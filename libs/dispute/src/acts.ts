@@ -48,7 +48,7 @@ import { type CompleteFile, completeFile } from './referral/complete-file.ts';
 import { type LapsePieces, lapsePieces } from './referral/lapse-pieces.ts';
 import { type RecordRejectionOverdue, recordRejectionOverdue } from './referral/record-rejection-overdue.ts';
 import { type RedirectReferral, redirectReferral } from './referral/redirect-referral.ts';
-import { type ReferToMediator, referToMediator } from './referral/refer-to-mediator.ts';
+import { mayBeReferred, type ReferToMediator, referToMediator } from './referral/refer-to-mediator.ts';
 import { type RejectReferral, rejectReferral } from './referral/reject-referral.ts';
 import { type RequestPieces, requestPieces } from './referral/request-pieces.ts';
 import { type WithdrawRequest, withdrawRequest } from './referral/withdraw-request.ts';
@@ -138,6 +138,8 @@ const EXCHANGING: Partial<Record<Stage, readonly Role[]>> = {
   Unresolved: PARTIES,
   SilenceRecorded: PARTIES,
   ReferralWindowPassed: PARTIES,
+  Rejected: PARTIES,
+  Redirected: PARTIES,
 };
 
 /** Only a consumer who has an answer may offer in return. */
@@ -157,7 +159,7 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   AcceptAnswer: {
     by: CONSUMER,
     event: 'AnswerAccepted',
-    when: ({ answer }) => answer !== undefined,
+    when: ({ answer }) => answer !== undefined && answer.kind !== 'offer',
     decide: acceptAnswer,
   },
   AcceptOffer: { by: PARTIES, event: 'OfferAccepted', when: offered, decide: acceptOffer },
@@ -195,6 +197,8 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
       ReferralReceived: [],
       PiecesRequested: [],
       Admitted: [],
+      Rejected: [],
+      Redirected: [],
     },
     event: 'ComplaintUnresolved',
     decide: contestAnswer,
@@ -221,7 +225,7 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
     decide: endMandate,
   },
   EnterMediation: { by: MERCHANT, event: 'MerchantEntered', decide: enterMediation },
-  FileComplaint: { by: CONSUMER, event: 'ComplaintFiled', decide: fileComplaint },
+  FileComplaint: { by: ['consumer'], event: 'ComplaintFiled', decide: fileComplaint },
   InterruptMediation: { by: MEDIATOR, event: 'MediationInterrupted', decide: interruptMediation },
   IssueProposal: {
     by: MEDIATOR,
@@ -250,10 +254,10 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   RecordRejectionOverdue: { by: CLOCK, event: 'RejectionOverdue', decide: recordRejectionOverdue },
   RecordSilence: { by: CLOCK, event: 'SilenceRecorded', decide: recordSilence },
   RedirectReferral: { by: MEDIATOR, event: 'ReferralRedirected', decide: redirectReferral },
-  ReferToMediator: { by: CONSUMER, event: 'ReferralReceived', decide: referToMediator },
+  ReferToMediator: { by: CONSUMER, event: 'ReferralReceived', when: mayBeReferred, decide: referToMediator },
   RejectReferral: { by: MEDIATOR, event: 'ReferralRejected', decide: rejectReferral },
   ReplaceCaseMediator: { by: BODY, event: 'CaseMediatorReplaced', decide: replaceCaseMediator },
-  ReportComplaint: { by: CONSUMER, event: 'ComplaintReported', decide: reportComplaint },
+  ReportComplaint: { by: ['consumer'], event: 'ComplaintReported', decide: reportComplaint },
   ReportExecution: { by: EVERYONE, event: 'ExecutionReported', when: agreed, decide: reportExecution },
   RequestPieces: { by: BODY, event: 'PiecesRequested', decide: requestPieces },
   SendMessage: { by: EVERYONE, byAt: EXCHANGING, event: 'MessageSent', decide: sendMessage },

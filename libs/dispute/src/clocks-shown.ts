@@ -34,8 +34,6 @@ function limitationDates(dispute: Dispute): readonly DueDate[] {
   const limitation = limitationOf(dispute);
   if (limitation?.suspendedOn === undefined) return [];
   const suspended = dueDate(dispute.rules, 'K11', { on: limitation.suspendedOn });
-  const end = dispute.ending?.on ?? dispute.closing?.on ?? dispute.proposal?.issuedOn;
-  if (end === undefined) return [suspended];
-  const proposed = dispute.proposal?.issuedOn;
-  return [suspended, dueDate(dispute.rules, 'K12', { on: end, ...(proposed === undefined ? {} : { also: proposed }) })];
+  if (limitation.resumedOn === undefined) return [suspended];
+  return [suspended, dueDate(dispute.rules, 'K12', { on: limitation.resumedOn })];
 }

@@ -50,8 +50,8 @@ export interface Dispute {
   /** The due date of the outcome whose passing has been recorded. */
   readonly outcomeOverdueSince?: CivilDate;
   readonly proposal?: Proposal;
-  readonly ending?: { readonly on: CivilDate; readonly by?: Party; readonly cause?: InterruptionCause };
-  readonly closing?: { readonly on: CivilDate; readonly outcome: Outcome };
+  readonly ending?: { readonly on: CivilDate; readonly by?: Party; readonly cause?: InterruptionCause } | undefined;
+  readonly closing?: { readonly on: CivilDate; readonly outcome: Outcome } | undefined;
   readonly execution?: {
     readonly askedOn?: CivilDate;
     readonly reports: Partial<Record<Side, 'yes' | 'partly' | 'no'>>;
@@ -66,6 +66,8 @@ export interface Complaint {
   readonly origin: 'portal' | 'elsewhere';
   /** Sending starts the year (L612-2 4°) and the silence period, as mediators count them. */
   readonly sentOn: CivilDate;
+  /** The rules under which it was made: the merchant's silence and the year are counted by them, whatever body is asked later. */
+  readonly rules: Rules;
   readonly statement: TextRef;
   readonly claims: readonly Claim[];
   readonly proofPieceId?: string;

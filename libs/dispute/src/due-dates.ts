@@ -4,12 +4,14 @@ import { known } from './known.ts';
 
 /** K2: silence of the merchant, from the sending of the complaint. */
 export function silenceDue(dispute: Dispute): DueDate {
-  return dueDate(dispute.rules, 'K2', { on: known(dispute.complaint).sentOn });
+  const { rules, sentOn } = known(dispute.complaint);
+  return dueDate(rules, 'K2', { on: sentOn });
 }
 
 /** K1, L612-2 4°: one year to refer, from the sending of the complaint. */
 export function referralWindowDue(dispute: Dispute): DueDate {
-  return dueDate(dispute.rules, 'K1', { on: known(dispute.complaint).sentOn });
+  const { rules, sentOn } = known(dispute.complaint);
+  return dueDate(rules, 'K1', { on: sentOn });
 }
 
 /** K6, L612-2 last al.: three weeks to tell the consumer of a rejection, from the reception of the file. */
@@ -68,12 +70,17 @@ export function purgeDue(dispute: Dispute): DueDate {
   return dueDate(dispute.rules, 'P-PURGE', { on: known(dispute.finishedOn) });
 }
 
-/** K11 and K12, C. civ. 2238: suspended by the notified admissibility, running again after the proposal or the end, whichever is earlier. */
+/**
+ * K11 and K12, C. civ. 2238: suspended by the notified admissibility, running again after the proposal or the end, whichever
+ * is earlier. Energy has its own text (C. énergie R122-1): from the referral, for the mediator's period.
+ */
 export function limitationOf(dispute: Dispute): Limitation | undefined {
   if (dispute.notifiedOn === undefined) return undefined;
   const endedOn = earliestOf(dispute.ending?.on, dispute.closing?.on);
   return limitation(dispute.rules, {
     suspendedOn: dispute.notifiedOn,
+    referralReceivedOn: known(dispute.referral).receivedOn,
+    periodEndsOn: outcomeDue(dispute).nominalOn,
     ...(endedOn === undefined ? {} : { endedOn }),
     ...(dispute.proposal === undefined ? {} : { proposalNotifiedOn: dispute.proposal.issuedOn }),
   });

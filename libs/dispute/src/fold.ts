@@ -67,7 +67,7 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
   ComplaintFiled: (_dispute, event, { on }) => ({
     ...opened(event),
     pieces: given(event.pieceIds, on),
-    complaint: { origin: 'portal', sentOn: on, statement: event.statement, claims: event.claims },
+    complaint: { origin: 'portal', sentOn: on, rules: event.rules, statement: event.statement, claims: event.claims },
   }),
   ComplaintReported: (_dispute, event, { on }) => ({
     ...opened(event),
@@ -75,6 +75,7 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
     complaint: {
       origin: 'elsewhere',
       sentOn: event.sentOn,
+      rules: event.rules,
       statement: event.statement,
       claims: event.claims,
       proofPieceId: event.proofPieceId,
@@ -123,6 +124,8 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
       referral: { ...request, receivedOn: on, introducedOn: introducedOn(dispute, bodyId, on) },
       rejection: undefined,
       caseMediator: undefined,
+      ending: undefined,
+      closing: undefined,
       finishedOn: undefined,
     };
   },

@@ -38,12 +38,11 @@ const LATE_ANSWERS = {
   AnswerAccepted: 'SettledDirectly',
 } as const;
 
-/** A late settlement or silence may still be recorded while admissibility is examined. */
+/** Between the parties nothing stops before the merchant is told of the referral: silence and a late settlement are still recorded. */
+const BETWEEN_PARTIES = { ...EXCHANGES, ...LATE_ANSWERS, ...BARGAINING, SilenceRecorded: 'stays' } as const;
+
 const DURING_ADMISSIBILITY = {
-  ...EXCHANGES,
-  ...LATE_ANSWERS,
-  ...BARGAINING,
-  SilenceRecorded: 'stays',
+  ...BETWEEN_PARTIES,
   CaseMediatorAssigned: 'stays',
   IndependenceDeclared: 'stays',
   RequestWithdrawn: 'Withdrawn',
@@ -126,8 +125,8 @@ export const PROCEDURE = {
     FileCompleted: 'ReferralReceived',
     PiecesOverdue: 'ReferralReceived',
   },
-  Rejected: { ...KEPT, ReferralReceived: 'ReferralReceived' },
-  Redirected: { ...KEPT, ReferralReceived: 'ReferralReceived' },
+  Rejected: { ...BETWEEN_PARTIES, ...KEPT, ReferralReceived: 'ReferralReceived' },
+  Redirected: { ...BETWEEN_PARTIES, ...KEPT, ReferralReceived: 'ReferralReceived' },
   Admitted: { ...DURING_ADMISSIBILITY, ReferralNotified: 'ReferralNotified' },
   ReferralNotified: {
     ...EXCHANGES,
@@ -168,7 +167,12 @@ export const PROCEDURE = {
   ProposalLapsed: ENDING,
   Withdrawn: ENDING,
   Interrupted: ENDING,
-  Closed: { ...KEPT, ExecutionAsked: 'stays', ExecutionReported: 'ExecutionFollowed' },
+  Closed: {
+    ...KEPT,
+    ReferralReceived: 'ReferralReceived',
+    ExecutionAsked: 'stays',
+    ExecutionReported: 'ExecutionFollowed',
+  },
   ExecutionFollowed: { ...KEPT, ExecutionReported: 'stays' },
   Archived: { DisputePurged: 'Purged' },
   Purged: {},

@@ -18,7 +18,7 @@ function owedAfter(...steps: readonly Step[]): readonly string[] {
 const complainedOf = (origin: 'portal' | 'elsewhere'): Dispute => ({
   ...draft(RULES),
   version: 1,
-  complaint: { origin, sentOn: civilDate('2026-03-16'), statement: text('complaint'), claims: [] },
+  complaint: { origin, sentOn: civilDate('2026-03-16'), rules: RULES, statement: text('complaint'), claims: [] },
 });
 const portal = complainedOf('portal');
 const elsewhere = complainedOf('elsewhere');

@@ -10,4 +10,6 @@ export interface AnswerAccepted {
 }
 
 export const acceptAnswer: DecideAct<AcceptAnswer> = (dispute) =>
-  dispute.answer === undefined ? refused('no-answer-to-accept') : decided({ type: 'AnswerAccepted' });
+  dispute.answer === undefined || dispute.answer.kind === 'offer'
+    ? refused('no-answer-to-accept')
+    : decided({ type: 'AnswerAccepted' });

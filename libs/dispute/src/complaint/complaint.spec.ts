@@ -26,10 +26,10 @@ describe('filing a complaint', () => {
     expect(sent.dispute.pieces).toMatchObject([{ pieceId: 'order', by: 'consumer' }]);
   });
 
-  test('a representative may do it, the merchant may not', () => {
+  test('a representative is mandated in a dispute that the consumer began; the merchant cannot begin one', () => {
     given(nothingYet())
       .when({ type: 'FileComplaint', ...SUBJECT }, REPRESENTATIVE, '2026-03-02')
-      .thenEvents('ComplaintFiled');
+      .thenRefused('act-not-open');
     given(nothingYet())
       .when({ type: 'FileComplaint', ...SUBJECT }, MERCHANT, '2026-03-02')
       .thenRefused('act-not-open');

@@ -1,5 +1,6 @@
 import type { Practice } from '#law';
-import { type DecideAct, decided } from '../decision.ts';
+import { type DecideAct, decided, refused } from '../decision.ts';
+import type { Dispute } from '../dispute.ts';
 import type { TextRef } from '../text-ref.ts';
 
 /**
@@ -25,5 +26,10 @@ export interface ReferralReceived {
   readonly examinedElsewhere?: 'no' | 'other-mediator' | 'court';
 }
 
-export const referToMediator: DecideAct<ReferToMediator> = (_dispute, act) =>
-  decided({ ...act, type: 'ReferralReceived' });
+export const referToMediator: DecideAct<ReferToMediator> = (dispute, act) =>
+  mayBeReferred(dispute) ? decided({ ...act, type: 'ReferralReceived' }) : refused('act-not-open');
+
+/** A closed mediation is over; a request taken back before anybody was notified may be made again. */
+export function mayBeReferred(dispute: Dispute): boolean {
+  return dispute.stage !== 'Closed' || dispute.notifiedOn === undefined;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_PRACTICE } from '#law';
 import {
   CLERK,
   CLOCK,
@@ -131,5 +132,31 @@ describe('deciding', () => {
       .when({ type: 'DeclareCourtSeised' }, CONSUMER, '2026-03-03')
       .thenEvents({ type: 'MediationInterrupted', cause: 'court-seised', notified: false });
     given(received).when({ type: 'DeclareCourtSeised' }, MERCHANT, '2026-03-03').thenRefused('act-not-open');
+  });
+
+  test('at the right door the request keeps the date on which it knocked at the wrong one (L612-5)', () => {
+    const redirected = received.did({ type: 'RedirectReferral', toBodyId: 'mediation-sud' }, MEDIATOR, '2026-03-03');
+    const again = { type: 'ReferToMediator', practice: DEFAULT_PRACTICE } as const;
+    const right = redirected.did({ ...again, bodyId: 'mediation-sud' }, CONSUMER, '2026-04-10');
+    expect(right.dispute.referral).toMatchObject({ introducedOn: '2026-03-02', receivedOn: '2026-04-10' });
+    const third = redirected.did({ ...again, bodyId: 'mediation-est' }, CONSUMER, '2026-04-10');
+    expect(third.dispute.referral).toMatchObject({ introducedOn: '2026-04-10', receivedOn: '2026-04-10' });
+  });
+
+  test('a request taken back before anybody was notified may be made again; a mediation that is over may not', () => {
+    const again = { type: 'ReferToMediator', bodyId: 'mediation-nord', practice: DEFAULT_PRACTICE } as const;
+    const takenBack = received.did({ type: 'WithdrawRequest' }, CONSUMER, '2026-03-03').waited('CloseMediation');
+    given(takenBack).when(again, CONSUMER, '2026-04-01').thenEvents('ReferralReceived').thenStage('ReferralReceived');
+    given(stages.closed('2026-03-02')).when(again, CONSUMER, '2027-01-04').thenRefused('act-not-open');
+  });
+
+  test('after a rejection the parties may still settle between themselves', () => {
+    const rejected = received.did(reject('5'), MEDIATOR, '2026-03-04');
+    const offer = { type: 'MakeOffer', offerId: 'late', statement: { textId: 'offer', digest: 'sha256' } } as const;
+    const offered = rejected.did(offer, MERCHANT, '2026-03-05');
+    given(offered)
+      .when({ type: 'AcceptOffer', offerId: 'late' }, CONSUMER, '2026-03-05')
+      .thenEvents('OfferAccepted')
+      .thenStage('SettledDirectly');
   });
 });

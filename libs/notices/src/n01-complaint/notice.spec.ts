@@ -30,6 +30,9 @@ describe('N01', () => {
   test('in energy, where the two months are law, it does not say otherwise', () => {
     const facts = letterFacts('N01', 'au professionnel');
     const rules = { ...facts.dispute.rules, sector: 'energy' as const };
-    expect(read('N01', { ...facts, dispute: { ...facts.dispute, rules } })).not.toContain('non de la loi');
+    const { complaint } = facts.dispute;
+    if (complaint === undefined) throw new Error('N01 carries a complaint');
+    const dispute = { ...facts.dispute, rules, complaint: { ...complaint, rules } };
+    expect(read('N01', { ...facts, dispute })).not.toContain('non de la loi');
   });
 });
