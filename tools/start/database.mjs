@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { startPostgres } from '../embedded-pg.mjs';
+import { AUTH, createDatabase, createRoles, OWNER, WEB, WORKER } from '../roles.mjs';
+import { Ending } from './ending.mjs';
+
+/**
+ * The database of an instance: the one that DATABASE_URL names, or an embedded server kept in the data folder. Roles
+ * are made, migrations applied, and `furnish` fills a new database; returns one address per role.
+ */
+export async function openDatabase({ root, folder, environment, secrets, settings, furnish, say }) {
+  const { migrate } = await import(join(root, 'dist/libs/persistence/src/index.js'));
+  const given = environment.DATABASE_URL?.trim();
+  return given
+    ? useServer(given, { migrate, furnish, secrets })
+    : useEmbedded({ folder, migrate, furnish, settings, say });
+}
+
+const NAME = 'entente';
+const DRAFT = 'entente_draft';
+
+async function useEmbedded({ folder, migrate, furnish, settings, say }) {
+  let server;
+  try {
+    server = await startPostgres({ dataDir: join(folder, 'pg'), settings, say });
+  } catch (error) {
+    throw new Ending('unavailable', error.message);
+  }
+  const superuser = new pg.Client(`postgres://postgres@127.0.0.1:${server.port}/postgres`);
+  try {
+    await superuser.connect();
+    await createRoles(superuser);
+    const { rowCount } = await superuser.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
+    if (rowCount === 0) {
+      // The first start works beside: an interrupted one leaves nothing half furnished under the real name.
+      await superuser.query(`DROP DATABASE IF EXISTS "${DRAFT}" WITH (FORCE)`);
+      await createDatabase(superuser, DRAFT);
+      await migrate(addresses(server.port, DRAFT).owner);
+      await furnish(addresses(server.port, DRAFT));
+      await superuser.query(`ALTER DATABASE "${DRAFT}" RENAME TO "${NAME}"`);
+    } else {
+      await migrate(addresses(server.port, NAME).owner);
+    }
+    return { ...addresses(server.port, NAME), stop: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  } finally {
+    await superuser.end().catch(() => {});
+  }
+}
+
+const addresses = (port, database) => {
+  const as = (role) => `postgres://${role}@127.0.0.1:${port}/${database}`;
+  return { owner: as(OWNER), web: as(WEB), worker: as(WORKER), auth: as(AUTH) };
+};
+
+/** A server of one's own: its address is that of a role which may create roles, used here and nowhere else. */
+async function useServer(given, { migrate, furnish, secrets }) {
+  const superuser = new pg.Client(given);
+  try {
+    await superuser.connect();
+    await createRoles(superuser, secrets.roles);
+    const { rows } = await superuser.query('SELECT current_database() AS name');
+    const name = pg.escapeIdentifier(rows[0].name);
+    await superuser.query(`GRANT ${OWNER} TO CURRENT_USER`);
+    await superuser.query(`ALTER DATABASE ${name} OWNER TO ${OWNER}`);
+    await superuser.query(`ALTER SCHEMA public OWNER TO ${OWNER}`);
+    await superuser.query(`GRANT CONNECT ON DATABASE ${name} TO ${WEB}, ${WORKER}, ${AUTH}`);
+  } catch (error) {
+    throw unusable(error);
+  } finally {
+    await superuser.end().catch(() => {});
+  }
+  const as = (role) => {
+    const address = new URL(given);
+    address.username = role;
+    address.password = secrets.roles[role];
+    return address.href;
+  };
+  const urls = { owner: as(OWNER), web: as(WEB), worker: as(WORKER), auth: as(AUTH) };
+  await migrate(urls.owner);
+  if (await isEmpty(urls.owner)) await furnish(urls);
+  return { ...urls, stop: async () => {} };
+}
+
+async function isEmpty(owner) {
+  const client = new pg.Client(owner);
+  await client.connect();
+  const { rowCount } = await client.query('SELECT 1 FROM mediator_body LIMIT 1');
+  await client.end();
+  return rowCount === 0;
+}
+
+function unusable(error) {
+  if (error.code === '42501') {
+    return new Ending(
+      'setting',
+      'DATABASE_URL must name a role that may create roles and databases: the others are made with it.',
+    );
+  }
+  const why = error.code ?? error.message;
+  return new Ending(
+    'unavailable',
+    `The database of DATABASE_URL does not answer or does not let us in (${why}): check its address.`,
+  );
+}
