@@ -27,11 +27,11 @@ interface About {
   readonly optional?: true;
 }
 
-/** Each field says once what it is, to the validator and to the OpenAPI document. */
+/** Each field says once what it is, to the validator and to the OpenAPI document. Its checks are listed as decorators stand: the last is the first asked. */
 function field(api: ApiPropertyOptions, { optional }: About, ...checks: PropertyDecorator[]): PropertyDecorator {
   const required = optional !== true;
   const whenGiven = required ? [] : [ValidateIf((_whole, value) => value !== undefined)];
-  return applyDecorators(ApiProperty({ ...api, required } as ApiPropertyOptions), ...whenGiven, ...checks);
+  return applyDecorators(ApiProperty({ ...api, required } as ApiPropertyOptions), ...whenGiven, ...checks.toReversed());
 }
 
 /** What somebody writes: as long as a long letter, kept as it was written. */

@@ -15,7 +15,7 @@ const MEANINGS = {
   415: 'Of a kind that is not accepted, by its first bytes.',
   422: 'The law or the practice refuses, with the article; or a field is unknown, missing or wrong.',
   429: 'Too many requests; `Retry-After` says when to come back.',
-  500: 'A fault of the portal; nothing was recorded.',
+  500: 'A fault of the portal; send it again with the same `Idempotency-Key`.',
   503: 'The database is away; `Retry-After` says when to come back.',
 } as const;
 

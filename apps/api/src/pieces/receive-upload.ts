@@ -31,7 +31,9 @@ export class ReceiveUpload {
         fields[part.fieldname] = String(part.value);
         continue;
       }
-      const received = await this.files.receive(part.file, this.settings.maxPieceBytes);
+      // Refused, the rest is read away: a browser that is cut off shows no answer.
+      const stream = part.file.iterator({ destroyOnReturn: false });
+      const received = await this.files.receive(stream, this.settings.maxPieceBytes);
       if (!received.kept) {
         part.file.resume();
         throw received.why === 'empty' ? missing() : new Problem(received.why);
@@ -46,14 +48,19 @@ export class ReceiveUpload {
 
   /** The same key brings the same upload back; another file under it is refused. */
   async #keep(personId: string, upload: NewUpload, key: string | undefined): Promise<void> {
-    if (key !== undefined) {
-      const [earlier] = await this.uploads.of(personId, [upload.pieceId]);
-      if (earlier !== undefined && earlier.sha256 !== upload.sha256) throw new Problem('idempotency-key-reused');
-      if (earlier !== undefined) return;
+    const [earlier] = key === undefined ? [] : await this.uploads.of(personId, [upload.pieceId]);
+    if (earlier !== undefined && earlier.sha256 !== upload.sha256) throw new Problem('idempotency-key-reused');
+    if (earlier !== undefined) return;
+    try {
+      await this.uploads.add(personId, upload);
+    } catch (error) {
+      // With a key: kept by the same request a moment ago, or already joined to a dispute.
+      if (key === undefined || (error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
     }
-    await this.uploads.add(personId, upload);
   }
 }
+
+const UNIQUE_VIOLATION = '23505';
 
 /** Drawn at random; or, with a key, from the person and the key, so that an upload sent again is the same upload. */
 export function pieceIdFor(personId: string, key: string | undefined): string {

@@ -29,23 +29,23 @@ function statusOf(thrown: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Connection refused or lost, server starting or stopping, no connection left: SQLSTATE classes 08 and 57P, 53300. */
-function databaseIsAway(thrown: unknown): boolean {
-  const chain: unknown[] = [thrown];
-  for (const error of chain) {
-    if (!(error instanceof Error)) continue;
-    const code = (error as { code?: unknown }).code;
-    if (typeof code === 'string' && AWAY.test(code)) return true;
-    if (/connection terminated|timeout exceeded when trying to connect|connection ended/i.test(error.message))
-      return true;
-    const inner = [
-      error.cause,
-      (error as { driverError?: unknown }).driverError,
-      ...((error as AggregateError).errors ?? []),
-    ];
-    if (chain.length < 20) chain.push(...inner.filter((one) => one !== undefined && !chain.includes(one)));
-  }
-  return false;
+interface Thrown {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
+  readonly driverError?: unknown;
+  readonly errors?: unknown;
 }
 
+/** Connection refused or lost, server starting or stopping, no connection left: SQLSTATE classes 08 and 57P, 53300. */
+function databaseIsAway(thrown: unknown, depth = 0): boolean {
+  if (typeof thrown !== 'object' || thrown === null || depth > 5) return false;
+  const { code, message, cause, driverError, errors } = thrown as Thrown;
+  if (typeof code === 'string' && AWAY.test(code)) return true;
+  if (typeof message === 'string' && LOST.test(message)) return true;
+  const inner = [cause, driverError, ...(Array.isArray(errors) ? errors : [])];
+  return inner.some((one) => databaseIsAway(one, depth + 1));
+}
+
+const LOST = /connection terminated|timeout exceeded when trying to connect|connection ended/i;
 const AWAY = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;

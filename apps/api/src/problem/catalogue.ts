@@ -124,8 +124,8 @@ const OURS = {
   fault: {
     status: 500,
     detail: {
-      fr: 'Une erreur s’est produite de notre côté. Rien n’a été enregistré. Recommencez dans un moment.',
-      en: 'Something went wrong on our side. Nothing was recorded. Try again in a moment.',
+      fr: 'Une erreur s’est produite de notre côté. Relisez le dossier avant de recommencer.',
+      en: 'Something went wrong on our side. Read the dispute again before you retry.',
     },
   },
   unavailable: {
