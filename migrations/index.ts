@@ -2,6 +2,13 @@ import { Accounts1764000000001 } from './0001-accounts.ts';
 import { Record1764000000002 } from './0002-record.ts';
 import { Duties1764000000003 } from './0003-duties.ts';
 import { Rehearsal1764000000004 } from './0004-rehearsal.ts';
+import { Confided1764000000005 } from './0005-confided.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
-export const migrations = [Accounts1764000000001, Record1764000000002, Duties1764000000003, Rehearsal1764000000004];
+export const migrations = [
+  Accounts1764000000001,
+  Record1764000000002,
+  Duties1764000000003,
+  Rehearsal1764000000004,
+  Confided1764000000005,
+];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { audienceOf, type Recorded, SIDES, type Side } from '#dispute';
+import { audienceOf, type DisputeEvent, type Recorded, SIDES, type Side } from '#dispute';
 import type { Sealed } from './ports.ts';
 
 /** What the first event of every dispute follows. */
@@ -21,7 +21,10 @@ export function linkHash(disputeId: string, previousHash: string, recorded: Reco
   return sha256([disputeId, previousHash, canonical(recorded)].join('\n'));
 }
 
-/** A tag per side that moves only with the events this side may see; hashes of the record itself would betray the others. */
+/**
+ * A tag per side that moves only with the events this side may see; hashes of the record itself would betray the others.
+ * With each referral the mediator's begins anew: a body must not read in its tag that there was another before it.
+ */
 export function nextTags(
   disputeId: string,
   tags: Partial<Record<Side, string>>,
@@ -29,13 +32,21 @@ export function nextTags(
 ): Record<Side, string> {
   const entries = SIDES.map((side) => {
     const seen = events.filter((recorded) => audienceOf(recorded.event).includes(side));
-    const start = tags[side] ?? sha256(`${disputeId}\n${side}`);
+    const start = sha256(`${disputeId}\n${side}`);
     return [
       side,
-      seen.reduce((tag, { at, by, event }) => sha256([tag, canonical({ at, by, event })].join('\n')), start),
+      seen.reduce(
+        (tag, { at, by, event }) =>
+          sha256([beginsAnew(side, event) ? start : tag, canonical({ at, by, event })].join('\n')),
+        tags[side] ?? start,
+      ),
     ];
   });
   return Object.fromEntries(entries) as Record<Side, string>;
+}
+
+function beginsAnew(side: Side, event: DisputeEvent): boolean {
+  return side === 'mediator' && event.type === 'ReferralReceived';
 }
 
 export function sha256(text: string): string {

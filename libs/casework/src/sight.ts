@@ -61,15 +61,26 @@ export function seenBy(dispute: Dispute, side: Side): SeenDispute {
         )
       : facts;
   const open = side === 'mediator' || notified ? kept : without(kept, ['caseMediator']);
+  const own = side === 'mediator' && !isItsRedirection(dispute) ? without(open, ['redirection']) : open;
   return {
-    ...open,
+    ...own,
     stage: stageSeenBy[side],
     ...(side === 'merchant' && !notified && dispute.complaint ? { rules: dispute.complaint.rules } : {}),
-    pieces: dispute.pieces.filter((piece) => piece.audience.includes(side)),
+    pieces: dispute.pieces.filter((piece) => isShown(piece, side, dispute.bodyId)),
     ...(dispute.proposal === undefined
       ? {}
       : { proposal: { ...dispute.proposal, answers: answersSeen(dispute, side) } }),
   };
+}
+
+/** L612-5: a body knows that it sent the request on, or that the request was sent on to it; to a third it says nothing. */
+function isItsRedirection({ redirection, bodyId, stage }: Dispute): boolean {
+  return stage === 'Redirected' || redirection?.toBodyId === bodyId;
+}
+
+/** What was confided to one body is not shown to the next (L612-3). */
+function isShown({ audience, bodyId }: Dispute['pieces'][number], side: Side, inCharge: string | undefined): boolean {
+  return audience.includes(side) && (side !== 'mediator' || bodyId === undefined || bodyId === inCharge);
 }
 
 /** R612-4 1°: each answers freely; one's own answer only, until the outcome is known. */

@@ -76,6 +76,14 @@ export function audienceOf(event: DisputeEvent): readonly Side[] {
 }
 
 /**
+ * The body in whose hands something was put: what is not for everybody is, on the mediator's side, for the body of that
+ * day alone. A second body does not read what was said to the first (confidentiality, L612-3). Nobody before the referral.
+ */
+export function confidedTo(audience: readonly Side[], bodyId: string | undefined): string | undefined {
+  return audience.length < SIDES.length && audience.includes('mediator') ? bodyId : undefined;
+}
+
+/**
  * Whether a side has a part in the file yet. A merchant enters with the complaint that the portal brought to it, or with
  * the notification of the referral (R612-2); the mediator enters with the referral.
  */

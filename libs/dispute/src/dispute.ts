@@ -94,6 +94,8 @@ export interface PieceRef {
   readonly addedOn: CivilDate;
   readonly by: Side;
   readonly audience: readonly Side[];
+  /** The body it was confided to, where it is not for everybody. */
+  readonly bodyId?: string;
 }
 
 /** The four dates that must not be confused (law.md 2.4): received, complete, admissibility decided; the fourth is `notifiedOn`. */

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateAt, jurisdiction, type Rules } from '#law';
 import { SIDES, type Side, sideOf } from './actor.ts';
-import { audienceOf } from './audience.ts';
+import { audienceOf, confidedTo } from './audience.ts';
 import { type Dispute, draft } from './dispute.ts';
 import type { DisputeEvent, EventOf, EventType, Recorded } from './events.ts';
 import { known } from './known.ts';
@@ -100,12 +100,11 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
     ending: { on },
   }),
   OfferDeclined: (dispute, event) => ({ offers: answered(dispute, event.offerId, 'declined') }),
-  PieceAdded: (dispute, event, { on, by }) => ({
-    pieces: [
-      ...dispute.pieces,
-      { pieceId: event.pieceId, addedOn: on, by: sideOf(by.role) ?? 'mediator', audience: event.audience },
-    ],
-  }),
+  PieceAdded: (dispute, { pieceId, audience }, { on, by }) => {
+    const bodyId = confidedTo(audience, dispute.bodyId);
+    const piece = { pieceId, addedOn: on, by: sideOf(by.role) ?? 'mediator', audience };
+    return { pieces: [...dispute.pieces, bodyId === undefined ? piece : { ...piece, bodyId }] };
+  },
   MessageSent: nothing,
   NoticeDispatched: (dispute, event, { on }) => {
     const { complaint } = dispute;

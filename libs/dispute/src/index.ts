@@ -1,6 +1,6 @@
 export { type Actor, otherParty, type Party, type Role, SIDES, type Side, sideOf } from './actor.ts';
 export { ACT_TYPES, ACTS, type Act, type ActOf, type ActType } from './acts.ts';
-export { audienceOf, hasPartIn } from './audience.ts';
+export { audienceOf, confidedTo, hasPartIn } from './audience.ts';
 export { mermaidChart } from './chart.ts';
 export { clocksShown } from './clocks-shown.ts';
 export type { Outcome } from './closing/close-mediation.ts';

@@ -31,6 +31,10 @@ export class DisputeEventRow {
   @Column('text', { array: true })
   readonly audience: Side[];
 
+  /** The mediator body it was confided to, where it is not for everybody. */
+  @Column('uuid', { name: 'body_id', nullable: true })
+  readonly bodyId: string | null;
+
   @Column('text', { name: 'previous_hash' })
   readonly previousHash: string;
 

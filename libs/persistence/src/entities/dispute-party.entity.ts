@@ -28,6 +28,9 @@ export class DisputePartyRow {
   @Column('text')
   readonly language: 'fr' | 'en';
 
+  @Column('uuid', { name: 'body_id', nullable: true })
+  readonly bodyId: string | null;
+
   @Column('timestamptz', { name: 'erased_at', nullable: true })
   readonly erasedAt: Date | null;
 }

@@ -21,4 +21,7 @@ export class DisputeTextRow {
 
   @Column('text', { array: true })
   readonly audience: Side[];
+
+  @Column('uuid', { name: 'body_id', nullable: true })
+  readonly bodyId: string | null;
 }

@@ -29,6 +29,9 @@ export class NoticeRow {
   @Column('text', { name: 'to_side' })
   readonly to: Party;
 
+  @Column('uuid', { name: 'body_id', nullable: true })
+  readonly bodyId: string | null;
+
   @Column('text')
   readonly sha256: string;
 

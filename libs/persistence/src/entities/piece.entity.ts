@@ -16,6 +16,9 @@ export class PieceRow {
   @Column('text', { array: true })
   readonly audience: Side[];
 
+  @Column('uuid', { name: 'body_id', nullable: true })
+  readonly bodyId: string | null;
+
   @Column('date', { name: 'added_on', nullable: true })
   readonly addedOn: string | null;
 

@@ -39,16 +39,18 @@ export class PgReading implements Reading {
 
   events(reader: Reader, disputeId: string): Promise<readonly Recorded[]> {
     return this.inFile(reader, disputeId, async (entities) => {
-      const audience = ArrayContains([sideFor(reader)]);
-      const rows = await entities.find(DisputeEventRow, { where: { disputeId, audience }, order: { version: 'ASC' } });
+      const where = shownTo(reader, { disputeId, ...addressedTo(reader) });
+      const rows = await entities.find(DisputeEventRow, { where, order: { version: 'ASC' } });
       return rows.map(recordedFrom);
     });
   }
 
   texts(reader: Reader, disputeId: string, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
     return this.inFile(reader, disputeId, async (entities) => {
-      const audience = ArrayContains([sideFor(reader)]);
-      const rows = await entities.findBy(DisputeTextRow, { id: In(ids), disputeId, audience });
+      const rows = await entities.findBy(
+        DisputeTextRow,
+        shownTo(reader, { id: In(ids), disputeId, ...addressedTo(reader) }),
+      );
       return Object.fromEntries(rows.map((row) => [row.id, row.body]));
     });
   }
@@ -56,7 +58,7 @@ export class PgReading implements Reading {
   parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]> {
     return this.inFile(reader, disputeId, async (entities) => {
       const rows = await entities.find(DisputePartyRow, {
-        where: { disputeId },
+        where: shownTo(reader, { disputeId }),
         order: { kind: 'ASC', personId: 'ASC' },
       });
       return rows.map(partyOf);
@@ -113,12 +115,12 @@ export class PgReading implements Reading {
 
 async function piecesSeen(entities: EntityManager, reader: Reader, disputeId: string, id?: string): Promise<Piece[]> {
   const rows = await entities.find(PieceRow, {
-    where: {
+    where: shownTo(reader, {
       disputeId,
-      audience: ArrayContains([sideFor(reader)]),
+      ...addressedTo(reader),
       erasedAt: IsNull(),
       ...(id === undefined ? {} : { id }),
-    },
+    }),
     order: { addedOn: 'ASC', uploadedAt: 'ASC', id: 'ASC' },
   });
   return rows.map(pieceOf);
@@ -132,15 +134,28 @@ async function noticesSeen(
 ): Promise<IssuedNotice[]> {
   const side = sideFor(reader);
   const rows = await entities.find(NoticeRow, {
-    where: {
+    where: shownTo(reader, {
       disputeId,
       erasedAt: IsNull(),
       ...(side === 'mediator' ? {} : { to: side }),
       ...(id === undefined ? {} : { id }),
-    },
+    }),
     order: { version: 'ASC', code: 'ASC', to: 'ASC' },
   });
   return rows.map(noticeOf);
+}
+
+function addressedTo(reader: Reader) {
+  return { audience: ArrayContains([sideFor(reader)]) };
+}
+
+/** A mediator body reads what was confided to itself, never what was to another. */
+function shownTo<T extends object>(reader: Reader, where: T) {
+  if (!('bodyId' in reader)) return where;
+  return [
+    { ...where, bodyId: IsNull() },
+    { ...where, bodyId: reader.bodyId },
+  ];
 }
 
 function sideFor(reader: Reader): 'consumer' | 'merchant' | 'mediator' {

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { IssuedNotice, MailOutcome, MailOwed, OpenDuty, Outbox } from '#casework';
 import type { Instant } from '#law';
 import type { Duty } from '#notices';
-import { MailRow, NoticeRow, OutboxRow } from '../entities/index.ts';
+import { DisputeEventRow, MailRow, NoticeRow, OutboxRow } from '../entities/index.ts';
 
 const FIRST_DELAY_SECONDS = 30;
 const LONGEST_DELAY_SECONDS = 6 * 60 * 60;
@@ -101,8 +101,11 @@ function mailOf(row: MailRow): MailOwed {
   };
 }
 
+/** A notice is for the eyes of the body that could see its cause. */
 async function addNotice(entities: EntityManager, { noticeId, ...notice }: IssuedNotice): Promise<void> {
-  await entities.insert(NoticeRow, { id: noticeId, ...notice });
+  const { disputeId, version } = notice;
+  const { bodyId } = await entities.findOneByOrFail(DisputeEventRow, { disputeId, version });
+  await entities.insert(NoticeRow, { id: noticeId, ...notice, bodyId });
 }
 
 async function addMail(entities: EntityManager, mail: MailOwed, nextAt: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Entry } from '#casework';
-import { type Actor, type Dispute, hasPartIn, type Side, STAGES } from '#dispute';
+import { type Actor, confidedTo, type Dispute, hasPartIn, type Side, STAGES } from '#dispute';
 import { civilDateAt, type Instant, jurisdiction } from '#law';
 import { nextDueOn } from '../next-due-on.ts';
 
@@ -19,6 +19,7 @@ export function rowsOf(entry: Entry, openedAt: Instant) {
       by_organisation: organisationOf(recorded.by),
       payload: recorded.event,
       audience,
+      body_id: confidedTo(audience, dispute.bodyId),
       previous_hash: previousHash,
       hash,
     })),
@@ -55,7 +56,11 @@ export function rowsOf(entry: Entry, openedAt: Instant) {
       copy,
       created_at: first.at,
     })),
-    texts: entry.texts.map(({ textId, ...text }) => ({ id: textId, ...text })),
+    texts: entry.texts.map(({ textId, ...text }) => ({
+      id: textId,
+      ...text,
+      body_id: confidedTo(text.audience, dispute.bodyId),
+    })),
     parties: entry.parties.map(({ kind, personId, name, addressLines, email, phone, language }) => ({
       kind,
       person_id: personId,
@@ -64,8 +69,14 @@ export function rowsOf(entry: Entry, openedAt: Instant) {
       email,
       phone,
       language,
+      body_id: kind === 'case-mediator' ? dispute.bodyId : undefined,
     })),
-    pieces: entry.pieces.map(({ pieceId, audience }) => ({ id: pieceId, audience, added_on: on })),
+    pieces: entry.pieces.map(({ pieceId, audience }) => ({
+      id: pieceId,
+      audience,
+      added_on: on,
+      body_id: confidedTo(audience, dispute.bodyId),
+    })),
   };
 }
 

@@ -59,10 +59,10 @@ export const STORE_ENTRY = {
       WHERE id = $1
     ), recorded AS (
       INSERT INTO dispute_event (dispute_id, version, type, at, by_role, by_person, by_organisation, payload, audience,
-        previous_hash, hash)
-      SELECT $1, version, type, at, by_role, by_person, by_organisation, payload, audience, previous_hash, hash
+        body_id, previous_hash, hash)
+      SELECT $1, version, type, at, by_role, by_person, by_organisation, payload, audience, body_id, previous_hash, hash
       FROM jsonb_to_recordset($3) AS given (version integer, type text, at timestamptz, by_role text, by_person uuid,
-        by_organisation uuid, payload jsonb, audience text[], previous_hash text, hash text)
+        by_organisation uuid, payload jsonb, audience text[], body_id uuid, previous_hash text, hash text)
     ), shown AS (
       INSERT INTO dispute_sight AS old (dispute_id, side, reference, stage, phase, tag, facts, clocks, open, consumer_id,
         representative_ids, merchant_id, body_id, case_mediator_id, opened_on, next_due_on)
@@ -74,7 +74,9 @@ export const STORE_ENTRY = {
       ON CONFLICT (dispute_id, side) DO UPDATE SET stage = EXCLUDED.stage, phase = EXCLUDED.phase, tag = EXCLUDED.tag,
         facts = EXCLUDED.facts, clocks = EXCLUDED.clocks, open = EXCLUDED.open,
         representative_ids = EXCLUDED.representative_ids, body_id = EXCLUDED.body_id,
-        case_mediator_id = EXCLUDED.case_mediator_id, next_due_on = EXCLUDED.next_due_on
+        case_mediator_id = EXCLUDED.case_mediator_id, next_due_on = EXCLUDED.next_due_on,
+        -- another body has it since the day it was asked
+        opened_on = CASE WHEN old.body_id IS DISTINCT FROM EXCLUDED.body_id THEN EXCLUDED.opened_on ELSE old.opened_on END
       WHERE (old.stage, old.tag, old.facts, old.clocks, old.open, old.representative_ids, old.body_id,
           old.case_mediator_id, old.next_due_on)
         IS DISTINCT FROM (EXCLUDED.stage, EXCLUDED.tag, EXCLUDED.facts, EXCLUDED.clocks, EXCLUDED.open,
@@ -97,19 +99,19 @@ export const STORE_ENTRY = {
       FROM jsonb_to_recordset($6) AS given (id uuid, version integer, as_of integer, kind text, code text, to_side text,
         copy integer, created_at timestamptz)
     ), kept AS (
-      INSERT INTO dispute_text (id, dispute_id, body, salt, digest, audience)
-      SELECT id, $1, body, salt, digest, audience
-      FROM jsonb_to_recordset($7) AS given (id uuid, body text, salt text, digest text, audience text[])
+      INSERT INTO dispute_text (id, dispute_id, body, salt, digest, audience, body_id)
+      SELECT id, $1, body, salt, digest, audience, body_id
+      FROM jsonb_to_recordset($7) AS given (id uuid, body text, salt text, digest text, audience text[], body_id uuid)
     ), entered AS (
-      INSERT INTO dispute_party (dispute_id, kind, person_id, name, address_lines, email, phone, language)
-      SELECT $1, kind, person_id, name, address_lines, email, phone, language
+      INSERT INTO dispute_party (dispute_id, kind, person_id, name, address_lines, email, phone, language, body_id)
+      SELECT $1, kind, person_id, name, address_lines, email, phone, language, body_id
       FROM jsonb_to_recordset($8) AS given (kind text, person_id uuid, name text, address_lines text[], email text,
-        phone text, language text)
+        phone text, language text, body_id uuid)
       ON CONFLICT (dispute_id, kind, person_id) DO UPDATE SET name = EXCLUDED.name, address_lines = EXCLUDED.address_lines,
-        email = EXCLUDED.email, phone = EXCLUDED.phone, language = EXCLUDED.language
+        email = EXCLUDED.email, phone = EXCLUDED.phone, language = EXCLUDED.language, body_id = EXCLUDED.body_id
     ), joined AS (
-      UPDATE piece SET dispute_id = $1, audience = given.audience, added_on = given.added_on
-      FROM jsonb_to_recordset($9) AS given (id uuid, audience text[], added_on date)
+      UPDATE piece SET dispute_id = $1, audience = given.audience, added_on = given.added_on, body_id = given.body_id
+      FROM jsonb_to_recordset($9) AS given (id uuid, audience text[], added_on date, body_id uuid)
       WHERE piece.id = given.id AND piece.dispute_id IS NULL
     ), answered AS (
       INSERT INTO idempotency_key (actor, key, fingerprint, outcome)
