@@ -158,6 +158,7 @@ export function Lines(description: string, about: About & { readonly max: number
     { type: String, isArray: true, minItems: 1, maxItems: about.max, description },
     about,
     MaxLength(100, { each: true }),
+    IsPlainText({ each: true }),
     IsString({ each: true }),
     ArrayMinSize(1),
     ArrayMaxSize(about.max),

@@ -1,4 +1,4 @@
-import { registerDecorator } from 'class-validator';
+import { registerDecorator, type ValidationOptions } from 'class-validator';
 
 /** Control characters other than tabs and line ends, and halves of characters: no keyboard writes them, no column stores them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
@@ -8,12 +8,13 @@ export function isPlainText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '' && !UNREADABLE.test(value);
 }
 
-export function IsPlainText(): PropertyDecorator {
+export function IsPlainText(options: ValidationOptions = {}): PropertyDecorator {
   return (target, property) =>
     registerDecorator({
       name: 'isPlainText',
       target: target.constructor,
       propertyName: String(property),
+      options,
       validator: { validate: isPlainText },
     });
 }

@@ -60,7 +60,9 @@ const writeCursor = (cursor: Cursor) => Buffer.from(JSON.stringify([cursor.sortK
 function readCursor(text: string): Cursor | undefined {
   try {
     const [sortKey, id]: unknown[] = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return typeof sortKey === 'string' && typeof id === 'string' && UUID.test(id) ? { sortKey, id } : undefined;
+    if (typeof sortKey !== 'string' || typeof id !== 'string' || !UUID.test(id)) return undefined;
+    // no column holds a NUL: asked for one, the database would fail
+    return sortKey.includes('\0') ? undefined : { sortKey, id };
   } catch {
     return undefined;
   }
