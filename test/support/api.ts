@@ -53,7 +53,7 @@ export async function openApi(changed: Partial<Settings> = {}, byWayOf = async (
   const usual = settingsFor(database, filesDir);
   const settings = { ...usual, databaseUrl: await byWayOf(usual.databaseUrl), ...changed };
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings), apiAdapter(), {
-    logger: ['error', 'fatal'],
+    logger: false,
     bodyParser: false,
     abortOnError: false,
   });

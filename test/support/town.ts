@@ -65,3 +65,36 @@ export async function settleTown(api: OpenApi): Promise<Town> {
     clerk,
   };
 }
+
+/** What people of the town do, and what they read; the API is asked for when it is open. */
+export function deeds(there: () => OpenApi) {
+  return {
+    complain: (as: Somebody, more: object = {}, headers: Record<string, string> = {}) =>
+      there().ask('POST', '/v1/complaints', {
+        as,
+        headers,
+        body: {
+          siren: SIREN,
+          statement: 'Le grille-pain est arrivé cassé.',
+          claims: [{ kind: 'refund', amountCents: 54_900 }],
+          ...more,
+        },
+      }),
+    async act(as: Somebody, disputeId: string, name: string, body: object = {}, headers = {}) {
+      const done = await there().ask('POST', `/v1/disputes/${disputeId}/acts/${name}`, { as, body, headers });
+      await there().settle();
+      return done;
+    },
+    read: async (as: Somebody, disputeId: string) =>
+      (await there().ask('GET', `/v1/disputes/${disputeId}`, { as })).body,
+  };
+}
+
+export const PDF = Buffer.from('%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n');
+
+export function formWith(content: Buffer, name: string, fields: Record<string, string> = {}): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  form.append('file', new Blob([new Uint8Array(content)]), name);
+  return form;
+}

@@ -40,7 +40,6 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
   app.useGlobalFilters(new ProblemFilter());
-  app.enableShutdownHooks();
   serveDocument(app);
   serveReadingPage(server);
 }

@@ -40,7 +40,7 @@ export class FileComplaintBody {
   @Words('The complaint, in your words.')
   readonly statement: string;
 
-  @Parts(() => ClaimBody, 'What you ask for.', { optional: true, min: 0, max: 10 })
+  @Parts(ClaimBody, 'What you ask for.', { optional: true, min: 0, max: 10 })
   readonly claims?: readonly ClaimBody[];
 
   @Day('When the contract was made, if you know.', { optional: true })
@@ -55,7 +55,7 @@ export class FileComplaintBody {
   @Ids('Uploads of yours that go with the complaint.', { optional: true })
   readonly pieceIds?: readonly string[];
 
-  @Part(() => ElsewhereBody, 'When the complaint was already made by other written means: its date and its proof.', {
+  @Part(ElsewhereBody, 'When the complaint was already made by other written means: its date and its proof.', {
     optional: true,
   })
   readonly elsewhere?: ElsewhereBody;

@@ -131,12 +131,18 @@ export function Some(choices: readonly string[], description: string, about: Abo
   );
 }
 
-export function Part(type: () => Type, description: string, about: About = {}): PropertyDecorator {
-  return field({ type, description }, about, ValidateNested(), IsObject(), Nested(type));
+export function Part(type: Type, description: string, about: About = {}): PropertyDecorator {
+  return field(
+    { type, description },
+    about,
+    ValidateNested(),
+    IsObject(),
+    Nested(() => type),
+  );
 }
 
 export function Parts(
-  type: () => Type,
+  type: Type,
   description: string,
   { min, max, ...about }: About & { readonly min: number; readonly max: number },
 ): PropertyDecorator {
@@ -148,7 +154,7 @@ export function Parts(
     ArrayMinSize(min),
     ArrayMaxSize(max),
     IsArray(),
-    Nested(type),
+    Nested(() => type),
   );
 }
 

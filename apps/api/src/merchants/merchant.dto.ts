@@ -46,7 +46,7 @@ export class NameMerchantBody {
   @Mailbox('Where it takes complaints.', { optional: true })
   readonly complaintEmail?: string;
 
-  @Part(() => PostalAddressBody, 'Where it is.')
+  @Part(PostalAddressBody, 'Where it is.')
   readonly postalAddress: PostalAddressBody;
 }
 

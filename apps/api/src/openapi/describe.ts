@@ -20,19 +20,19 @@ const MEANINGS = {
 } as const;
 
 export function Problems(...statuses: readonly (keyof typeof MEANINGS)[]): MethodDecorator & ClassDecorator {
-  return applyDecorators(
-    ...[...statuses, 500 as const, 503 as const].map((status) =>
-      ApiResponse({
-        status,
-        description: MEANINGS[status],
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath('Problem') } } },
-      }),
-    ),
-  );
+  return applyDecorators(...[...statuses, 500 as const, 503 as const].map(problem));
+}
+
+function problem(status: keyof typeof MEANINGS): MethodDecorator & ClassDecorator {
+  return ApiResponse({
+    status,
+    description: MEANINGS[status],
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath('Problem') } } },
+  });
 }
 
 export function Signed(): MethodDecorator & ClassDecorator {
-  return applyDecorators(ApiBearerAuth('bearer'), ApiCookieAuth('cookie'), Problems(401));
+  return applyDecorators(ApiBearerAuth('bearer'), ApiCookieAuth('cookie'), problem(401));
 }
 
 export function InLanguage(): MethodDecorator & ClassDecorator {

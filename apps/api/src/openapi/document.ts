@@ -30,7 +30,41 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'cookie',
     )
     .build();
-  return SwaggerModule.createDocument(app, outline, { extraModels: [ProblemSchema] });
+  const document = SwaggerModule.createDocument(app, outline, { extraModels: [ProblemSchema] });
+  closeBodies(document);
+  nameIds(document);
+  return document;
+}
+
+const REFERENCE = /"#\/components\/schemas\/([^"]+)"/g;
+
+/** What is sent is closed: an unknown field is refused, and the document says so. */
+function closeBodies({ paths, components }: OpenAPIObject): void {
+  const schemas = components?.schemas ?? {};
+  const bodies = Object.values(paths).flatMap((path) =>
+    Object.values(path).map((operation) => (operation as { requestBody?: unknown }).requestBody),
+  );
+  const open = namesIn(bodies);
+  for (const name of open) {
+    const schema = schemas[name];
+    if (schema === undefined || '$ref' in schema) continue;
+    schema.additionalProperties = false;
+    for (const inner of namesIn(schema.properties)) open.add(inner);
+  }
+}
+
+/** Every id in a path is a UUID; a problem's code is not one. */
+function nameIds({ paths }: OpenAPIObject): void {
+  for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
+    const { parameters = [] } = operation as { parameters?: { name: string; in: string; schema?: object }[] };
+    for (const parameter of parameters.filter((one) => one.in === 'path' && one.name.endsWith('Id'))) {
+      parameter.schema = { type: 'string', format: 'uuid' };
+    }
+  }
+}
+
+function namesIn(part: unknown): Set<string> {
+  return new Set([...(JSON.stringify(part) ?? '').matchAll(REFERENCE)].map(([, name]) => name ?? ''));
 }
 
 /** The document as JSON; `reading-page.ts` shows it to people. */

@@ -18,7 +18,7 @@ class AboutMeBody {
   @Words('Your name, as letters will have it.', { optional: true, max: 200 })
   readonly name?: string;
 
-  @Part(() => PostalAddressBody, 'Your postal address.', { optional: true })
+  @Part(PostalAddressBody, 'Your postal address.', { optional: true })
   readonly postalAddress?: PostalAddressBody;
 
   @Words('Your telephone.', { optional: true, max: 40 })

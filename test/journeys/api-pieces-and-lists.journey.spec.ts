@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type OpenApi, openApi } from '../support/api.ts';
+import { deeds, formWith, PDF, SIREN, settleTown, type Town } from '../support/town.ts';
+
+let api: OpenApi;
+let town: Town;
+const { complain, act, read } = deeds(() => api);
+
+beforeAll(async () => {
+  api = await openApi();
+  town = await settleTown(api);
+  await api.at('2026-03-02T09:00:00.000Z');
+}, 60_000);
+
+afterAll(() => api?.close(), 30_000);
+
+describe('pieces', () => {
+  test('an upload joins the complaint and is downloaded by the merchant under its name', async () => {
+    const uploaded = await api.ask('POST', '/v1/pieces', {
+      as: town.consumer,
+      form: formWith(PDF, '../reçu d’achat.pdf'),
+    });
+    expect(uploaded).toMatchObject({ status: 201, body: { name: 'reçu d’achat.pdf', mediaType: 'application/pdf' } });
+    const { disputeId } = (await complain(town.consumer, { pieceIds: [uploaded.body.pieceId] })).body;
+    const { pieces } = await read(town.agent, disputeId);
+    expect(pieces).toMatchObject([{ name: 'reçu d’achat.pdf', sha256: uploaded.body.sha256 }]);
+    const file = await api.ask('GET', pieces[0].href, { as: town.agent });
+    expect(file.bytes.equals(PDF)).toBe(true);
+    expect(file.headers.get('content-disposition')).toContain("filename*=UTF-8''re%C3%A7u");
+    const again = await complain(town.consumer, { pieceIds: [uploaded.body.pieceId] });
+    expect(again).toMatchObject({ status: 422, body: { code: 'no-such-piece' } });
+  });
+
+  test('another person’s upload is no piece of mine', async () => {
+    const theirs = await api.ask('POST', '/v1/pieces', { as: town.stranger, form: formWith(PDF, 'a.pdf') });
+    const refused = await complain(town.consumer, { pieceIds: [theirs.body.pieceId] });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'no-such-piece' } });
+  });
+
+  test('too large, of another kind, empty, or no file at all', async () => {
+    const upload = (content: Buffer, name: string) =>
+      api.ask('POST', '/v1/pieces', { as: town.consumer, form: formWith(content, name) });
+    const large = Buffer.concat([PDF, Buffer.alloc(3 * 1024 * 1024, 'a')]);
+    expect(await upload(large, 'long.pdf')).toMatchObject({ status: 413, body: { code: 'too-large' } });
+    expect(await upload(Buffer.from('MZ\u0090\u0000\u0003'), 'facture.pdf')).toMatchObject({ status: 415 });
+    expect(await upload(Buffer.from('<html><script>alert(1)</script>'), 'a.txt')).toMatchObject({ status: 415 });
+    expect(await upload(Buffer.alloc(0), 'vide.pdf')).toMatchObject({ status: 422 });
+    expect(await api.ask('POST', '/v1/pieces', { as: town.consumer, body: {} })).toMatchObject({ status: 415 });
+    expect((await upload(PDF, 'après.pdf')).status).toBe(201);
+  });
+
+  test('uploaded and added at once; sent again with its key, it is added once', async () => {
+    const { disputeId } = (await complain(town.consumer)).body;
+    const add = () =>
+      api.ask('POST', `/v1/disputes/${disputeId}/pieces`, {
+        as: town.consumer,
+        form: formWith(PDF, 'photo.pdf', { nature: 'pre-existing' }),
+        headers: { 'idempotency-key': 'piece-une' },
+      });
+    const [first, second] = [await add(), await add()];
+    expect(first).toMatchObject({ status: 201, body: { piece: { name: 'photo.pdf' } } });
+    expect(second.bytes.toString()).toBe(first.bytes.toString());
+    expect((await read(town.agent, disputeId)).pieces).toHaveLength(1);
+    const stranger = await api.ask('POST', `/v1/disputes/${disputeId}/pieces`, {
+      as: town.stranger,
+      form: formWith(PDF, 'a.pdf'),
+    });
+    expect(stranger.status).toBe(404);
+  });
+
+  test('a complaint made elsewhere is taken with its proof, and the merchant knows nothing of it', async () => {
+    const proof = await api.ask('POST', '/v1/pieces', { as: town.consumer, form: formWith(PDF, 'lettre.pdf') });
+    const reported = await complain(town.consumer, {
+      elsewhere: { sentOn: '2026-02-01', proofPieceId: proof.body.pieceId, unsatisfactoryAnswerOn: '2026-02-20' },
+    });
+    expect(reported).toMatchObject({ status: 201, body: { stage: 'Unresolved' } });
+    expect((await read(town.consumer, reported.body.disputeId)).origin).toBe('elsewhere');
+    const path = `/v1/disputes/${reported.body.disputeId}`;
+    expect((await api.ask('GET', path, { as: town.agent })).status).toBe(404);
+    const future = await complain(town.consumer, {
+      elsewhere: { sentOn: '2030-01-01', proofPieceId: proof.body.pieceId },
+    });
+    expect(future).toMatchObject({ status: 422, body: { code: 'date-in-the-future' } });
+  });
+});
+
+describe('lists and the directory', () => {
+  test('a worklist goes page by page, each dispute once', async () => {
+    const { disputeId } = (await complain(town.consumer)).body;
+    await act(town.consumer, disputeId, 'withdraw-complaint');
+    await complain(town.consumer);
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const next = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+      const page = await api.ask('GET', `/v1/disputes?limit=2${next}`, { as: town.agent });
+      expect(page.status).toBe(200);
+      seen.push(...page.body.items.map(({ disputeId }: { disputeId: string }) => disputeId));
+      cursor = page.body.next;
+    } while (cursor !== undefined);
+    expect(seen.length).toBeGreaterThan(3);
+    expect(new Set(seen).size).toBe(seen.length);
+    const withdrawn = await api.ask('GET', '/v1/disputes?stage=ComplaintWithdrawn', { as: town.consumer });
+    expect(withdrawn.body.items.map(({ stage }: { stage: string }) => stage)).toEqual(['ComplaintWithdrawn']);
+    const wrong = await api.ask('GET', '/v1/disputes?limit=0&order=sideways&x=1', { as: town.agent });
+    expect(wrong.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['limit', 'order', 'x']);
+  });
+
+  test('by its reference, however it was typed; the reference opens nothing by itself', async () => {
+    const { reference, disputeId } = (await complain(town.consumer)).body;
+    const typed = encodeURIComponent(reference.toLowerCase().replaceAll('-', ' '));
+    const found = await api.ask('GET', `/v1/disputes?reference=${typed}`, { as: town.consumer });
+    expect(found.body.items).toMatchObject([{ disputeId, reference }]);
+    expect((await api.ask('GET', `/v1/disputes?reference=${typed}`, { as: town.stranger })).body.items).toEqual([]);
+    expect((await api.ask('GET', `/v1/disputes/${reference}`, { as: town.consumer })).status).toBe(404);
+  });
+
+  test('a merchant is found by name, SIREN or site, with its mediator of the day', async () => {
+    for (const query of ['q=boutique', `siren=${SIREN}`, 'website=www.boutique.example']) {
+      const { body } = await api.ask('GET', `/v1/merchants?${query}`);
+      expect(body.items).toMatchObject([
+        { merchantId: town.merchantId, mediator: { name: 'Médiation Exemple' }, committed: false },
+      ]);
+    }
+    expect((await api.ask('GET', `/v1/bodies/${town.bodyId}`)).body).toMatchObject({ name: 'Médiation Exemple' });
+  });
+});
