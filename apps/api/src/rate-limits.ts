@@ -14,3 +14,5 @@ const fromWhere = ({ ip }: Pick<FastifyRequest, 'ip'>): string => `from ${ip}`;
 export const SIGN_IN = { max: 30, timeWindow: '10 minutes', keyGenerator: fromWhere };
 /** Practice: nobody has forty complaints a day. */
 export const FILING = { max: 40, timeWindow: '1 day', keyGenerator: whoCounts };
+/** Practice: more files than any dispute has, too few to fill a store. */
+export const UPLOADING = { max: 120, timeWindow: '1 hour', keyGenerator: whoCounts };

@@ -37,11 +37,16 @@ function field(api: ApiPropertyOptions, { optional }: About, ...checks: Property
 /** What somebody writes: as long as a long letter, kept as it was written. */
 export const LONGEST_TEXT = 20_000;
 
+/** A name, a town, a line of an address: it cannot begin a new line of a letter. */
+const ONE_LINE = /^[^\t\r\n\u2028\u2029]*$/;
+const LONGEST_LINE = 1000;
+
 export function Words(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {
   const maxLength = about.max ?? LONGEST_TEXT;
   return field(
     { type: String, description, minLength: 1, maxLength },
     about,
+    ...(maxLength <= LONGEST_LINE ? [Matches(ONE_LINE)] : []),
     MaxLength(maxLength),
     IsPlainText(),
     IsString(),
@@ -163,6 +168,7 @@ export function Lines(description: string, about: About & { readonly max: number
   return field(
     { type: String, isArray: true, minItems: 1, maxItems: about.max, description },
     about,
+    Matches(ONE_LINE, { each: true }),
     MaxLength(100, { each: true }),
     IsPlainText({ each: true }),
     IsString({ each: true }),

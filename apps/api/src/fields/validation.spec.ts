@@ -50,6 +50,16 @@ describe('a complaint', () => {
   });
 });
 
+test('a name is one line; a statement may have many', async () => {
+  const { body } = ACT_FORMS.MandateRepresentative;
+  if (body === undefined) throw new Error('It has a body');
+  const mandate = { email: 'a@b.example', capacity: 'lawyer' };
+  expect(await mistakes(body, { ...mandate, name: 'Maître\nArticle 1' })).toEqual([
+    'name: This value does not have the expected form.',
+  ]);
+  expect(await mistakes(FileComplaintBody, { ...complaint, statement: 'Un.\n\nDeux.' })).toEqual([]);
+});
+
 test('an act refuses what belongs to another', async () => {
   const { body } = ACT_FORMS.RejectReferral;
   if (body === undefined) throw new Error('It has a body');

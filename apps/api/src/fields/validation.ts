@@ -13,6 +13,10 @@ const SENTENCES: Readonly<Record<string, Bilingual>> = {
   },
   maxLength: { fr: 'Ce texte est trop long.', en: 'This text is too long.' },
   isString: { fr: 'Écrivez un texte.', en: 'Write a text.' },
+  matches: {
+    fr: 'Cette valeur n’a pas la forme attendue.',
+    en: 'This value does not have the expected form.',
+  },
   isIn: { fr: 'Choisissez une des valeurs proposées.', en: 'Choose one of the values offered.' },
   isUuid: { fr: 'Cet identifiant n’a pas la bonne forme.', en: 'This identifier is not well formed.' },
   isCivilDay: {

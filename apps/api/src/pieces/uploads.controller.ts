@@ -1,4 +1,5 @@
 import { Controller, Inject, Param, Post, Req, UseGuards } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
@@ -8,6 +9,7 @@ import { actDone } from '../acts/act-done.ts';
 import { PathId } from '../fields/path-id.ts';
 import type { Lang } from '../language/language.ts';
 import { Conditional, Idempotent, InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
+import { UPLOADING } from '../rate-limits.ts';
 import { Standing } from '../standing/standing.ts';
 import { AskedRole, type Wish } from '../standing/wish.ts';
 import { Language, Me } from '../visitor/from-request.ts';
@@ -32,6 +34,7 @@ export class UploadsController {
   ) {}
 
   @Post('pieces')
+  @RouteConfig({ rateLimit: UPLOADING })
   @ApiOperation({
     operationId: 'uploadPiece',
     summary: 'Upload a file, to be named in a complaint or an act',
@@ -40,7 +43,7 @@ export class UploadsController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: FILE } } })
   @ApiResponse({ status: 201, type: UploadView })
-  @Problems(413, 415, 422)
+  @Problems(413, 415, 422, 429)
   async upload(
     @Req() request: FastifyRequest,
     @Me() visitor: Visitor,
@@ -51,6 +54,7 @@ export class UploadsController {
   }
 
   @Post('disputes/:disputeId/pieces')
+  @RouteConfig({ rateLimit: UPLOADING })
   @ApiOperation({ operationId: 'uploadAndAddPiece', summary: 'Upload a file and add it to the dispute' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
@@ -67,7 +71,7 @@ export class UploadsController {
   @ApiResponse({ status: 201, type: PieceAddedView })
   @InRole()
   @Conditional()
-  @Problems(403, 404, 409, 412, 413, 415, 422)
+  @Problems(403, 404, 409, 412, 413, 415, 422, 429)
   async add(
     @Param('disputeId', PathId) disputeId: string,
     @Req() request: FastifyRequest,
