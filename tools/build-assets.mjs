@@ -37,7 +37,7 @@ export function buildAssets(root) {
     const name = `source-sans-3-${subset}-wght-normal.woff2`;
     keep(name, readFileSync(join(fonts, name)));
   }
-  keep('icon.svg', readFileSync(join(source, 'layout/icon.svg')));
+  for (const picture of ['icon.svg', 'circles.svg']) keep(picture, readFileSync(join(source, 'layout', picture)));
   keep('entente.css', styles(root, source, manifest));
   writeFileSync(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
@@ -52,7 +52,7 @@ function styles(root, source, manifest) {
     loadPaths: [join(root, 'node_modules/govuk-frontend/dist')],
     quietDeps: true,
   });
-  return css.replace(/url\("?([\w.-]+\.woff2)"?\)/g, (_, name) => `url("${manifest[name]}")`);
+  return css.replace(/url\("?([\w.-]+)"?\)/g, (_, name) => `url("${manifest[name]}")`);
 }
 
 function copyTemplates(from, to) {

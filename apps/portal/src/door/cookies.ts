@@ -1,0 +1,26 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccountsConfig } from '#accounts';
+
+/** `browser`: see form-token.ts. `entering`: the address that waits for its code. `lang`: the language chosen. */
+type Kept = 'browser' | 'entering' | 'lang';
+
+const named = (config: AccountsConfig, kept: Kept) => `${config.secure ? '__Host-' : ''}entente-${kept}`;
+
+export function keptIn(request: FastifyRequest, config: AccountsConfig, kept: Kept): string | undefined {
+  return request.cookies[named(config, kept)];
+}
+
+/** Without `seconds`, until the browser closes. */
+export function keep(reply: FastifyReply, config: AccountsConfig, kept: Kept, value: string, seconds?: number): void {
+  void reply.setCookie(named(config, kept), value, {
+    path: '/',
+    httpOnly: true,
+    secure: config.secure,
+    sameSite: 'lax',
+    ...(seconds === undefined ? {} : { maxAge: seconds }),
+  });
+}
+
+export function forget(reply: FastifyReply, config: AccountsConfig, kept: Kept): void {
+  keep(reply, config, kept, '', 0);
+}

@@ -1,0 +1,5 @@
+/** From one address of the network: far more than a person needs, far fewer than guessing needs. */
+export const FEW_TRIES = { rateLimit: { max: 30, timeWindow: '10 minutes' } } as const;
+
+/** For everything else: a page in a hurry, not a harvest. */
+export const EVERY_PAGE = { max: 600, timeWindow: '1 minute' } as const;

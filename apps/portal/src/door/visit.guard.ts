@@ -1,0 +1,67 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccountsConfig, fromOurPages, WhoIs } from '#accounts';
+import { CLOCK, type Clock } from '#casework';
+import { civilDateAt, jurisdiction } from '#law';
+import { NotFromOurPages } from '../errors/page-errors.ts';
+import { isLanguage } from '../layout/language.ts';
+import { languageOfRequest, type Visit } from '../layout/visit.ts';
+import { PortalSettings } from '../settings.ts';
+import { keep, keptIn } from './cookies.ts';
+import { FORM_TOKEN, formTokenFor, isBrowserMark, isFormToken, newBrowserMark } from './form-token.ts';
+import { OPEN_DOOR } from './open-door.ts';
+
+const A_YEAR = 365 * 24 * 3600;
+const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+/** At the door of every page: who comes, in which language, and whether a form that changes something is one of ours. */
+@Injectable()
+export class VisitGuard implements CanActivate {
+  constructor(
+    private readonly who: WhoIs,
+    private readonly config: AccountsConfig,
+    private readonly settings: PortalSettings,
+    private readonly reflector: Reflector,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.getAllAndOverride(OPEN_DOOR, [context.getHandler(), context.getClass()])) return true;
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const visit = await this.read(request, http.getResponse<FastifyReply>());
+    if (SAFE.has(request.method)) return true;
+    const token = (request.body as Readonly<Record<string, unknown>> | null | undefined)?.[FORM_TOKEN];
+    // Two defences, for browsers that send no Sec-Fetch-Site and for those that lose the cookie of the form.
+    if (!fromOurPages(this.config, request.headers) || !isFormToken(token, visit.formToken)) {
+      throw new NotFromOurPages();
+    }
+    return true;
+  }
+
+  /** Also for the page that says that there is no such page. */
+  async read(request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
+    const visitor = await this.who.whoIs(request.headers);
+    const lang = languageOfRequest(request, visitor);
+    const asked = (request.query as Readonly<Record<string, unknown>>)['lang'];
+    if (isLanguage(asked)) keep(reply, this.config, 'lang', asked, A_YEAR);
+    const mark = this.markOf(request, reply);
+    const visit: Visit = {
+      lang,
+      visitor,
+      formToken: formTokenFor(this.settings.secret, mark, visitor?.sessionId),
+      ...(this.settings.rehearsal ? { today: civilDateAt(await this.clock.now(), jurisdiction('FR').zone) } : {}),
+    };
+    request.visit = visit;
+    return visit;
+  }
+
+  private markOf(request: FastifyRequest, reply: FastifyReply): string {
+    const kept = keptIn(request, this.config, 'browser');
+    if (isBrowserMark(kept)) return kept;
+    const mark = newBrowserMark();
+    keep(reply, this.config, 'browser', mark);
+    return mark;
+  }
+}

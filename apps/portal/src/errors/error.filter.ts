@@ -1,0 +1,56 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { VisitGuard } from '../door/visit.guard.ts';
+import { show } from '../layout/show.ts';
+import { ERROR_PAGE, ERROR_STATUSES, type ErrorStatus } from './wording.ts';
+
+/** Whatever goes wrong ends on a page that says what to do next, and that tells nothing of the inside. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  readonly #log = new Logger('Pages');
+
+  constructor(private readonly door: VisitGuard) {}
+
+  async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const status = statusOf(thrown);
+    if (status >= 500) this.#log.error(inWords(request, thrown));
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    if (status === 503) void reply.header('retry-after', '10');
+    // A stranger's page is better than none.
+    if (request.visit === undefined) await this.door.read(request, reply).catch(() => undefined);
+    await show(reply, ERROR_PAGE, { status }, status);
+  }
+}
+
+export function statusOf(thrown: unknown): ErrorStatus {
+  const status =
+    thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: unknown })?.statusCode;
+  if (typeof status !== 'number') return databaseIsAway(thrown) ? 503 : 500;
+  const known = ERROR_STATUSES.find((one) => one === status);
+  if (known !== undefined) return known;
+  if (status >= 500) return 500;
+  return status === 401 ? 403 : status === 405 ? 404 : 422;
+}
+
+/** SQLSTATE classes 08 and 57P, 53300, and what a lost connection says. */
+function databaseIsAway(thrown: unknown): boolean {
+  for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
+    const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+    if (AWAY.test(String(code ?? driverError?.code ?? ''))) return true;
+    if (/connection terminated|timeout exceeded when trying to connect/i.test(error.message)) return true;
+  }
+  return false;
+}
+
+const AWAY = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+
+/** For the operator: where and what; never the content of the request. */
+function inWords(request: FastifyRequest, thrown: unknown): string {
+  const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${what}`;
+}

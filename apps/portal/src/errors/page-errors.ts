@@ -1,0 +1,15 @@
+import { HttpException } from '@nestjs/common';
+
+/** There is nothing at this address, or nothing that this person may read: the two are one answer. */
+export class NoSuchPage extends HttpException {
+  constructor() {
+    super('No such page', 404);
+  }
+}
+
+/** A form that did not come from one of our pages, or from one that is too old. */
+export class NotFromOurPages extends HttpException {
+  constructor() {
+    super('Not from our pages', 403);
+  }
+}

@@ -1,0 +1,54 @@
+import type { FastifyReply } from 'fastify';
+import { inLanguage, strangersVisit } from './visit.ts';
+import { LAYOUT } from './wording.ts';
+import type { Wording, Words } from './words.ts';
+
+/** A page: where its template is, and its words. */
+export interface Page<T = Wording> {
+  readonly template: string;
+  readonly words: Words<T>;
+}
+
+/** Draws a page for whoever asked. What is about a person is kept by nobody on the way. */
+export async function show<T>(
+  reply: FastifyReply,
+  page: Page<T>,
+  data: Readonly<Record<string, unknown>> = {},
+  status = 200,
+): Promise<FastifyReply> {
+  const html = await reply.viewAsync(page.template, contextOf(reply, page, data));
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .header('vary', 'Cookie, Accept-Language')
+    .header('content-language', contextLanguage(reply))
+    .type('text/html; charset=utf-8')
+    .send(html);
+}
+
+/** After a form: the browser asks for the next page by itself, so that reloading it sends nothing again. */
+export function seeOther(reply: FastifyReply, path: string): FastifyReply {
+  return reply.header('cache-control', 'no-store').redirect(path, 303);
+}
+
+const contextLanguage = (reply: FastifyReply) => (reply.request.visit ?? strangersVisit(reply.request)).lang;
+
+function contextOf<T>(reply: FastifyReply, page: Page<T>, data: Readonly<Record<string, unknown>>) {
+  const { request } = reply;
+  const visit = request.visit ?? strangersVisit(request);
+  const other = visit.lang === 'fr' ? 'en' : 'fr';
+  return pageContext(page, {
+    ...data,
+    lang: visit.lang,
+    visitor: visit.visitor,
+    formToken: visit.formToken,
+    today: visit.today,
+    path: request.url.split('?')[0],
+    otherLanguage: { lang: other, href: inLanguage(request.url, other) },
+  });
+}
+
+/** What a template finds: `t` the words of its page, `layout` those around it. */
+export function pageContext<T>(page: Page<T>, context: Readonly<Record<string, unknown>> & { lang: 'fr' | 'en' }) {
+  return { ...context, t: page.words[context.lang], layout: LAYOUT[context.lang] };
+}

@@ -1,0 +1,41 @@
+import type { FastifyRequest } from 'fastify';
+import type { Language, Visitor } from '#accounts';
+import { languageOf } from './language.ts';
+
+/** One request of one person, as every page knows it. */
+export interface Visit {
+  readonly lang: Language;
+  /** Null for whoever is not signed in. */
+  readonly visitor: Visitor | null;
+  /** What a form of this browser must bring back. */
+  readonly formToken: string;
+  /** A rehearsal shows its own date on every page. */
+  readonly today?: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    visit?: Visit;
+  }
+}
+
+/** For a page that must be shown although nothing could be read. */
+export function strangersVisit(request: FastifyRequest): Visit {
+  return { lang: languageOfRequest(request), visitor: null, formToken: '' };
+}
+
+export function languageOfRequest(request: FastifyRequest, visitor: Visitor | null = null): Language {
+  return languageOf({
+    asked: (request.query as Readonly<Record<string, unknown>> | undefined)?.['lang'],
+    chosen: request.cookies?.['__Host-entente-lang'] ?? request.cookies?.['entente-lang'],
+    known: visitor?.person.language,
+    header: request.headers['accept-language'],
+  });
+}
+
+/** The same page in another language: its path, its question, and the wish. */
+export function inLanguage(url: string, lang: Language): string {
+  const { pathname, searchParams } = new URL(url, 'http://portal.invalid');
+  searchParams.set('lang', lang);
+  return `${pathname}?${searchParams}`;
+}

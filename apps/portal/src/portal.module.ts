@@ -1,0 +1,81 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { AccountsConfig, AccountsModule } from '#accounts';
+import { PersistenceModule, type Settings } from '#persistence';
+import { AccessibilityController } from './accessibility/accessibility.controller.ts';
+import { AccountController } from './account/account.controller.ts';
+import { Worklists } from './account/worklists.ts';
+import { AssetsController } from './assets/assets.controller.ts';
+import { VisitGuard } from './door/visit.guard.ts';
+import { ErrorFilter } from './errors/error.filter.ts';
+import { FindMediatorController } from './find-mediator/find-mediator.controller.ts';
+import { FrontController } from './front/front.controller.ts';
+import { HealthController } from './health/health.controller.ts';
+import { Readiness } from './health/readiness.ts';
+import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
+import { PortalSettings } from './settings.ts';
+import { SecondFactorController } from './sign-in/second-factor.controller.ts';
+import { SignInController } from './sign-in/sign-in.controller.ts';
+import { SignInMailModule, SignInMails } from './sign-in/sign-in-mail.module.ts';
+import { SoftwareController } from './software/software.controller.ts';
+
+const PAGES = [
+  FrontController,
+  FindMediatorController,
+  SignInController,
+  SecondFactorController,
+  AccountController,
+  AccessibilityController,
+  SoftwareController,
+  AssetsController,
+  HealthController,
+];
+
+/** The wiring: pages in front, casework and accounts behind them, PostgreSQL and mail behind those. */
+@Module({})
+export class PortalModule {
+  static of(settings: Settings): DynamicModule {
+    const rehearsal = settings.mode === 'rehearsal';
+    const config = new AccountsConfig({
+      authDatabaseUrl: settings.authDatabaseUrl ?? '',
+      secret: settings.sessionSecret,
+      portalOrigin: settings.publicUrl,
+      name: settings.portalName,
+    });
+    return {
+      module: PortalModule,
+      imports: [
+        PersistenceModule.forRoot({ role: 'web', url: settings.databaseUrl, rehearsal }),
+        AccountsModule.forRoot({
+          config,
+          mail: { useExisting: SignInMails },
+          imports: [SignInMailModule.forRoot(settings)],
+        }),
+      ],
+      controllers: rehearsal ? [...PAGES, RehearsalController] : PAGES,
+      providers: [
+        {
+          provide: PortalSettings,
+          useValue: new PortalSettings({
+            rehearsal,
+            name: settings.portalName,
+            contact: settings.contact,
+            secret: settings.sessionSecret,
+          }),
+        },
+        {
+          provide: Readiness,
+          useFactory: (database: DataSource) => ({
+            ready: async () => (await database.query('SELECT 1 AS ready')).length === 1,
+          }),
+          inject: [DataSource],
+        },
+        Worklists,
+        VisitGuard,
+        { provide: APP_GUARD, useExisting: VisitGuard },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyRateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import nunjucks from 'nunjucks';
+import { AccountsConfig } from '#accounts';
+import { EVERY_PAGE } from './door/limits.ts';
+import { PortalSettings } from './settings.ts';
+import { equip, TEMPLATES, VIEW_OPTIONS } from './views.ts';
+
+/** What every answer goes through: headers, cookies, limits, templates, the style sheet. */
+export async function dress(app: NestFastifyApplication): Promise<void> {
+  const settings = app.get(PortalSettings);
+  const { secure } = app.get(AccountsConfig);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    xFrameOptions: { action: 'deny' },
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyRateLimit, { global: true, ...EVERY_PAGE });
+  app.setViewEngine({
+    engine: { nunjucks },
+    templates: [...TEMPLATES],
+    options: { ...VIEW_OPTIONS, onConfigure: (environment: nunjucks.Environment) => equip(environment, settings) },
+  });
+}

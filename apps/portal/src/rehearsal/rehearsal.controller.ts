@@ -1,0 +1,48 @@
+import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from '#casework';
+import { field } from '../door/field.ts';
+import { seeOther, show } from '../layout/show.ts';
+import { isStep, later, STEPS } from './advance.ts';
+import { REHEARSAL_PEOPLE } from './people.ts';
+import { secondCodeOf } from './second-code.ts';
+import { GUIDE_PAGE, MAIL_PAGE } from './wording.ts';
+
+const MAILS = 50;
+
+/** Who is who, which day it is, what was mailed. These pages exist in a rehearsal only. */
+@Controller('rehearsal')
+export class RehearsalController {
+  constructor(
+    @Inject(REHEARSAL_CLOCK) private readonly clock: RehearsalClock,
+    @Inject(KEPT_MAILS) private readonly mails: KeptMails,
+  ) {}
+
+  @Get()
+  async guide(@Res() reply: FastifyReply) {
+    // Second codes live in the time of the machine, as sign-in does.
+    const machine = Date.now();
+    return show(reply, GUIDE_PAGE, {
+      now: await this.clock.now(),
+      steps: STEPS,
+      people: REHEARSAL_PEOPLE.map((person) => ({
+        ...person,
+        secondCode: person.secondFactor ? secondCodeOf(person.email, machine) : undefined,
+      })),
+    });
+  }
+
+  @Post('clock')
+  async advance(@Body() body: unknown, @Res() reply: FastifyReply) {
+    const step = field(body, 'step', 20);
+    if (isStep(step)) await this.clock.stand(later(await this.clock.now(), step));
+    return seeOther(reply, '/rehearsal');
+  }
+
+  @Get('mail')
+  async mail(@Query() query: unknown, @Res() reply: FastifyReply) {
+    const to = field(query, 'to', 254).toLowerCase();
+    const mails = await (to === '' ? this.mails.newest(MAILS) : this.mails.newest(MAILS, to));
+    return show(reply, MAIL_PAGE, { mails, to });
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import { instant } from '#law';
+import { later } from './advance.ts';
+import { secondCodeOf } from './second-code.ts';
+
+describe('the date of a rehearsal', () => {
+  test('moves by civil days, at the same hour on the wall in Paris', () => {
+    // The clocks go forward on 29 March 2026, and back on 25 October.
+    expect(later(instant('2026-03-27T09:00:00Z'), 'week')).toBe('2026-04-03T08:00:00.000Z');
+    expect(later(instant('2026-03-16T09:00:00Z'), 'day')).toBe('2026-03-17T09:00:00.000Z');
+    expect(later(instant('2026-10-24T08:00:00Z'), 'week')).toBe('2026-10-31T09:00:00.000Z');
+    expect(later(instant('2026-01-31T09:00:00Z'), 'month')).toBe('2026-02-28T09:00:00.000Z');
+    expect(later(instant('2025-12-01T09:00:00Z'), 'threeMonths')).toBe('2026-03-01T09:00:00.000Z');
+  });
+});
+
+describe('the second code of an invented person', () => {
+  test('is the one that an authenticator shows', () => {
+    const email = 'mathilde.aubry@mediation-exemple.example';
+    const key = createHash('sha1').update(`Entente rehearsal\n${email}`).digest();
+    const totp = new TOTP({ secret: new Secret({ buffer: new Uint8Array(key).buffer }), period: 30, digits: 6 });
+    for (const timestamp of [0, 1_774_000_000_000, 1_795_287_882_022]) {
+      expect(secondCodeOf(email, timestamp)).toBe(totp.generate({ timestamp }));
+    }
+  });
+});

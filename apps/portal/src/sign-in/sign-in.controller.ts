@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { AccountsConfig, endedSessionCookie, nextStep, SignIn, sessionCookie, signInWording } from '#accounts';
+import { field } from '../door/field.ts';
+import { FEW_TRIES } from '../door/limits.ts';
+import { localPath, visitOf } from '../door/signed-in.ts';
+import { seeOther, show } from '../layout/show.ts';
+import { enteringIn, forgetEntering, keepEntering } from './entering.ts';
+import { CODE_PAGE, EMAIL_PAGE, SIGN_IN } from './wording.ts';
+
+/** An address, then the code that was sent to it. The answer is the same for an address known or unknown. */
+@Controller()
+export class SignInController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly config: AccountsConfig,
+  ) {}
+
+  @Get('sign-in')
+  async askAddress(@Query() query: unknown, @Res() reply: FastifyReply) {
+    const next = localPath(field(query, 'next'));
+    const { visitor } = visitOf(reply.request);
+    if (visitor !== null && nextStep(visitor) === 'none') return seeOther(reply, next);
+    return show(reply, EMAIL_PAGE, { next, email: field(query, 'email', 254) });
+  }
+
+  @Post('sign-in')
+  @RouteConfig(FEW_TRIES)
+  async sendCode(@Body() body: unknown, @Res() reply: FastifyReply) {
+    const { lang } = visitOf(reply.request);
+    const email = field(body, 'email', 300);
+    const next = localPath(field(body, 'next'));
+    if (email === '') return show(reply, EMAIL_PAGE, { next, errors: { email: SIGN_IN[lang].emailMissing } }, 422);
+    const asked = await this.signIn.requestCode({ email, language: lang });
+    if (!asked.ok)
+      return show(reply, EMAIL_PAGE, { next, email, errors: { email: signInWording[asked.code][lang] } }, 422);
+    keepEntering(reply, this.config, { email, next });
+    return seeOther(reply, '/sign-in/code');
+  }
+
+  @Get('sign-in/code')
+  async askCode(@Res() reply: FastifyReply) {
+    const entering = enteringIn(reply.request, this.config);
+    return entering === undefined ? seeOther(reply, '/sign-in') : show(reply, CODE_PAGE, { email: entering.email });
+  }
+
+  @Post('sign-in/code')
+  @RouteConfig(FEW_TRIES)
+  async enter(@Body() body: unknown, @Res() reply: FastifyReply) {
+    const { lang } = visitOf(reply.request);
+    const entering = enteringIn(reply.request, this.config);
+    if (entering === undefined) return seeOther(reply, '/sign-in');
+    const { email, next } = entering;
+    const code = field(body, 'code', 20);
+    if (code === '') return show(reply, CODE_PAGE, { email, errors: { code: SIGN_IN[lang].codeMissing } }, 422);
+    const device = reply.request.headers['user-agent'] ?? '';
+    const entered = await this.signIn.verifyCode({ email, code, language: lang, device });
+    if (!entered.ok) return show(reply, CODE_PAGE, { email, errors: { code: signInWording[entered.code][lang] } }, 422);
+    forgetEntering(reply, this.config);
+    // Their own space sends on whoever owes a second proof.
+    return seeOther(reply.header('set-cookie', sessionCookie(this.config, entered.session)), next);
+  }
+
+  @Post('sign-out')
+  async leave(@Res() reply: FastifyReply) {
+    const { visitor } = visitOf(reply.request);
+    if (visitor !== null) await this.signIn.signOut({ personId: visitor.person.id, sessionId: visitor.sessionId });
+    return seeOther(reply.header('set-cookie', endedSessionCookie(this.config)), '/');
+  }
+}
