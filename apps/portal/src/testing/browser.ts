@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { readSettings } from '../../../../libs/persistence/src/index.ts';
@@ -5,12 +6,12 @@ import { freshDatabase } from '../../../../test/support/database.ts';
 import { PortalModule } from '../portal.module.ts';
 import { dress } from '../portal.ts';
 
-type Answer = {
+interface Answer {
   readonly status: number;
   readonly html: string;
   readonly to: string | undefined;
-  readonly headers: Readonly<Record<string, unknown>>;
-};
+  readonly headers: Headers;
+}
 
 /** The whole portal in this process, on a database of its own, and browsers that keep their cookies. */
 export async function openPortal(more: Readonly<Record<string, string>> = {}) {
@@ -30,15 +31,18 @@ export async function openPortal(more: Readonly<Record<string, string>> = {}) {
   );
   if (settings === undefined) throw new Error(mistakes.join('\n'));
   const module = await Test.createTestingModule({ imports: [PortalModule.of(settings)] }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 64 * 1024 }), {
-    logger: false,
-  });
+  const app = module.createNestApplication<NestFastifyApplication>(
+    new FastifyAdapter({ bodyLimit: 64 * 1024, forceCloseConnections: true }),
+    {
+      logger: false,
+    },
+  );
   await dress(app);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await app.listen(0, '127.0.0.1');
+  const address = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   return {
     database,
-    browser: () => new Browser(app),
+    browser: () => new Browser(address),
     close: async () => {
       await app.close();
       await database.drop();
@@ -51,50 +55,34 @@ export class Browser {
   readonly cookies = new Map<string, string>();
   #page = '';
 
-  constructor(private readonly app: NestFastifyApplication) {}
+  constructor(private readonly address: string) {}
 
-  async open(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-    return this.#keep(await this.app.inject({ method: 'GET', url: path, headers: { ...this.#cookie(), ...headers } }));
+  open(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.#ask(path, { headers });
   }
 
-  async send(
+  send(
     path: string,
     fields: Readonly<Record<string, string>> = {},
     headers: Readonly<Record<string, string>> = {},
-  ) {
+  ): Promise<Answer> {
     const token = /name="form-token" value="([^"]*)"/.exec(this.#page)?.[1] ?? '';
-    return this.#keep(
-      await this.app.inject({
-        method: 'POST',
-        url: path,
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          'sec-fetch-site': 'same-origin',
-          ...this.#cookie(),
-          ...headers,
-        },
-        payload: new URLSearchParams({ 'form-token': token, ...fields }).toString(),
-      }),
-    );
+    const body = new URLSearchParams({ 'form-token': token, ...fields });
+    return this.#ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
   }
 
-  #cookie(): Record<string, string> {
-    return { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') };
-  }
-
-  #keep(answer: Awaited<ReturnType<NestFastifyApplication['inject']>>): Answer {
-    for (const line of [answer.headers['set-cookie'] ?? []].flat()) {
+  async #ask(path: string, request: { method?: string; body?: URLSearchParams; headers: Record<string, string> }) {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { cookie, 'accept-language': 'fr', ...request.headers };
+    const answer = await fetch(`${this.address}${path}`, { ...request, headers, redirect: 'manual' });
+    for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (/Max-Age=0/.test(line)) this.cookies.delete(name);
       else this.cookies.set(name, value);
     }
-    if (answer.body !== '') this.#page = answer.body;
-    const to = answer.headers['location'];
-    return {
-      status: answer.statusCode,
-      html: answer.body,
-      to: typeof to === 'string' ? to : undefined,
-      headers: answer.headers,
-    };
+    const html = await answer.text();
+    if (html !== '') this.#page = html;
+    const { status } = answer;
+    return { status, html, to: answer.headers.get('location') ?? undefined, headers: answer.headers };
   }
 }
