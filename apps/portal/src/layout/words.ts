@@ -4,9 +4,9 @@ import { typeset } from '#notices';
 /** The words of one page, the same keys in both languages or it does not compile. */
 export type Words<T> = Readonly<Record<Language, T>>;
 
-/** Written with plain spaces and straight apostrophes; French is set as it is printed. */
+/** Written with plain spaces and straight apostrophes, and set as they are printed. */
 export function words<T extends Wording>(both: Readonly<Record<Language, T>>): Words<T> {
-  return { fr: set(both.fr), en: both.en };
+  return { fr: set(both.fr, typeset), en: set(both.en, curled) };
 }
 
 /** A sentence, a sentence to be completed, or several of them. */
@@ -15,9 +15,11 @@ export interface Wording {
 }
 type Sentence = string | ((...given: never[]) => Sentence) | readonly Sentence[] | Wording;
 
-function set<T extends Sentence>(sentence: T): T {
-  if (typeof sentence === 'string') return typeset(sentence) as T;
-  if (typeof sentence === 'function') return ((...given: never[]) => set(sentence(...given))) as T;
-  if (Array.isArray(sentence)) return sentence.map(set) as unknown as T;
-  return Object.fromEntries(Object.entries(sentence).map(([key, value]) => [key, set(value)])) as T;
+const curled = (text: string) => text.replace(/'/g, '’');
+
+function set<T extends Sentence>(sentence: T, as: (text: string) => string): T {
+  if (typeof sentence === 'string') return as(sentence) as T;
+  if (typeof sentence === 'function') return ((...given: never[]) => set(sentence(...given), as)) as T;
+  if (Array.isArray(sentence)) return sentence.map((one) => set(one, as)) as unknown as T;
+  return Object.fromEntries(Object.entries(sentence).map(([key, value]) => [key, set(value, as)])) as T;
 }
