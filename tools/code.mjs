@@ -5,7 +5,7 @@ import { buildIfNeeded } from './start/build.mjs';
 import { ENDINGS } from './start/ending.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-buildIfNeeded(root, console.error);
+await buildIfNeeded(root, console.error);
 const { PEOPLE } = await import(join(root, 'dist/apps/worker/src/rehearsal/people.js'));
 const { secondFactorKey } = await import(join(root, 'dist/apps/worker/src/rehearsal/second-factor.js'));
 const address = process.argv[2]?.trim().toLowerCase();

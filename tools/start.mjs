@@ -4,8 +4,10 @@
  */
 import { join, resolve } from 'node:path';
 import { buildIfNeeded } from './start/build.mjs';
+import { dataFolder } from './start/data-folder.mjs';
 import { Ending, tell } from './start/ending.mjs';
 import { startInstance } from './start/instance.mjs';
+import { refuseSecond } from './start/lock.mjs';
 import { welcome } from './start/welcome.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -23,12 +25,15 @@ process.exit();
 async function run() {
   let instance;
   try {
-    buildIfNeeded(root, say);
+    // Before the build: what another start runs from is not to be changed under it.
+    refuseSecond(dataFolder(root, process.env));
+    await buildIfNeeded(root, say);
     const starting = startInstance({
       root,
       environment: process.env,
       programs: ['api', 'portal', 'worker'],
-      disputes: true,
+      // A small data set, people and houses only, for whoever is in a hurry.
+      disputes: process.env.ENTENTE_DATA_SET?.trim() !== 'people',
       say,
     });
     instance = await Promise.race([starting, asked]);

@@ -44,7 +44,7 @@ try {
 process.exit();
 
 async function rehearse({ story, out, url }) {
-  buildIfNeeded(root, say);
+  await buildIfNeeded(root, say);
   const { PEOPLE } = await import(join(root, 'dist/apps/worker/src/rehearsal/people.js'));
   const { secondFactorKey } = await import(join(root, 'dist/apps/worker/src/rehearsal/second-factor.js'));
   if (url === undefined) instance = await throwAwayInstance(root, say);

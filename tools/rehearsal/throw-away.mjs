@@ -23,6 +23,8 @@ export async function throwAwayInstance(root, say) {
         ENTENTE_DATA: folder,
         API_PORT: `${await freePort()}`,
         WORKER_PORT: `${await freePort()}`,
+        // Letters tell where the portal is: the same place in every rehearsal.
+        PUBLIC_URL: 'http://localhost:4000',
         LOG_LEVEL: 'warn',
       },
       programs: ['api', 'worker'],

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ending } from './ending.mjs';
 
-const SOURCES = ['apps', 'libs', 'migrations'];
+const SOURCES = ['apps', 'libs', 'migrations', 'tools/build-assets.mjs'];
 const CONFIGURATION = ['package.json', '.swcrc', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
 
-/** Compiles when something has changed since the last time, which takes some seconds; otherwise does nothing. */
-export function buildIfNeeded(root, say) {
+/** As `npm run build` does, when something has changed since the last time, which takes some seconds; otherwise does nothing. */
+export async function buildIfNeeded(root, say) {
   const stamp = join(root, 'dist', '.built');
   const state = sourcesOf(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
@@ -17,11 +17,43 @@ export function buildIfNeeded(root, say) {
     if (existsSync(join(root, 'dist/apps'))) return;
     throw new Ending('build', 'Nothing is built and the build tools are not installed: run npm ci first.');
   }
-  say('Building…');
+  const turn = await takeTurn(join(root, 'dist'));
+  try {
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+    say('Building…');
+    await build(root, nest);
+    writeFileSync(stamp, state);
+  } finally {
+    turn.end();
+  }
+}
+
+async function build(root, nest) {
   const run = spawnSync(process.execPath, [nest, 'build', '--all'], { cwd: root, encoding: 'utf8' });
   if (run.status !== 0) throw new Ending('build', 'The build failed:', (run.stderr || run.stdout || '').trim());
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(stamp, state);
+  const { buildAssets } = await import('../build-assets.mjs');
+  buildAssets(root);
+}
+
+const LONGEST_BUILD_MS = 120_000;
+
+/** Of two starts at once one builds, and the other finds it built. A turn that was never ended is over after a while. */
+async function takeTurn(dist) {
+  const lock = join(dist, '.building');
+  mkdirSync(dist, { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return { end: () => rmSync(lock, { recursive: true, force: true }) };
+    } catch (error) {
+      if (error.code !== 'EEXIST') {
+        throw new Ending('build', `Nothing can be built in ${dist} (${error.code}): it must be yours to write.`);
+      }
+    }
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > LONGEST_BUILD_MS) rmSync(lock, { recursive: true, force: true });
+    else await new Promise((wake) => setTimeout(wake, 100));
+  }
 }
 
 /** Names, sizes and times of all sources: a file that is gone counts as much as one that has changed. */
@@ -35,7 +67,7 @@ function sourcesOf(root) {
 }
 
 function filesIn(root, folder) {
-  if (!existsSync(join(root, folder))) return [];
+  if (statSync(join(root, folder)).isFile()) return [folder];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(spec|db\.spec|journey\.spec)\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Ending } from './ending.mjs';
 
 /** `./.data` beside the sources, or what ENTENTE_DATA says, read from the folder in which the command was typed. */
@@ -8,9 +8,7 @@ export function dataFolder(root, environment) {
   const asked = environment.ENTENTE_DATA?.trim();
   const folder = asked ? resolve(environment.INIT_CWD ?? process.cwd(), asked) : join(root, '.data');
   try {
-    mkdirSync(folder, { recursive: true });
-    mkdirSync(join(folder, 'files'), { recursive: true });
-    mkdirSync(join(folder, 'logs'), { recursive: true });
+    for (const part of ['', 'files', 'logs']) makeFolder(join(folder, part));
     for (const part of ['', 'files', 'logs'])
       accessSync(join(folder, part), constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
@@ -20,6 +18,16 @@ export function dataFolder(root, environment) {
     );
   }
   return folder;
+}
+
+/** Step by step: the recursive form of Node never ends where a folder cannot be made, as under /proc. */
+function makeFolder(path) {
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    return;
+  }
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** Secrets made at the first start, readable by its owner only; without them the sealed keys in the database are lost. */

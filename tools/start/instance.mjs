@@ -31,7 +31,11 @@ export async function startInstance({ root, environment, programs, disputes, pos
     ]),
   );
   const urls = Object.fromEntries(built.map((name) => [name, `http://${shown(host)}:${ports[PROGRAMS[name].port]}`]));
-  const door = urls.portal ?? urls.api ?? urls.worker;
+  /** What people are told: `localhost` is to browsers a safe origin, and what the passkeys are bound to. */
+  const shownUrls = Object.fromEntries(
+    Object.entries(urls).map(([name, url]) => [name, url.replace('//127.0.0.1:', '//localhost:')]),
+  );
+  const door = shownUrls.portal ?? shownUrls.api ?? shownUrls.worker;
   const lock = takeLock(folder, door);
   const running = [];
   let database;
@@ -79,7 +83,7 @@ export async function startInstance({ root, environment, programs, disputes, pos
       return crashOf(program, how);
     }),
   );
-  return { folder, urls, stop, crash };
+  return { folder, urls, shownUrls, stop, crash };
 }
 
 /** The settings that the person gave, checked by the same code as in the programs. */
@@ -116,7 +120,7 @@ function programEnvironment(name, { environment, database, folder, secrets, door
     AUTH_DATABASE_URL: database.auth,
     FILES_DIR: join(folder, 'files'),
     SESSION_SECRET: secrets.session,
-    PUBLIC_URL: environment.PUBLIC_URL?.trim() || door.replace('127.0.0.1', 'localhost'),
+    PUBLIC_URL: environment.PUBLIC_URL?.trim() || door,
   };
 }
 

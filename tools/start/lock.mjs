@@ -18,13 +18,7 @@ export function takeLock(folder, address) {
         );
       }
     }
-    const other = holder(file);
-    if (other !== undefined) {
-      throw new Ending(
-        'alreadyRunning',
-        `Entente already runs on these data (process ${other.pid}): ${other.address}. Stop it there with Ctrl-C, or set ENTENTE_DATA and other ports for a second one.`,
-      );
-    }
+    refuseSecond(folder);
     // Of two starts that find the same dead lock, one moves it away.
     const aside = `${file}.${process.pid}`;
     try {
@@ -35,6 +29,16 @@ export function takeLock(folder, address) {
     rmSync(aside, { force: true });
   }
   throw new Ending('alreadyRunning', 'Another start is under way on these data.');
+}
+
+/** Ends this start when another one runs on these data. */
+export function refuseSecond(folder) {
+  const other = holder(join(folder, 'running.json'));
+  if (other === undefined) return;
+  throw new Ending(
+    'alreadyRunning',
+    `Entente already runs on these data (process ${other.pid}): ${other.address}. Stop it there with Ctrl-C, or set ENTENTE_DATA and other ports for a second one.`,
+  );
 }
 
 /** Who holds the lock, if they are alive; numbers are used again, so a living process must also be one of ours. */

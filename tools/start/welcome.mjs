@@ -1,5 +1,5 @@
 /** What a newcomer reads once everything answers: where to go, and how to come in as each of the people. */
-export function welcome({ urls, folder }, people) {
+export function welcome({ shownUrls: urls, folder }, people) {
   const door = urls.portal ?? urls.api;
   return [
     '',
