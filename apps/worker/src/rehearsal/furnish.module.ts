@@ -19,7 +19,8 @@ import { DISPUTES } from './disputes/index.ts';
 import { AFFILIATIONS, BODIES, MERCHANTS } from './houses.ts';
 import { type BodyKey, type MerchantKey, PEOPLE, type PersonKey } from './people.ts';
 import { secondFactorKey } from './second-factor.ts';
-import { type Numbers, tellDisputes } from './tell-disputes.ts';
+import { tellDisputes } from './tell-disputes.ts';
+import type { Numbers } from './written.ts';
 
 interface Addresses {
   readonly owner: string;

@@ -5,7 +5,6 @@ import {
   type Deadlines,
   type Desk,
   type Files,
-  keepText,
   lapseDeadlines,
   type Mailer,
   type Outcome,
@@ -15,14 +14,14 @@ import {
   referralTo,
   rulesFor,
   sendMail,
-  type Text,
   type Uploads,
 } from '#casework';
-import { type Act, type Actor, disputeReference, fold, SIDES, type Side } from '#dispute';
-import { addDays, type CivilDate, civilDateAt, type Instant, instant, jurisdiction, startOfDay } from '#law';
-import type { MerchantKey, PersonKey } from './people.ts';
+import { type Act, disputeReference, fold } from '#dispute';
+import { addDays, civilDateAt, type Instant, instant } from '#law';
+import { agendaOf, type Entry, type Telling, ZONE } from './agenda.ts';
 import { personNamed } from './people.ts';
-import type { Known, Step, Told, ToldDispute } from './telling.ts';
+import type { Step, Told, ToldDispute } from './telling.ts';
+import { actorOf, type Numbers, written } from './written.ts';
 
 /** Everything that the telling goes through: the same ports as the programs. */
 export interface TellingHouse extends Desk {
@@ -38,27 +37,6 @@ export interface TellingHouse extends Desk {
   readonly nextDeadline: () => Promise<Instant | undefined>;
 }
 
-export interface Numbers {
-  readonly person: (key: PersonKey) => string;
-  readonly merchant: (key: MerchantKey) => string;
-  readonly body: Known['body'];
-}
-
-/** A dispute as it is being told. */
-interface Telling {
-  readonly told: ToldDispute;
-  readonly disputeId: string;
-  offer: string;
-}
-
-interface Entry {
-  readonly at: Instant;
-  readonly telling: Telling;
-  readonly step: Step | undefined;
-}
-
-const ZONE = jurisdiction('FR').zone;
-
 /**
  * Lets the disputes of the data set happen, day after day, through the same door as everybody: people act, dates come,
  * notices are written. A dispute that does not end where it was meant to is a mistake of ours.
@@ -71,8 +49,8 @@ export async function tellDisputes(
 ): Promise<void> {
   const time = new MovingTime(house);
   const today = civilDateAt(now, ZONE);
-  const tellings = disputes.map((told): Telling => ({ told, disputeId: randomUUID(), offer: '' }));
-  for (const entry of tellings.flatMap((telling, index) => agenda(telling, index, today)).sort(byTime)) {
+  const agenda = agendaOf(disputes, today);
+  for (const entry of agenda) {
     await time.moveTo(entry.at);
     await (entry.step === undefined
       ? complain(house, numbers, time, entry)
@@ -80,28 +58,10 @@ export async function tellDisputes(
     await time.carryOut();
   }
   await time.moveTo(now);
-  for (const { told, disputeId } of tellings) {
+  for (const { told, disputeId } of new Set(agenda.map(({ telling }) => telling))) {
     const { stage } = fold((await house.caseFiles.read(disputeId))?.events ?? []);
     if (stage !== told.stage) throw new Error(`The dispute meant for ${told.stage} stands at ${stage}`);
   }
-}
-
-const byTime = (a: Entry, b: Entry): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
-
-/** Each step on its day, from ten in the morning, a minute after the step before; each dispute at seconds of its own. */
-function agenda(telling: Telling, index: number, today: CivilDate): readonly Entry[] {
-  let on = addDays(today, -telling.told.daysAgo);
-  const entries: Entry[] = [{ at: morning(on, 0, index), telling, step: undefined }];
-  telling.told.steps.forEach((step, number) => {
-    on = addDays(on, step.after);
-    entries.push({ at: morning(on, number + 1, index), telling, step });
-  });
-  return entries;
-}
-
-function morning(on: CivilDate, minute: number, second: number): Instant {
-  const midnight = Date.parse(startOfDay(on, ZONE));
-  return instant(new Date(midnight + ((10 * 60 + minute) * 60 + second) * 1000).toISOString());
 }
 
 /** The time of the telling. Between two steps, what falls due happens on its own day. */
@@ -236,35 +196,6 @@ function caseMediator(numbers: Numbers, personId: string): NonNullable<Performan
   const key = (['mathilde', 'octave'] as const).find((one) => numbers.person(one) === personId) ?? 'mathilde';
   return { kind: 'case-mediator', personId, name: personNamed(key).name, addressLines: [], language: 'fr' };
 }
-
-function actorOf(numbers: Numbers, key: PersonKey, told: ToldDispute): Actor {
-  const personId = numbers.person(key);
-  const { belongs } = personNamed(key);
-  if (belongs === undefined) return { role: key === told.consumer ? 'consumer' : 'representative', personId };
-  if ('merchant' in belongs) return { role: 'merchant', personId, merchantId: numbers.merchant(belongs.merchant) };
-  return { role: belongs.role, personId, bodyId: numbers.body(belongs.body) };
-}
-
-/** The words of an act set apart, as the record wants them. */
-function written(told: Told): { readonly act: Act; readonly texts: readonly Text[] } {
-  const texts: Text[] = [];
-  const act = Object.entries(told).map(([name, value]) => {
-    if (!WORDS.has(name) || typeof value !== 'string') return [name, value];
-    const kept = keepText(
-      value,
-      'audience' in told ? told.audience : ADMISSIBILITY.has(told.type) ? BETWEEN_THEM : SIDES,
-    );
-    texts.push(kept.text);
-    return [name, kept.ref];
-  });
-  return { act: Object.fromEntries(act) as Act, texts };
-}
-
-/** What is said on admissibility is the consumer's and the mediator's (CECMC B04-3). */
-const ADMISSIBILITY = new Set<Act['type']>(['ReferToMediator', 'RequestPieces', 'RejectReferral']);
-const BETWEEN_THEM: readonly Side[] = ['consumer', 'mediator'];
-
-const WORDS = new Set(['statement', 'reasons', 'solution', 'effects']);
 
 /** The copy of a registered letter, as its sender kept it. */
 async function proof(house: { readonly files: Files; readonly uploads: Uploads }, personId: string): Promise<string> {
