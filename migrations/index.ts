@@ -3,6 +3,7 @@ import { Record1764000000002 } from './0002-record.ts';
 import { Duties1764000000003 } from './0003-duties.ts';
 import { Rehearsal1764000000004 } from './0004-rehearsal.ts';
 import { Confided1764000000005 } from './0005-confided.ts';
+import { Belonging1764000000006 } from './0006-belonging.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Duties1764000000003,
   Rehearsal1764000000004,
   Confided1764000000005,
+  Belonging1764000000006,
 ];

@@ -26,7 +26,7 @@ export class PgReading implements Reading {
 
   dispute(reader: Reader, disputeId: string): Promise<SightRow | undefined> {
     return this.inFile(reader, disputeId, async (entities) => {
-      const row = await entities.findOneBy(DisputeSightRow, { disputeId, side: sideFor(reader) });
+      const row = await entities.findOneBy(DisputeSightRow, { disputeId, ...heldBy(reader) });
       return row === null ? undefined : sightOf(row);
     });
   }
@@ -102,7 +102,7 @@ export class PgReading implements Reading {
       const found: Reader[] = [];
       for (const reader of capacities) {
         await nameActor(client, actingAs(reader, 'reading', disputeId));
-        if (await entities.existsBy(DisputeSightRow, { disputeId, side: sideFor(reader) })) found.push(reader);
+        if (await entities.existsBy(DisputeSightRow, { disputeId, ...heldBy(reader) })) found.push(reader);
       }
       return found;
     });
@@ -143,6 +143,24 @@ async function noticesSeen(
     order: { version: 'ASC', code: 'ASC', to: 'ASC' },
   });
   return rows.map(noticeOf);
+}
+
+/** The row of a side is its holder's: asked for by name, so that it is not the database alone that says no. */
+function heldBy(reader: Reader) {
+  const side = sideFor(reader);
+  switch (reader.role) {
+    case 'consumer':
+      return { side, consumerId: reader.personId };
+    case 'representative':
+      return { side, representativeIds: ArrayContains([reader.personId]) };
+    case 'merchant':
+      return { side, merchantId: reader.merchantId };
+    case 'mediator':
+    case 'clerk':
+      return { side, bodyId: reader.bodyId };
+    default:
+      return reader satisfies never;
+  }
 }
 
 function addressedTo(reader: Reader) {

@@ -83,6 +83,17 @@ describe('the second lock, without the code', () => {
         disputeId: id,
         purpose: 'reading',
       },
+      // the right house, named by somebody who does not act for it, or not as that
+      { role: 'merchant', personId: rival.personId, organisationId: house.boutique, disputeId: id, purpose: 'reading' },
+      {
+        role: 'merchant',
+        personId: rival.personId,
+        organisationId: house.boutique,
+        disputeId: id,
+        purpose: 'performing',
+      },
+      { role: 'mediator', personId: stranger.personId, organisationId: house.rives, disputeId: id, purpose: 'reading' },
+      { role: 'clerk', personId: mathilde.personId, organisationId: house.rives, disputeId: id, purpose: 'performing' },
       { role: 'clock', personId: randomUUID(), disputeId: id, purpose: 'performing' },
       { role: 'representative', personId: camille.personId, purpose: 'reading' },
       { personId: randomUUID(), disputeId: id, purpose: 'performing' },

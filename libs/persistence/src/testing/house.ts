@@ -40,6 +40,7 @@ export async function openHouse() {
   const records = { web: new PgRecords(web), worker: new PgRecords(worker) };
   const ids = await directoryOf(superuser);
   const people = peopleOf(ids);
+  await belong(superuser, [people.agent, people.rival, people.mathilde, people.clerk, people.stranger]);
   const act = (performance: Performance): Promise<Outcome> =>
     perform(records[performance.actor.role === 'clock' ? 'worker' : 'web'], clock, performance);
 
@@ -191,6 +192,26 @@ async function directoryOf(superuser: pg.Client) {
     '2020-01-01',
   ]);
   return { boutique, bazar, rives, monts };
+}
+
+/** Puts people in their houses: the database lets nobody else act for one. */
+export async function belong(
+  superuser: pg.Client,
+  people: readonly Extract<Actor, { merchantId: string } | { bodyId: string }>[],
+): Promise<void> {
+  for (const actor of people) {
+    const { personId } = actor;
+    await superuser.query(
+      `INSERT INTO person (id, email) VALUES ($1, $1::uuid || '@people.example') ON CONFLICT DO NOTHING`,
+      [personId],
+    );
+    await superuser.query('INSERT INTO membership (person_id, merchant_id, body_id, role) VALUES ($1, $2, $3, $4)', [
+      personId,
+      'merchantId' in actor ? actor.merchantId : null,
+      'bodyId' in actor ? actor.bodyId : null,
+      actor.role === 'merchant' ? 'agent' : actor.role,
+    ]);
+  }
 }
 
 function peopleOf({ boutique, bazar, rives, monts }: Awaited<ReturnType<typeof directoryOf>>) {
