@@ -52,11 +52,15 @@ export async function openApi(changed: Partial<Settings> = {}, byWayOf = async (
   const filesDir = mkdtempSync(join(tmpdir(), 'entente-files-'));
   const usual = settingsFor(database, filesDir);
   const settings = { ...usual, databaseUrl: await byWayOf(usual.databaseUrl), ...changed };
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings), apiAdapter(), {
-    logger: false,
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forRoot(settings),
+    apiAdapter(settings.trustedProxies),
+    {
+      logger: false,
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   await furnish(app);
   await app.listen({ port: 0, host: '127.0.0.1' });
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
@@ -153,6 +157,7 @@ function settingsFor(database: Awaited<ReturnType<typeof freshDatabase>>, filesD
     apiPort: 0,
     portalPort: 0,
     workerPort: 0,
+    trustedProxies: 'loopback',
     smtpUrl: undefined,
     mailFrom: 'Entente <ne-pas-repondre@entente.example>',
     sessionSecret: 'a secret for trying, long enough to be one',

@@ -10,11 +10,15 @@ const settings = settingsOrExit(process.env, 'api');
 const logger = new ProgramLog({ json: true, logLevels: logLevelsOf(settings.logLevel) });
 
 try {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings), apiAdapter(), {
-    logger,
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forRoot(settings),
+    apiAdapter(settings.trustedProxies),
+    {
+      logger,
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   await furnish(app);
   app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen({ port: settings.apiPort, host: settings.host });

@@ -12,8 +12,13 @@ import { ApiSettings } from './settings.ts';
 /** Practice: a complaint of many pages, and no more; files come by multipart and have their own limit. */
 const BODY_LIMIT = 512 * 1024;
 
-export function apiAdapter(): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit: BODY_LIMIT, requestTimeout: 120_000, forceCloseConnections: 'idle' });
+export function apiAdapter(trustedProxies: string): FastifyAdapter {
+  return new FastifyAdapter({
+    trustProxy: trustedProxies,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 120_000,
+    forceCloseConnections: 'idle',
+  });
 }
 
 /** Everything around the routes: the same for the program and for its tests. */

@@ -9,7 +9,7 @@ import { dress } from './portal.ts';
 const FORM_BYTES = 64 * 1024;
 
 const settings = settingsOrExit(process.env, 'portal');
-const adapter = new FastifyAdapter({ trustProxy: 'loopback', bodyLimit: FORM_BYTES, forceCloseConnections: true });
+const adapter = new FastifyAdapter({ trustProxy: settings.trustedProxies, bodyLimit: FORM_BYTES, forceCloseConnections: true });
 const app = await NestFactory.create<NestFastifyApplication>(PortalModule.of(settings), adapter, {
   logger: new ConsoleLogger({ json: true, colors: false, prefix: 'portal', logLevels: levels(settings.logLevel) }),
   abortOnError: false,

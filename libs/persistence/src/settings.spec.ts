@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Environment } from './environment.ts';
-import { readSettings } from './settings.ts';
+import { PROGRAMS, readSettings } from './settings.ts';
 
 const rehearsal: Environment = {
   ENTENTE_MODE: 'rehearsal',
@@ -52,12 +52,13 @@ describe('production', () => {
 
   test('invents no sender, no contact, no address and no mail server', () => {
     const { PUBLIC_URL, PORTAL_CONTACT, SMTP_URL, MAIL_FROM, ...bare } = production;
-    expect(named(readSettings(bare, 'api').mistakes)).toEqual([
-      'PUBLIC_URL',
-      'PORTAL_CONTACT',
-      'SMTP_URL',
-      'MAIL_FROM',
-    ]);
+    for (const program of PROGRAMS)
+      expect(named(readSettings(bare, program).mistakes)).toEqual([
+        'PUBLIC_URL',
+        'PORTAL_CONTACT',
+        'SMTP_URL',
+        'MAIL_FROM',
+      ]);
   });
 
   test('is reached by https', () => {

@@ -21,6 +21,8 @@ export interface Settings {
   readonly apiPort: number;
   readonly portalPort: number;
   readonly workerPort: number;
+  /** The proxies whose word about the visitor's address is taken: addresses or networks, by comma; rates are limited by it. */
+  readonly trustedProxies: string;
   /** Absent, mail is captured; production refuses that. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -73,8 +75,8 @@ export function readSettings(environment: Environment, program: Program): Settin
     apiPort: read.port('API_PORT', 4100),
     portalPort: read.port('PORTAL_PORT', 4000),
     workerPort: read.port('WORKER_PORT', 4200),
-    smtpUrl:
-      inProduction && program !== 'portal' ? read.address('SMTP_URL', MAIL) : read.optionalAddress('SMTP_URL', MAIL),
+    trustedProxies: read.text('TRUSTED_PROXIES', 'the addresses of your proxies', 'loopback') ?? 'loopback',
+    smtpUrl: inProduction ? read.address('SMTP_URL', MAIL) : read.optionalAddress('SMTP_URL', MAIL),
     mailFrom: read.mailbox('MAIL_FROM', rehearsing ? 'Entente <ne-pas-repondre@entente.example>' : undefined),
     sessionSecret: program === 'worker' ? '' : read.secret('SESSION_SECRET'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info') ?? 'info',
