@@ -62,8 +62,8 @@ export const REHEARSAL_PEOPLE: readonly RehearsalPerson[] = [
     true,
   ),
   one(
-    'Claude Nguyen',
-    'claude.nguyen@mediation-exemple.example',
+    'Sacha Nguyen',
+    'sacha.nguyen@mediation-exemple.example',
     'assistant du médiateur : Médiation Exemple',
     "mediator's clerk: Médiation Exemple",
     true,

@@ -121,8 +121,8 @@ export const PEOPLE: readonly RehearsalPerson[] = [
   },
   {
     key: 'claude',
-    name: 'Claude Nguyen',
-    email: 'claude.nguyen@mediation-exemple.example',
+    name: 'Sacha Nguyen',
+    email: 'sacha.nguyen@mediation-exemple.example',
     as: 'clerk of Médiation Exemple',
     belongs: { body: 'exemple', role: 'clerk' },
     lines: ['1 place de l’Entente'],
