@@ -17,6 +17,7 @@ import type {
   Portal,
   Recipient,
 } from './ports.ts';
+import { recipientsOf } from './recipients.ts';
 
 export interface Desk {
   readonly outbox: Outbox;
@@ -148,24 +149,6 @@ function bodyDetails(body: MediatorBody): NonNullable<NoticePeople['body']> {
     ...(body.listed ? { listing: LISTED } : {}),
     ...(body.phone === undefined ? {} : { phone: body.phone }),
   };
-}
-
-/** One mail per person or house concerned; its address is looked up when it leaves. */
-function recipientsOf(side: Side, dispute: Dispute): readonly Recipient[] {
-  const { consumerId, merchantId, bodyId, representatives } = dispute;
-  switch (side) {
-    case 'consumer':
-      return [...(consumerId === undefined ? [] : [consumerId]), ...representatives].map((personId) => ({
-        side,
-        personId,
-      }));
-    case 'merchant':
-      return merchantId === undefined ? [] : [{ side, merchantId }];
-    case 'mediator':
-      return bodyId === undefined ? [] : [{ side, bodyId }];
-    default:
-      return side satisfies never;
-  }
 }
 
 function mails(

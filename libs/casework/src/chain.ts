@@ -30,19 +30,15 @@ export function nextTags(
   tags: Partial<Record<Side, string>>,
   events: readonly Recorded[],
 ): Record<Side, string> {
-  const entries = SIDES.map((side) => {
-    const seen = events.filter((recorded) => audienceOf(recorded.event).includes(side));
-    const start = sha256(`${disputeId}\n${side}`);
-    return [
-      side,
-      seen.reduce(
-        (tag, { at, by, event }) =>
-          sha256([beginsAnew(side, event) ? start : tag, canonical({ at, by, event })].join('\n')),
-        tags[side] ?? start,
-      ),
-    ];
-  });
-  return Object.fromEntries(entries) as Record<Side, string>;
+  const start = (side: Side): string => sha256(`${disputeId}\n${side}`);
+  const next = Object.fromEntries(SIDES.map((side) => [side, tags[side] ?? start(side)])) as Record<Side, string>;
+  for (const { at, by, event } of events) {
+    const seen = canonical({ at, by, event });
+    for (const side of audienceOf(event)) {
+      next[side] = sha256([beginsAnew(side, event) ? start(side) : next[side], seen].join('\n'));
+    }
+  }
+  return next;
 }
 
 function beginsAnew(side: Side, event: DisputeEvent): boolean {

@@ -11,7 +11,6 @@ import {
   isRefusal,
   type Recorded,
   runningClocks,
-  SIDES,
   type Side,
   sideOf,
 } from '#dispute';
@@ -19,6 +18,7 @@ import type { Instant } from '#law';
 import { dutiesOf } from '#notices';
 import { GENESIS, nextTags, seal } from './chain.ts';
 import type { Outcome } from './outcome.ts';
+import { piecesJoining } from './pieces-joining.ts';
 import type { Clock, DisputeFile, Entry, Opened, Owed, PartyDetails, Records, Text } from './ports.ts';
 import { sightsOf } from './sight.ts';
 
@@ -65,7 +65,7 @@ async function performIn(file: DisputeFile, performance: Performance, now: Insta
   const decision = decide(dispute, act, actor, now);
   if (isRefusal(decision)) return { kind: 'refused', refusal: decision };
 
-  const wanted = joining(decision.events).map((piece) => piece.pieceId);
+  const wanted = piecesJoining(decision.events).map((piece) => piece.pieceId);
   const missing = wanted.length === 0 ? [] : await missingUploads(file, wanted);
   if (missing.length > 0) return { kind: 'no-such-piece', pieceIds: missing };
 
@@ -96,7 +96,7 @@ function entryFor(
     owed: owedBy(recorded, dispute, opened.noticesTo),
     texts: performance.texts ?? [],
     parties: performance.parties ?? [],
-    pieces: joining(events),
+    pieces: piecesJoining(events),
     purge: events.some((event) => event.type === 'DisputePurged'),
   };
   if (idempotency === undefined) return entry;
@@ -114,24 +114,6 @@ function owedBy(recorded: readonly Recorded[], dispute: Dispute, noticesTo: Open
       return { ...owed, copy: counts[duty.to] };
     }),
   );
-}
-
-/** The uploads that become pieces of the file with these events. */
-function joining(events: readonly DisputeEvent[]): Entry['pieces'] {
-  return events.flatMap((event) => {
-    switch (event.type) {
-      case 'ComplaintFiled':
-        return event.pieceIds.map((pieceId) => ({ pieceId, audience: SIDES }));
-      case 'ComplaintReported':
-        return [...event.pieceIds, event.proofPieceId].map((pieceId) => ({ pieceId, audience: SIDES }));
-      case 'PieceAdded':
-        return [{ pieceId: event.pieceId, audience: event.audience }];
-      case 'RepresentativeMandated':
-        return event.mandatePieceId === undefined ? [] : [{ pieceId: event.mandatePieceId, audience: SIDES }];
-      default:
-        return [];
-    }
-  });
 }
 
 async function missingUploads(file: DisputeFile, pieceIds: readonly string[]): Promise<readonly string[]> {

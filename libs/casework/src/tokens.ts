@@ -12,6 +12,7 @@ export const ADDRESSES = Symbol('Addresses');
 export const ERASURES = Symbol('Erasures');
 export const UNUSED_UPLOADS = Symbol('UnusedUploads');
 export const DEAD_LETTERS = Symbol('DeadLetters');
+export const CENSUS = Symbol('Census');
 /** Only in a rehearsal. */
 export const REHEARSAL_CLOCK = Symbol('RehearsalClock');
 export const KEPT_MAILS = Symbol('KeptMails');

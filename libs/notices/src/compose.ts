@@ -1,3 +1,4 @@
+import type { Party } from '#dispute';
 import type { Block, Letter } from './letter.ts';
 import type { MustSay } from './mentions/must-say.ts';
 import { complaint } from './n01-complaint/notice.ts';
@@ -28,7 +29,7 @@ export function compose(code: NoticeCode, given: NoticeFacts): Letter {
   return {
     code,
     lang: 'fr',
-    number: `${reference}/${code}-${facts.to === 'consumer' ? 'C' : 'P'}${facts.copy}`,
+    number: noticeNumber(reference, code, facts.to, facts.copy),
     reference,
     on,
     dateLine: typeset(`Le ${day(on)}`),
@@ -42,6 +43,11 @@ export function compose(code: NoticeCode, given: NoticeFacts): Letter {
     ...(written.signature === undefined ? {} : { signature: written.signature }),
     footer: written.footer.map(typeset),
   };
+}
+
+/** The dispute, the kind of notice, whose, and which of theirs: no two notices have the same. */
+export function noticeNumber(reference: string, code: NoticeCode, to: Party, copy: number): string {
+  return `${reference}/${code}-${to === 'consumer' ? 'C' : 'P'}${copy}`;
 }
 
 /** What this notice must say in this dispute, to be found again in its text and in its PDF. */

@@ -1,4 +1,4 @@
-export { compose, mustSay } from './compose.ts';
+export { compose, mustSay, noticeNumber } from './compose.ts';
 export type { Addressee, Block, Lang, Letter, Sender } from './letter.ts';
 export { letterText } from './letter-text.ts';
 export { type MustSay, says } from './mentions/must-say.ts';

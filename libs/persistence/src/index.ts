@@ -1,3 +1,4 @@
+export { PgCensus } from './census/pg-census.ts';
 export { databaseOf } from './database.ts';
 export * from './entities/index.ts';
 export { migrate, QUEUE_SCHEMA } from './migrate.ts';

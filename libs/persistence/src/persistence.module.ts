@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import {
   ADDRESSES,
   CASE_FILES,
+  CENSUS,
   CLOCK,
   DEAD_LETTERS,
   DEADLINES,
@@ -16,6 +17,7 @@ import {
   UNUSED_UPLOADS,
   UPLOADS,
 } from '#casework';
+import { PgCensus } from './census/pg-census.ts';
 import { databaseOf } from './database.ts';
 import { PgDirectory } from './pg-directory.ts';
 import { PgUploads } from './pg-uploads.ts';
@@ -84,6 +86,7 @@ const FOR_WORKER = [
   behind(ERASURES, PgErasures),
   behind(UNUSED_UPLOADS, PgUnusedUploads),
   behind(DEAD_LETTERS, PgDeadLetters),
+  behind(CENSUS, PgCensus),
 ];
 
 const REHEARSING = [

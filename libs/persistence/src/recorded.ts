@@ -1,5 +1,5 @@
 import type { Actor, DisputeEvent, Recorded, Role } from '#dispute';
-import { instant } from '#law';
+import { type Instant, instant } from '#law';
 
 /** An event as the database gives it back. */
 export interface EventRow {
@@ -12,8 +12,15 @@ export interface EventRow {
 }
 
 /** Back to the very value that was sealed: the same fields, and no other. */
-export function recordedOf({ version, at, role, person, organisation, payload }: EventRow): Recorded {
-  return { version, at: instant(at), by: actorOf(role, person ?? '', organisation ?? ''), event: payload };
+export function recordedOf(row: EventRow): Recorded {
+  return recordedAt(instant(row.at), row);
+}
+
+export function recordedAt(
+  at: Instant,
+  { version, role, person, organisation, payload }: Omit<EventRow, 'at'>,
+): Recorded {
+  return { version, at, by: actorOf(role, person ?? '', organisation ?? ''), event: payload };
 }
 
 function actorOf(role: Role, personId: string, organisationId: string): Actor {

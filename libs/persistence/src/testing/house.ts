@@ -19,8 +19,13 @@ export const CLOCK: Actor = { role: 'clock' };
 export class StandingClock {
   private at: Instant = instant('2026-03-02T09:00:00Z');
 
+  /** From now on a millisecond passes at each look: no two acts have the same instant. */
+  ticking = false;
+
   now(): Promise<Instant> {
-    return Promise.resolve(this.at);
+    const { at } = this;
+    if (this.ticking) this.at = instant(new Date(Date.parse(at) + 1).toISOString());
+    return Promise.resolve(at);
   }
 
   stand(at: string): void {

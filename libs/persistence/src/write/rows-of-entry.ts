@@ -1,7 +1,6 @@
-import type { Entry } from '#casework';
+import { type Entry, nextDueOn } from '#casework';
 import { type Actor, confidedTo, type Dispute, hasPartIn, type Side, STAGES } from '#dispute';
 import { civilDateAt, type Instant, jurisdiction } from '#law';
-import { nextDueOn } from '../next-due-on.ts';
 
 /** What an act writes, as rows: each list travels as one JSON document, so that an act costs the same however much it brings. */
 export function rowsOf(entry: Entry, openedAt: Instant) {

@@ -1,0 +1,40 @@
+import type { KeptDispute } from './kept.ts';
+
+/** The last link of a dispute's chain. */
+export interface Head {
+  readonly disputeId: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** A row that hangs on nothing: on a dispute that does not exist, or on an answer that never was. */
+export interface Stray {
+  readonly table: string;
+  readonly disputeId: string;
+}
+
+/** All that is kept, read and never written: dispute by dispute in the order of their ids, whatever their number. */
+export interface Census {
+  /** About how many disputes there are: for the progress, nothing depends on it. */
+  expected(): Promise<number>;
+  disputes(): AsyncIterable<readonly KeptDispute[]>;
+  heads(): AsyncIterable<readonly Head[]>;
+  strays(): Promise<readonly Stray[]>;
+}
+
+/** Where contents lie, as far as their soundness is asked. */
+export interface KeptFiles {
+  /** Its length, without reading it; nothing when it is not there. */
+  size(sha256: string): Promise<number | undefined>;
+  /** Reads it whole. */
+  verify(sha256: string): Promise<'sound' | 'damaged' | 'missing'>;
+}
+
+/** Where anchors lie: outside the database, and best where the worker cannot change what it has written. */
+export interface Anchors {
+  /** Their names, which are their days, oldest first. */
+  names(): Promise<readonly string[]>;
+  lines(name: string): AsyncIterable<string>;
+  /** Whole or not at all, and never over another. */
+  keep(name: string, lines: AsyncIterable<string>): Promise<void>;
+}

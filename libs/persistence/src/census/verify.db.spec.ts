@@ -1,0 +1,252 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type FaultKind, type Report, takeAnchor, type Verification, verifyAll } from '#casework';
+import { PgCensus } from '../index.ts';
+import { changed, forge } from '../testing/forging.ts';
+import { type House, message, openHouse } from '../testing/house.ts';
+import { liveSomeDisputes } from '../testing/lived-disputes.ts';
+import { MemoryAnchors } from '../testing/memory-anchors.ts';
+import { MemoryFiles } from '../testing/worker-round.ts';
+
+let house: House;
+const files = new MemoryFiles();
+const key = generateKeyPairSync('ed25519');
+
+beforeAll(async () => {
+  house = await openHouse();
+  await liveSomeDisputes(house, files);
+});
+afterAll(() => house.close());
+
+async function verified(more: Partial<Verification> = {}): Promise<Report> {
+  return verifyAll({ census: new PgCensus(house.worker), files, deep: true, anchorKey: key.publicKey, ...more });
+}
+
+const kindsOf = ({ faults }: Report): FaultKind[] => [...faults.keys()].sort();
+
+describe('a record in which everything is as it was done', () => {
+  test('has no fault', async () => {
+    const report = await verified();
+    expect([...report.faults.values()]).toEqual([]);
+    expect(report).toMatchObject({ disputes: 5 });
+    expect(report.events).toBeGreaterThan(30);
+    expect(report.contents).toBeGreaterThan(10);
+  });
+});
+
+/** What verify does not look at, because no event says it; everything else, in every table, is looked at. */
+const NOT_SAID_BY_EVENTS: Readonly<Record<string, readonly string[]>> = {
+  dispute: [],
+  dispute_event: [],
+  dispute_sight: [],
+  dispute_text: [],
+  deadline: ['next_at', 'attempts', 'reason'],
+  outbox: ['done_at', 'next_at', 'attempts', 'last_error', 'dead'],
+  notice: ['id', 'title'],
+  mail: ['id', 'sent_at', 'outcome', 'transport_id', 'next_at', 'attempts', 'last_error', 'dead'],
+  piece: ['uploader', 'name', 'media_type', 'kind', 'scanned', 'uploaded_at'],
+  idempotency_key: ['actor', 'key', 'fingerprint', 'outcome', 'created_at'],
+};
+const TABLES = Object.keys(NOT_SAID_BY_EVENTS);
+const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  by_role: ['consumer', 'clerk'],
+  side: ['merchant', 'consumer', 'mediator'],
+  phase: ['after', 'referral'],
+  to_side: ['merchant', 'consumer'],
+};
+
+describe('a record that somebody altered behind the policies and the triggers', () => {
+  beforeAll(async () => {
+    for (const table of [...TABLES, 'dispute_party']) await house.ask(`CREATE TABLE kept_${table} AS TABLE ${table}`);
+    await house.ask('SET session_replication_role = replica');
+  });
+
+  const restore = async (...tables: readonly string[]) => {
+    for (const table of tables) await house.ask(`DELETE FROM ${table}`);
+    for (const table of tables) await house.ask(`INSERT INTO ${table} SELECT * FROM kept_${table}`);
+  };
+
+  /** Each row at hand in random order, until one lets itself be altered; false when the table refuses them all. */
+  async function alterOne(table: string, column: string): Promise<boolean> {
+    const rows = await house.ask<{ ctid: string; value: unknown }>(
+      `SELECT ctid, to_jsonb(${column}) AS value FROM ${table} ORDER BY random()`,
+    );
+    for (const { ctid, value } of rows) {
+      for (const other of OTHERWISE[column] ?? [changed(value)]) {
+        if (other === value) continue;
+        const typed = `(jsonb_populate_record(NULL::${table}, jsonb_build_object('${column}', $1::jsonb))).${column}`;
+        try {
+          await house.ask(`UPDATE ${table} SET ${column} = ${typed} WHERE ctid = $2`, [JSON.stringify(other), ctid]);
+          return true;
+        } catch {
+          // refused by the table itself: a constraint is the first lock
+        }
+      }
+    }
+    return false;
+  }
+
+  test('any column of any row: each is found', async () => {
+    const columns = await house.ask<{ table: string; column: string }>(
+      `SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
+       WHERE table_schema = 'public' AND table_name = ANY ($1) ORDER BY 1, 2`,
+      [TABLES],
+    );
+    const found: Record<string, FaultKind[]> = {};
+    const missed: string[] = [];
+    for (const { table, column } of columns) {
+      if (NOT_SAID_BY_EVENTS[table]?.includes(column)) continue;
+      if (!(await alterOne(table, column))) continue;
+      const kinds = kindsOf(await verified());
+      found[`${table}.${column}`] = kinds;
+      if (kinds.length === 0) missed.push(`${table}.${column}`);
+      await restore(table);
+    }
+    expect(missed).toEqual([]);
+    expect(Object.keys(found).length).toBeGreaterThan(75);
+    expect(kindsOf(await verified())).toEqual([]);
+  }, 120_000);
+
+  test('any row deleted, doubled or swapped with another: each is found', async () => {
+    for (const table of [...TABLES, 'dispute_party']) {
+      if (table === 'idempotency_key') continue;
+      const where = table === 'piece' ? 'WHERE dispute_id IS NOT NULL' : '';
+      await house.ask(
+        `DELETE FROM ${table} WHERE ctid = (SELECT ctid FROM ${table} ${where} ORDER BY random() LIMIT 1)`,
+      );
+      expect([table, kindsOf(await verified()).length > 0]).toEqual([table, true]);
+      await restore(table);
+    }
+    for (const table of ['dispute_text', 'piece', 'notice', 'mail', 'outbox']) {
+      const where = table === 'piece' ? 'WHERE dispute_id IS NOT NULL' : '';
+      const [row] = await house.ask<{ row: object }>(
+        `SELECT to_jsonb(t) AS row FROM ${table} t ${where} ORDER BY random() LIMIT 1`,
+      );
+      const own = {
+        notice: { number: 'X', outbox_id: randomUUID() },
+        outbox: { code: 'N17', kind: 'notice', to_side: 'consumer', copy: 9 },
+      }[table];
+      await house.ask(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`, [
+        JSON.stringify({
+          ...row?.row,
+          id: randomUUID(),
+          ...own,
+          ...(table === 'mail' ? { person_id: randomUUID(), merchant_id: null, body_id: null } : {}),
+        }),
+      ]);
+      expect([table, kindsOf(await verified()).length > 0]).toEqual([table, true]);
+      await restore(table);
+    }
+    // two events change places, with all that they carry but their number
+    await house.ask(
+      `UPDATE dispute_event SET version = CASE version WHEN 2 THEN 902 ELSE 903 END WHERE version IN (2, 3)`,
+    );
+    await house.ask(`UPDATE dispute_event SET version = CASE version WHEN 902 THEN 3 ELSE 2 END WHERE version > 900`);
+    expect(kindsOf(await verified())).toContain('chain-broken');
+    await restore('dispute_event');
+    // the end of a record is cut off
+    await house.ask(
+      `DELETE FROM dispute_event e WHERE version = (SELECT max(version) FROM dispute_event WHERE dispute_id = e.dispute_id)`,
+    );
+    expect(kindsOf(await verified())).toContain('summary-differs');
+    await restore('dispute_event');
+    await house.ask('TRUNCATE dispute_sight');
+    expect(kindsOf(await verified())).toEqual(['sight-differs']);
+    await restore('dispute_sight');
+  }, 120_000);
+
+  test('a duty closed before it was carried out, or opened again; an answer about a dispute that never was', async () => {
+    await house.ask('UPDATE outbox SET done_at = now() WHERE done_at IS NULL');
+    expect(kindsOf(await verified())).toEqual(['mail-missing', 'notice-missing']);
+    await restore('outbox');
+    await house.ask("UPDATE outbox SET done_at = NULL WHERE code = 'N15'");
+    expect(kindsOf(await verified())).toEqual(['mail-unfounded', 'notice-unfounded']);
+    await restore('outbox');
+    await house.ask(`UPDATE idempotency_key SET outcome = outcome || '{"reference": "ENT-2026-0000000-0"}'`);
+    expect(kindsOf(await verified())).toEqual(['row-astray']);
+    await restore('idempotency_key');
+  });
+
+  test('a content that is gone, or another', async () => {
+    const [[sha256, content] = ['', new Uint8Array()]] = [...files.contents].filter(([, bytes]) => bytes.length > 500);
+    files.contents.set(sha256, Buffer.from(content).fill(32));
+    expect(kindsOf(await verified({ deep: false }))).toEqual([]);
+    expect(kindsOf(await verified())).toEqual(['file-damaged']);
+    files.contents.delete(sha256);
+    expect(kindsOf(await verified({ deep: false }))).toEqual(['file-missing']);
+    files.contents.set(sha256, content);
+  });
+
+  describe('so well that the record agrees with itself', () => {
+    const anchors = new MemoryAnchors();
+    beforeAll(() => takeAnchor({ census: new PgCensus(house.worker), anchors }, '2026-03-31', key.privateKey));
+    afterEach(() => restore(...TABLES, 'dispute_party'));
+
+    test('the anchor of the day before agrees with a record that has only grown', async () => {
+      expect(kindsOf(await verified({ anchors }))).toEqual([]);
+      expect(await takeAnchor({ census: new PgCensus(house.worker), anchors }, '2026-03-31', key.privateKey)).toBe(
+        false,
+      );
+      const id = await longest(house);
+      const words = message(['consumer', 'merchant', 'mediator'], 'encore');
+      await house.does(house.camille, id, words.act, words);
+      expect(kindsOf(await verified({ anchors }))).toEqual([]);
+    });
+
+    test('a record rewritten from the first event, with every link and every row made anew', async () => {
+      await forge(house, await longest(house), (events) =>
+        events.map((one) =>
+          one.event.type === 'ComplaintFiled' ? { ...one, event: { ...one.event, claims: [] } } : one,
+        ),
+      );
+      expect(kindsOf(await verified())).toEqual([]);
+      const report = await verified({ anchors });
+      expect(kindsOf(report)).toEqual(['anchored-rewritten']);
+      expect(report.faults.get('anchored-rewritten')?.first).toMatchObject({ what: '2026-03-31' });
+    });
+
+    test('a record cut short, and all that hung on its end', async () => {
+      await forge(house, await longest(house), (events) => {
+        expect(events.at(-1)?.event.type).toBe('NoticeDispatched');
+        return events.slice(0, -1);
+      });
+      expect(kindsOf(await verified())).toEqual([]);
+      expect(kindsOf(await verified({ anchors }))).toEqual(['anchored-cut']);
+    });
+
+    test('a dispute of which nothing is left', async () => {
+      const id = await longest(house);
+      for (const table of [...TABLES, 'dispute_party'].filter(
+        (name) => name !== 'dispute' && name !== 'idempotency_key',
+      ))
+        await house.ask(`DELETE FROM ${table} WHERE dispute_id = $1`, [id]);
+      await house.ask('DELETE FROM dispute WHERE id = $1', [id]);
+      await house.ask('DELETE FROM idempotency_key');
+      expect(kindsOf(await verified())).toEqual([]);
+      expect(kindsOf(await verified({ anchors }))).toEqual(['anchored-missing']);
+    });
+
+    test('an anchor altered, cut, or signed by another', async () => {
+      const [first = '', ...lines] = anchors.kept.get('2026-03-31') ?? [];
+      const read = async (...altered: readonly string[]) => {
+        const other = new MemoryAnchors();
+        other.kept.set('2026-03-31', altered);
+        return kindsOf(await verified({ anchors: other }));
+      };
+      expect(await read(first, ...lines)).toEqual([]);
+      expect(await read(first, ...lines.slice(1))).toEqual(['anchor-damaged']);
+      expect(await read(first, ...lines.slice(0, -1))).toEqual(['anchor-damaged']);
+      expect(await read('entente-anchor-1 2027-01-01', ...lines)).toEqual(['anchor-damaged']);
+      expect(await read()).toEqual(['anchor-damaged']);
+      const { privateKey } = generateKeyPairSync('ed25519');
+      const forged = new MemoryAnchors();
+      await takeAnchor({ census: new PgCensus(house.worker), anchors: forged }, '2026-03-31', privateKey);
+      expect(kindsOf(await verified({ anchors: forged }))).toEqual(['anchor-damaged']);
+    });
+  });
+});
+
+async function longest(house: House): Promise<string> {
+  const [row] = await house.ask<{ id: string }>('SELECT id FROM dispute ORDER BY version DESC LIMIT 1');
+  return row?.id ?? '';
+}
