@@ -35,6 +35,7 @@ export function startProgram({ root, name, env, logs }) {
 
   return {
     name,
+    pid: child.pid,
     log,
     ended,
     get running() {
