@@ -8,7 +8,9 @@ export function dataFolder(root, environment) {
   const asked = environment.ENTENTE_DATA?.trim();
   const folder = asked ? resolve(environment.INIT_CWD ?? process.cwd(), asked) : join(root, '.data');
   try {
-    for (const part of ['', 'files', 'logs']) makeFolder(join(folder, part));
+    makeFolder(folder);
+    // The account of the embedded server, when root starts it, must reach its own folder and nothing else.
+    for (const part of ['files', 'logs']) makeFolder(join(folder, part), 0o700);
     for (const part of ['', 'files', 'logs'])
       accessSync(join(folder, part), constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
@@ -21,13 +23,13 @@ export function dataFolder(root, environment) {
 }
 
 /** Step by step: the recursive form of Node never ends where a folder cannot be made, as under /proc. */
-function makeFolder(path) {
+function makeFolder(path, mode = 0o755) {
   if (existsSync(path)) {
     if (!statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     return;
   }
   makeFolder(dirname(path));
-  mkdirSync(path);
+  mkdirSync(path, { mode });
 }
 
 /** Secrets made at the first start, readable by its owner only; without them the sealed keys in the database are lost. */

@@ -9,7 +9,11 @@ import { Ending } from './ending.mjs';
  * are made, migrations applied, and `furnish` fills a new database; returns one address per role.
  */
 export async function openDatabase({ root, folder, environment, secrets, settings, furnish, say }) {
-  const { migrate } = await import(join(root, 'dist/libs/persistence/src/index.js'));
+  const { migrate: migrateAll } = await import(join(root, 'dist/libs/persistence/src/index.js'));
+  const migrate = (owner) =>
+    migrateAll(owner).catch((error) => {
+      throw new Ending('unavailable', `The database could not be brought up to date: ${error.message}.`);
+    });
   const given = environment.DATABASE_URL?.trim();
   return given
     ? useServer(given, { migrate, furnish, secrets })
@@ -28,6 +32,8 @@ async function useEmbedded({ folder, migrate, furnish, settings, say }) {
   }
   const superuser = new pg.Client(`postgres://postgres@127.0.0.1:${server.port}/postgres`);
   try {
+    // A server that stops cuts its connections; that is told by whoever stopped it.
+    superuser.on('error', () => {});
     await superuser.connect();
     await createRoles(superuser);
     const { rowCount } = await superuser.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
@@ -43,6 +49,7 @@ async function useEmbedded({ folder, migrate, furnish, settings, say }) {
     }
     return { ...addresses(server.port, NAME), stop: server.stop };
   } catch (error) {
+    await superuser.end().catch(() => {});
     await server.stop();
     throw error;
   } finally {
