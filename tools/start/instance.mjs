@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { anchorKeyIn } from './anchor-key.mjs';
 import { dataFolder, secretsIn } from './data-folder.mjs';
 import { openDatabase } from './database.mjs';
 import { Ending } from './ending.mjs';
@@ -120,6 +121,7 @@ function programEnvironment(name, { environment, database, folder, secrets, door
     AUTH_DATABASE_URL: database.auth,
     FILES_DIR: join(folder, 'files'),
     SESSION_SECRET: secrets.session,
+    ...(name === 'worker' ? { ANCHORS_DIR: join(folder, 'anchors'), ANCHOR_KEY: anchorKeyIn(folder) } : {}),
     PUBLIC_URL: environment.PUBLIC_URL?.trim() || door,
   };
 }

@@ -52,7 +52,7 @@ function holder(file) {
     return error.code === 'EPERM' ? written : undefined;
   }
   try {
-    return readFileSync(`/proc/${written.pid}/cmdline`, 'utf8').includes('start.mjs') ? written : undefined;
+    return readFileSync(`/proc/${written.pid}/cmdline`, 'utf8').match(/(start|verify)\.mjs/) ? written : undefined;
   } catch {
     return written;
   }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { type DynamicModule, Logger, Module, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -5,6 +6,8 @@ import {
   type Addresses,
   CASE_FILES,
   type CaseFiles,
+  CENSUS,
+  type Census,
   CLOCK,
   type Clock,
   DEADLINES,
@@ -28,6 +31,7 @@ import {
 import {
   CaptureTransport,
   createQueues,
+  FolderAnchors,
   FolderFiles,
   type MailTransport,
   NeutralMailer,
@@ -43,6 +47,7 @@ import { LapseDeadlines } from './lapse-deadlines/lapse-deadlines.handler.ts';
 import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
 import { Round, reason } from './rounds/round.ts';
 import { SendMail } from './send-mail/send-mail.handler.ts';
+import { TakeAnchor } from './take-anchor/take-anchor.handler.ts';
 import { thenRelay, Workroom } from './workroom.ts';
 
 const SECOND = 1_000;
@@ -129,17 +134,18 @@ function mailRoom({ portalName, publicUrl, contact }: Settings): Provider {
   };
 }
 
-function workroom({ mode, databaseUrl, redisUrl }: Settings): Provider {
+function workroom({ mode, databaseUrl, redisUrl, anchorsDir, anchorKey }: Settings): Provider {
   const rehearsing = mode === 'rehearsal';
   return {
     provide: Workroom,
-    inject: [DESK, MAIL_ROOM, DEADLINES, UNUSED_UPLOADS, ERASURES, FolderFiles],
+    inject: [DESK, MAIL_ROOM, DEADLINES, UNUSED_UPLOADS, ERASURES, CENSUS, FolderFiles],
     useFactory: (
       desk: Desk,
       room: MailRoom,
       deadlines: Deadlines,
       uploads: UnusedUploads,
       erasures: Erasures,
+      census: Census,
       files: FolderFiles,
     ): Workroom => {
       const { clock, records, outbox } = room;
@@ -160,6 +166,9 @@ function workroom({ mode, databaseUrl, redisUrl }: Settings): Provider {
         new Round({ name: 'lapse-deadlines', everyMs: rehearsing ? SECOND : 20 * SECOND, work: () => lapse.handle() }),
         new Round({ name: 'forget-uploads', everyMs: HOUR, work: () => forget.handle() }),
         new Round({ name: 'erase-files', everyMs: HOUR / 60, work: () => erase.handle() }),
+        ...(anchorsDir === undefined || anchorKey === undefined
+          ? []
+          : [anchoring({ census, anchors: new FolderAnchors(anchorsDir) }, anchorKey)]),
       ];
       const duties = new CarryOutDuty(desk, clock);
       const mails = new SendMail(room);
@@ -171,4 +180,10 @@ function workroom({ mode, databaseUrl, redisUrl }: Settings): Provider {
       return new Workroom(rounds, places, () => queues.close());
     },
   };
+}
+
+/** Asked every hour, so that a day on which the worker was away at night is anchored all the same. */
+function anchoring(house: ConstructorParameters<typeof TakeAnchor>[0], key: KeyObject): Round {
+  const take = new TakeAnchor(house, new SystemClock(), key);
+  return new Round({ name: 'take-anchor', everyMs: HOUR, work: () => take.handle() });
 }

@@ -1,3 +1,4 @@
+export { FolderAnchors } from './anchors/folder-anchors.ts';
 export { DamagedFile, FolderFiles } from './files/folder-files.ts';
 export { mediaTypes, type PieceKind } from './files/kinds.ts';
 export { type CapturedMail, CaptureTransport } from './mail/captured-mail.ts';

@@ -1,3 +1,4 @@
+export { readVerifySettings, type VerifySettings } from './anchor-settings.ts';
 export { PgCensus } from './census/pg-census.ts';
 export { databaseOf } from './database.ts';
 export * from './entities/index.ts';

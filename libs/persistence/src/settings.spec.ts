@@ -1,4 +1,6 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { readVerifySettings } from './anchor-settings.ts';
 import type { Environment } from './environment.ts';
 import { PROGRAMS, readSettings } from './settings.ts';
 
@@ -17,7 +19,14 @@ const production: Environment = {
   PORTAL_CONTACT: 'contact@mediation.example',
   SMTP_URL: 'smtps://user:secret@mail.example:465',
   MAIL_FROM: 'Médiation <bonjour@mediation.example>',
+  ANCHORS_DIR: '/srv/elsewhere/anchors',
+  ANCHOR_KEY: anchorKey('ed25519'),
 };
+
+function anchorKey(kind: 'ed25519' | 'x25519'): string {
+  const { privateKey } = kind === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519');
+  return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+}
 
 describe('a rehearsal', () => {
   test('needs little, moves its clock and keeps its mail', () => {
@@ -65,6 +74,40 @@ describe('production', () => {
     expect(readSettings({ ...production, PUBLIC_URL: 'http://mediation.example' }, 'portal').mistakes).toEqual([
       'PUBLIC_URL must begin with https:// in production.',
     ]);
+  });
+});
+
+describe('anchors', () => {
+  test('are signed by the worker, who is told where and with what; nobody else holds the key', () => {
+    const { anchorsDir, anchorKey } = readSettings(production, 'worker').settings ?? {};
+    expect([anchorsDir, anchorKey?.asymmetricKeyType]).toEqual(['/srv/elsewhere/anchors', 'ed25519']);
+    expect(readSettings(production, 'api').settings).not.toHaveProperty('anchorKey');
+    const { ANCHORS_DIR, ANCHOR_KEY, ...bare } = production;
+    expect(named(readSettings(bare, 'worker').mistakes)).toEqual(['ANCHORS_DIR', 'ANCHOR_KEY']);
+    expect(readSettings(rehearsal, 'worker').mistakes).toBeUndefined();
+    expect(named(readSettings({ ...rehearsal, ANCHORS_DIR }, 'worker').mistakes)).toEqual(['ANCHOR_KEY']);
+  });
+
+  test('are not signed with any key, and a mistake does not show the one that was given', () => {
+    for (const wrong of ['', 'secret-of-ours', anchorKey('x25519')]) {
+      const { mistakes = [] } = readSettings({ ...production, ANCHOR_KEY: wrong }, 'worker');
+      expect(named(mistakes)).toEqual(['ANCHOR_KEY']);
+      if (wrong !== '') expect(mistakes.join()).not.toContain(wrong);
+    }
+  });
+
+  test('are verified with the public half, from either', () => {
+    const { ANCHOR_KEY = '', ...without } = production;
+    const secret = readSettings(production, 'worker').settings?.anchorKey;
+    const open = createPublicKey(secret ?? '').export({ format: 'der', type: 'spki' });
+    const keyOf = (environment: Environment) => readVerifySettings(environment).settings?.anchorKey;
+    for (const given of [{ ANCHOR_KEY }, { ANCHOR_PUBLIC_KEY: open.toString('base64') }]) {
+      const found = keyOf({ ...without, ...given });
+      expect([found?.type, found?.export({ format: 'der', type: 'spki' })]).toEqual(['public', open]);
+    }
+    expect(keyOf(without)).toBeUndefined();
+    expect(named(readVerifySettings({ ...without, ANCHOR_PUBLIC_KEY: 'x' }).mistakes)).toEqual(['ANCHOR_PUBLIC_KEY']);
+    expect(named(readVerifySettings({}).mistakes)).toEqual(['DATABASE_URL', 'FILES_DIR']);
   });
 });
 

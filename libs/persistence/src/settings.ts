@@ -1,7 +1,8 @@
+import { type AnchorSettings, readAnchorSettings } from './anchor-settings.ts';
 import { DATABASE, type Environment, MAIL, readerOf, WEB } from './environment.ts';
 
 /** How one of the programs runs: everything it is told by its environment, checked before anything else is done. */
-export interface Settings {
+export interface Settings extends AnchorSettings {
   /** `rehearsal` keeps its mail to itself and may move its clock; `production` does neither. */
   readonly mode: 'rehearsal' | 'production';
   readonly clock: 'system' | 'movable';
@@ -81,6 +82,7 @@ export function readSettings(environment: Environment, program: Program): Settin
     sessionSecret: program === 'worker' ? '' : read.secret('SESSION_SECRET'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info') ?? 'info',
     maxPieceBytes: read.megabytes('MAX_PIECE_MB', 20),
+    ...(program === 'worker' ? readAnchorSettings(environment, mistakes, inProduction) : {}),
   };
 
   if (inProduction && settings.clock === 'movable') {

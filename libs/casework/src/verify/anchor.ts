@@ -84,6 +84,7 @@ export class AnchorReader {
 
   private end(sound: boolean): undefined {
     this.sound = sound;
+    void this.lines.return?.();
     return undefined;
   }
 }

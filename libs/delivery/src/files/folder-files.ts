@@ -51,6 +51,11 @@ export class FolderFiles implements Files {
     return file?.createReadStream();
   }
 
+  /** How long it is, without reading it. */
+  async size(sha256: string): Promise<number | undefined> {
+    return (await stat(this.placeOf(sha256)).catch(absent))?.size;
+  }
+
   async verify(sha256: string): Promise<'sound' | 'damaged' | 'missing'> {
     const place = this.placeOf(sha256);
     if (!(await stat(place).catch(absent))) return 'missing';

@@ -1,0 +1,62 @@
+/**
+ * Looks at everything that is kept, changes nothing, and says what is wrong. Exit code 0: nothing; 1: something; 64: asked
+ * in a way that it does not know; 69: the database does not answer; 78: a wrong setting.
+ */
+import { parseArgs } from 'node:util';
+import { verifyAll } from '#casework';
+import { progressLine, reportLines } from './telling.ts';
+import { openVerification } from './verify.module.ts';
+
+const EXIT_USAGE = 64;
+const EXIT_UNAVAILABLE = 69;
+
+interface Wish {
+  readonly deep: boolean;
+  readonly anchorsRead: number;
+}
+
+function wishOf(words: string[]): Wish | undefined {
+  try {
+    const { values } = parseArgs({
+      args: words,
+      options: { deep: { type: 'boolean', default: false }, anchors: { type: 'string', default: '7' } },
+    });
+    const anchorsRead = values.anchors === 'all' ? Number.MAX_SAFE_INTEGER : Number(values.anchors);
+    return Number.isInteger(anchorsRead) && anchorsRead > 0 ? { deep: values.deep, anchorsRead } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function run(wish: Wish): Promise<number> {
+  const { verification, close } = await openVerification(process.env);
+  const begun = performance.now();
+  const seconds = (): number => (performance.now() - begun) / 1000;
+  const { stderr, stdout } = process;
+  try {
+    const report = await verifyAll({
+      ...verification,
+      ...wish,
+      ...(stderr.isTTY
+        ? { onProgress: (progress) => stderr.write(`\r\x1b[K${progressLine(progress, seconds())}`) }
+        : {}),
+    });
+    if (stderr.isTTY) stderr.write('\r\x1b[K');
+    const signed = verification.anchorKey !== undefined;
+    stdout.write(`${reportLines(report, { seconds: seconds(), signed }).join('\n')}\n`);
+    return report.faults.size === 0 ? 0 : 1;
+  } finally {
+    await close();
+  }
+}
+
+const wish = wishOf(process.argv.slice(2));
+if (wish === undefined) {
+  process.stderr.write('verify: --deep reads every document; --anchors N (or all) reads the newest N anchors.\n');
+  process.exitCode = EXIT_USAGE;
+} else {
+  process.exitCode = await run(wish).catch((error: NodeJS.ErrnoException) => {
+    process.stderr.write(`verify: could not look at everything (${error.code ?? error.message}).\n`);
+    return EXIT_UNAVAILABLE;
+  });
+}
