@@ -4,6 +4,7 @@ import { Duties1764000000003 } from './0003-duties.ts';
 import { Rehearsal1764000000004 } from './0004-rehearsal.ts';
 import { Confided1764000000005 } from './0005-confided.ts';
 import { Belonging1764000000006 } from './0006-belonging.ts';
+import { Quarantine1764000000007 } from './0007-quarantine.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Rehearsal1764000000004,
   Confided1764000000005,
   Belonging1764000000006,
+  Quarantine1764000000007,
 ];

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => api?.close(), 30_000);
 
 describe('pieces', () => {
-  test('an upload joins the complaint and is downloaded by the merchant under its name', async () => {
+  test('an upload joins the complaint and is downloaded by its owner under its name; others wait for its copy', async () => {
     const uploaded = await api.ask('POST', '/v1/pieces', {
       as: town.consumer,
       form: formWith(PDF, '../reçu d’achat.pdf'),
@@ -24,7 +24,10 @@ describe('pieces', () => {
     const { disputeId } = (await complain(town.consumer, { pieceIds: [uploaded.body.pieceId] })).body;
     const { pieces } = await read(town.agent, disputeId);
     expect(pieces).toMatchObject([{ name: 'reçu d’achat.pdf', sha256: uploaded.body.sha256 }]);
-    const file = await api.ask('GET', pieces[0].href, { as: town.agent });
+    const early = await api.ask('GET', pieces[0].href, { as: town.agent });
+    expect(early).toMatchObject({ status: 409, body: { code: 'copy-not-ready' } });
+    expect(early.headers.get('retry-after')).toBe('5');
+    const file = await api.ask('GET', pieces[0].href, { as: town.consumer });
     expect(file.bytes.equals(PDF)).toBe(true);
     expect(file.headers.get('content-disposition')).toContain("filename*=UTF-8''re%C3%A7u");
     const again = await complain(town.consumer, { pieceIds: [uploaded.body.pieceId] });

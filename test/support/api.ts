@@ -5,8 +5,16 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TOTP } from 'otpauth';
 import pg from 'pg';
-import { type Clock, carryOutDuty, lapseDeadlines, type RehearsalClock, sendMail } from '#casework';
-import { CaptureTransport, FolderFiles, NeutralMailer, PdfPrinter } from '#delivery';
+import {
+  type Antivirus,
+  type Clock,
+  carryOutDuty,
+  examineNextPiece,
+  lapseDeadlines,
+  type RehearsalClock,
+  sendMail,
+} from '#casework';
+import { CaptureTransport, CopierApart, FolderFiles, NeutralMailer, PdfPrinter } from '#delivery';
 import { instant } from '#law';
 import {
   databaseOf,
@@ -17,6 +25,7 @@ import {
   PgDirectory,
   PgKeptMails,
   PgOutbox,
+  PgQuarantine,
   PgRecords,
   type Settings,
 } from '#persistence';
@@ -149,6 +158,7 @@ function settingsFor(database: Awaited<ReturnType<typeof freshDatabase>>, filesD
     databaseUrl: database.web,
     authDatabaseUrl: database.auth,
     redisUrl: undefined,
+    clamdUrl: undefined,
     filesDir,
     publicUrl: 'http://localhost:4000',
     portalName: 'Entente',
@@ -166,6 +176,9 @@ function settingsFor(database: Awaited<ReturnType<typeof freshDatabase>>, filesD
   };
 }
 
+/** The drawing program runs as it was built: Node alone reads no TypeScript here. */
+const DRAWING = join(import.meta.dirname, '../../dist/libs/delivery/src/safe-copy/draw.program.js');
+
 /** The worker's handlers, one after the other, until nothing is left to do. */
 async function workroom(url: string, filesDir: string) {
   const database = await databaseOf({ url, poolSize: 3 }).initialize();
@@ -174,6 +187,8 @@ async function workroom(url: string, filesDir: string) {
   const records = new PgRecords(database);
   const mails = new PgKeptMails(database);
   const files = new FolderFiles(filesDir);
+  const quarantine = new PgQuarantine(database);
+  const copier = new CopierApart(DRAWING);
   const portal = { name: 'Entente', website: 'https://entente.example', contact: 'contact@entente.example' };
   const mailer = new NeutralMailer(new CaptureTransport(mails), {
     portalName: portal.name,
@@ -203,6 +218,17 @@ async function workroom(url: string, filesDir: string) {
     mails,
     acts: {
       settle,
+      /** Every piece that waits in quarantine; what failed, in a word each. */
+      async examine(antivirus?: Antivirus): Promise<readonly string[]> {
+        const failures: string[] = [];
+        const onFailure = (error: unknown): string => {
+          const why = error instanceof Error ? error.name : 'unknown';
+          failures.push(why);
+          return why;
+        };
+        while (await examineNextPiece({ quarantine, antivirus, copier, files, onFailure }));
+        return failures;
+      },
       /** Moves the clock, lets what fell due happen, and carries out what follows. */
       async at(when: string): Promise<void> {
         await clock.stand(instant(when));

@@ -23,6 +23,8 @@ import {
   OUTBOX,
   type Outbox,
   type Portal,
+  QUARANTINE,
+  type Quarantine,
   RECORDS,
   type Records,
   UNUSED_UPLOADS,
@@ -30,6 +32,8 @@ import {
 } from '#casework';
 import {
   CaptureTransport,
+  Clamd,
+  CopierApart,
   createQueues,
   FolderAnchors,
   FolderFiles,
@@ -41,6 +45,7 @@ import {
 import { PersistenceModule, type Settings, SystemClock } from '#persistence';
 import { CarryOutDuty } from './carry-out-duty/carry-out-duty.handler.ts';
 import { EraseFiles } from './erase-files/erase-files.handler.ts';
+import { ExaminePieces } from './examine-pieces/examine-pieces.handler.ts';
 import { ForgetUploads } from './forget-uploads/forget-uploads.handler.ts';
 import { DATABASE_ANSWERS, HealthController } from './health/health.controller.ts';
 import { LapseDeadlines } from './lapse-deadlines/lapse-deadlines.handler.ts';
@@ -134,15 +139,16 @@ function mailRoom({ portalName, publicUrl, contact }: Settings): Provider {
   };
 }
 
-function workroom({ mode, databaseUrl, redisUrl, anchorsDir, anchorKey }: Settings): Provider {
+function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey }: Settings): Provider {
   const rehearsing = mode === 'rehearsal';
   return {
     provide: Workroom,
-    inject: [DESK, MAIL_ROOM, DEADLINES, UNUSED_UPLOADS, ERASURES, CENSUS, FolderFiles],
+    inject: [DESK, MAIL_ROOM, DEADLINES, QUARANTINE, UNUSED_UPLOADS, ERASURES, CENSUS, FolderFiles],
     useFactory: (
       desk: Desk,
       room: MailRoom,
       deadlines: Deadlines,
+      quarantine: Quarantine,
       uploads: UnusedUploads,
       erasures: Erasures,
       census: Census,
@@ -161,9 +167,12 @@ function workroom({ mode, databaseUrl, redisUrl, anchorsDir, anchorKey }: Settin
       const lapse = new LapseDeadlines({ records, deadlines, clock });
       const forget = new ForgetUploads(uploads, new SystemClock(), files);
       const erase = new EraseFiles(erasures, files);
+      const antivirus = clamdUrl === undefined ? undefined : new Clamd(clamdUrl);
+      const examine = new ExaminePieces({ quarantine, antivirus, copier: new CopierApart(), files });
       const rounds = [
         relayRound,
         new Round({ name: 'lapse-deadlines', everyMs: rehearsing ? SECOND : 20 * SECOND, work: () => lapse.handle() }),
+        new Round({ name: 'examine-pieces', everyMs: rehearsing ? 500 : 2 * SECOND, work: () => examine.handle() }),
         new Round({ name: 'forget-uploads', everyMs: HOUR, work: () => forget.handle() }),
         new Round({ name: 'erase-files', everyMs: HOUR / 60, work: () => erase.handle() }),
         ...(anchorsDir === undefined || anchorKey === undefined

@@ -1,6 +1,18 @@
 export { carryOutDuty, type Desk } from './carry-out-duty.ts';
 export { canonical, GENESIS, linkHash, nextTags, seal, sha256 } from './chain.ts';
 export { practiceOf, rulesFor } from './charter.ts';
+export {
+  type Antivirus,
+  COPY_REFUSALS,
+  type Copier,
+  type CopyMade,
+  type CopyRefusal,
+  type ExaminingRoom,
+  examineNextPiece,
+  type Quarantine,
+  type Quarantined,
+  type SafeCopy,
+} from './examine-piece.ts';
 export type * from './housekeeping.ts';
 export { type Complainant, type Complaint, fileComplaint } from './intake.ts';
 export { lapseDeadlines } from './lapse-deadlines.ts';

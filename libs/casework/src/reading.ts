@@ -1,5 +1,6 @@
 import type { Actor, ActType, EventType, Recorded, Role, Side, Stage } from '#dispute';
 import type { DueDate } from '#law';
+import type { CopyRefusal, SafeCopy } from './examine-piece.ts';
 import type { IssuedNotice, PartyDetails } from './ports.ts';
 import type { SeenDispute } from './sight.ts';
 
@@ -47,7 +48,17 @@ export interface Piece {
   readonly kind: string;
   readonly uploadedAt: string;
   readonly audience: readonly Side[];
+  /** Who may have the original; everybody else has the copy. */
+  readonly ownerId: string;
+  readonly scan: 'unscanned' | 'clean' | 'refused';
+  readonly copy: PieceCopy;
 }
+
+/** What others see of a piece: nothing until it is drawn anew. */
+export type PieceCopy =
+  | { readonly state: 'preparing' }
+  | ({ readonly state: 'ready' } & SafeCopy)
+  | { readonly state: 'refused'; readonly why: CopyRefusal };
 
 export interface NewUpload {
   readonly pieceId: string;

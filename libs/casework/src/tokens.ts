@@ -9,6 +9,7 @@ export const DEADLINES = Symbol('Deadlines');
 export const OUTBOX = Symbol('Outbox');
 export const CASE_FILES = Symbol('CaseFiles');
 export const ADDRESSES = Symbol('Addresses');
+export const QUARANTINE = Symbol('Quarantine');
 export const ERASURES = Symbol('Erasures');
 export const UNUSED_UPLOADS = Symbol('UnusedUploads');
 export const DEAD_LETTERS = Symbol('DeadLetters');

@@ -1,6 +1,8 @@
 export { FolderAnchors } from './anchors/folder-anchors.ts';
+export { AntivirusAway, Clamd } from './antivirus/clamd.ts';
 export { DamagedFile, FolderFiles } from './files/folder-files.ts';
 export { mediaTypes, type PieceKind } from './files/kinds.ts';
+export { FolderLedger } from './ledger/folder-ledger.ts';
 export { type CapturedMail, CaptureTransport } from './mail/captured-mail.ts';
 export { composeMail, type MailHouse } from './mail/compose-mail.ts';
 export type { MailContent, Message } from './mail/mail-content.ts';
@@ -11,3 +13,4 @@ export { PdfPrinter } from './pdf/notice-printer.ts';
 export { type Job, type JobKind, jobIdOf, queueNames } from './queue/job.ts';
 export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
 export type { WorkOptions, Workplace } from './queue/workplace.ts';
+export { CopierApart } from './safe-copy/copier-apart.ts';

@@ -11,6 +11,10 @@ export const DATABASE: Scheme = {
 };
 export const WEB: Scheme = { protocols: ['https:', 'http:'], example: 'https://entente.example' };
 export const MAIL: Scheme = { protocols: ['smtp:', 'smtps:'], example: 'smtps://user:password@host:465' };
+export const ANTIVIRUS: Scheme = {
+  protocols: ['tcp:', 'unix:'],
+  example: 'tcp://host:3310 or unix:/run/clamav/clamd.ctl',
+};
 
 const SECRET_LENGTH = 32;
 

@@ -17,4 +17,5 @@ export { PgDeadLetters } from './worker/pg-dead-letters.ts';
 export { PgDeadlines } from './worker/pg-deadlines.ts';
 export { PgErasures, PgUnusedUploads } from './worker/pg-erasures.ts';
 export { PgOutbox } from './worker/pg-outbox.ts';
+export { PgQuarantine } from './worker/pg-quarantine.ts';
 export { PgRecords } from './write/pg-records.ts';

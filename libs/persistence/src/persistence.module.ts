@@ -11,6 +11,7 @@ import {
   ERASURES,
   KEPT_MAILS,
   OUTBOX,
+  QUARANTINE,
   READING,
   RECORDS,
   REHEARSAL_CLOCK,
@@ -31,6 +32,7 @@ import { PgDeadLetters } from './worker/pg-dead-letters.ts';
 import { PgDeadlines } from './worker/pg-deadlines.ts';
 import { PgErasures, PgUnusedUploads } from './worker/pg-erasures.ts';
 import { PgOutbox } from './worker/pg-outbox.ts';
+import { PgQuarantine } from './worker/pg-quarantine.ts';
 import { PgRecords } from './write/pg-records.ts';
 
 export interface PersistenceOptions {
@@ -84,6 +86,7 @@ const FOR_WORKER = [
   behind(CASE_FILES, PgCaseFiles),
   behind(ADDRESSES, PgAddresses),
   behind(ERASURES, PgErasures),
+  behind(QUARANTINE, PgQuarantine),
   behind(UNUSED_UPLOADS, PgUnusedUploads),
   behind(DEAD_LETTERS, PgDeadLetters),
   behind(CENSUS, PgCensus),

@@ -1,5 +1,5 @@
 import { type AnchorSettings, readAnchorSettings } from './anchor-settings.ts';
-import { DATABASE, type Environment, MAIL, readerOf, WEB } from './environment.ts';
+import { ANTIVIRUS, DATABASE, type Environment, MAIL, readerOf, WEB } from './environment.ts';
 
 /** How one of the programs runs: everything it is told by its environment, checked before anything else is done. */
 export interface Settings extends AnchorSettings {
@@ -13,6 +13,8 @@ export interface Settings extends AnchorSettings {
   /** Absent, the queue lives in the database. */
   readonly redisUrl: string | undefined;
   readonly filesDir: string;
+  /** ClamAV's daemon. Absent, pieces stay unscanned; others see copies drawn anew in any case. */
+  readonly clamdUrl: string | undefined;
   /** Where people reach the portal: what mails and notices point at. */
   readonly publicUrl: string;
   readonly portalName: string;
@@ -64,6 +66,7 @@ export function readSettings(environment: Environment, program: Program): Settin
     authDatabaseUrl: program === 'worker' ? undefined : read.address('AUTH_DATABASE_URL', DATABASE),
     redisUrl: read.optionalAddress('REDIS_URL', ['redis:', 'rediss:']),
     filesDir: read.text('FILES_DIR', 'the folder that keeps pieces and notices') ?? '',
+    clamdUrl: read.optionalAddress('CLAMD_URL', ANTIVIRUS),
     publicUrl: read.address('PUBLIC_URL', WEB, inProduction ? undefined : 'http://localhost:4000') ?? '',
     portalName: read.text('PORTAL_NAME', 'the name of this portal', 'Entente') ?? '',
     contact:

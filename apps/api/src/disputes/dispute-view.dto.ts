@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { COPY_REFUSALS, type CopyRefusal } from '#casework';
 import { STAGE_NAMES } from '#dispute';
 
 const shown = (description?: string) => ApiProperty({ type: String, ...(description ? { description } : {}) });
@@ -147,6 +148,14 @@ export class ExecutionView {
   readonly reports: Readonly<Record<string, string>>;
 }
 
+export class PieceDownload {
+  @ApiProperty({ enum: ['original', 'copy'] }) readonly what: 'original' | 'copy';
+  @shown() readonly name: string;
+  @shown() readonly mediaType: string;
+  @ApiProperty({ type: 'integer' }) readonly bytes: number;
+  @shown() readonly sha256: string;
+}
+
 export class PieceView {
   @ApiProperty({ type: String, format: 'uuid' }) readonly pieceId: string;
   @shown() readonly name: string;
@@ -156,6 +165,24 @@ export class PieceView {
   @ApiProperty({ type: String, format: 'date-time' }) readonly uploadedAt: string;
   @maybe('Whose piece it is.') readonly by?: string;
   @ApiProperty({ type: String, isArray: true, description: 'Who may see it.' }) readonly audience: readonly string[];
+  @ApiProperty({
+    enum: ['unscanned', 'clean', 'refused'],
+    description: 'What the antivirus said; `unscanned` until it has been asked, and where there is none.',
+  })
+  readonly scan: string;
+  @ApiProperty({
+    enum: ['preparing', 'ready', 'refused'],
+    description: 'Others than its owner see a copy drawn anew, once it is ready.',
+  })
+  readonly copy: string;
+  @ApiProperty({ enum: COPY_REFUSALS, required: false, description: 'Why there will be no copy.' })
+  readonly copyRefusal?: CopyRefusal;
+  @ApiProperty({
+    type: () => PieceDownload,
+    required: false,
+    description: 'What this reader downloads, if anything yet.',
+  })
+  readonly download?: PieceDownload;
   @shown('Where to download it.') readonly href: string;
 }
 

@@ -38,7 +38,7 @@ export function disputeView(sight: SightRow, reader: Reader, beside: Beside, lan
     }),
     offers: facts.offers.map(({ statement: _words, ...offer }) => offer),
     prolongations: facts.prolongations,
-    pieces: beside.pieces.map((piece) => pieceView(disputeId, piece, facts.pieces)),
+    pieces: beside.pieces.map((piece) => pieceView(disputeId, piece, facts.pieces, reader)),
     notices: beside.notices.map((notice) => noticeView(disputeId, notice)),
     ...given({
       origin: complaint?.origin,

@@ -1,11 +1,24 @@
-import type { Piece } from '#casework';
+import type { Piece, Reader } from '#casework';
 import type { Dispute } from '#dispute';
 import type { PieceView } from '../disputes/dispute-view.dto.ts';
 import { given } from '../fields/given.ts';
+import { downloadOf } from './piece-download.ts';
 
-export function pieceView(disputeId: string, piece: Piece, known: Dispute['pieces']): PieceView {
-  const { pieceId, name, mediaType, bytes, sha256, uploadedAt, audience } = piece;
+export function pieceView(disputeId: string, piece: Piece, known: Dispute['pieces'], reader: Reader): PieceView {
+  const { pieceId, name, mediaType, bytes, sha256, uploadedAt, audience, scan, copy } = piece;
   const by = known.find((one) => one.pieceId === pieceId)?.by;
-  const href = `/v1/disputes/${disputeId}/pieces/${pieceId}`;
-  return { pieceId, name, mediaType, bytes, sha256, uploadedAt, ...given({ by }), audience, href };
+  const copyRefusal = copy.state === 'refused' ? copy.why : undefined;
+  return {
+    pieceId,
+    name,
+    mediaType,
+    bytes,
+    sha256,
+    uploadedAt,
+    audience,
+    scan,
+    copy: copy.state,
+    href: `/v1/disputes/${disputeId}/pieces/${pieceId}`,
+    ...given({ by, copyRefusal, download: downloadOf(piece, reader.personId) }),
+  };
 }

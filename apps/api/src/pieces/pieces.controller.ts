@@ -2,14 +2,15 @@ import { Controller, Get, Inject, Param, Res, StreamableFile, UseGuards } from '
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
-import { FILES, type Files, READING, type Reading } from '#casework';
+import { FILES, type Files, type Piece, READING, type Reading } from '#casework';
 import { PathId } from '../fields/path-id.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
-import { notFound } from '../problem/problem.ts';
+import { notFound, Problem } from '../problem/problem.ts';
 import { Standing } from '../standing/standing.ts';
 import { AskedRole, type Wish } from '../standing/wish.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
+import { downloadOf } from './piece-download.ts';
 import { sendFile } from './send-file.ts';
 
 @ApiTags('Pieces')
@@ -26,13 +27,18 @@ export class PiecesController {
   ) {}
 
   @Get(':pieceId')
-  @ApiOperation({ operationId: 'downloadPiece', summary: 'Download a piece' })
+  @ApiOperation({
+    operationId: 'downloadPiece',
+    summary: 'Download a piece',
+    description:
+      'Whoever uploaded it has the original; everybody else a copy drawn anew, once it is ready: until then 409 `copy-not-ready` with `Retry-After`.',
+  })
   @ApiResponse({
     status: 200,
     description: 'The file, to be saved.',
     content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
   })
-  @Problems(403, 404)
+  @Problems(403, 404, 409)
   async download(
     @Param('disputeId', PathId) disputeId: string,
     @Param('pieceId', PathId) pieceId: string,
@@ -42,8 +48,18 @@ export class PiecesController {
   ): Promise<StreamableFile> {
     const { reader } = await this.standing.in(disputeId, visitor, wish);
     const piece = await this.reading.piece(reader, disputeId, pieceId);
-    const content = piece && (await this.files.read(piece.sha256));
-    if (piece === undefined || content === undefined) throw notFound();
-    return sendFile(reply, content, piece);
+    if (piece === undefined) throw notFound();
+    const download = downloadOf(piece, reader.personId);
+    if (download === undefined) throw nothingYet(piece);
+    const content = await this.files.read(download.sha256);
+    if (content === undefined) throw notFound();
+    return sendFile(reply, content, download);
   }
+}
+
+const SOON = { 'retry-after': '5' };
+
+function nothingYet({ copy, scan }: Piece): Problem {
+  const never = copy.state === 'refused' || scan === 'refused';
+  return never ? new Problem('no-copy') : new Problem('copy-not-ready', { headers: SOON });
 }

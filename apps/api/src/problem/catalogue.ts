@@ -75,6 +75,20 @@ const OURS = {
       en: 'This key has already served for another request. Use a new key.',
     },
   },
+  'copy-not-ready': {
+    status: 409,
+    detail: {
+      fr: 'Cette pièce est en cours d’examen. Sa copie sera prête dans un moment.',
+      en: 'This piece is being examined. Its copy will be ready in a moment.',
+    },
+  },
+  'no-copy': {
+    status: 409,
+    detail: {
+      fr: 'Cette pièce ne peut pas être montrée. Demandez à la personne qui l’a déposée de la fournir sous une autre forme.',
+      en: 'This piece cannot be shown. Ask the person who uploaded it to provide it in another form.',
+    },
+  },
   'no-such-piece': {
     status: 422,
     detail: {

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CopyRefusal } from '#casework';
 import type { Side } from '#dispute';
 
 /** An uploaded document: its owner's alone, until an act joins it to a dispute. */
@@ -39,6 +40,22 @@ export class PieceRow {
 
   @Column('text')
   readonly scanned: 'unscanned' | 'clean' | 'refused';
+
+  /** What others see: a copy drawn anew from the original, once there is one. */
+  @Column('text', { name: 'copy_state' })
+  readonly copyState: 'preparing' | 'ready' | 'refused';
+
+  @Column('text', { name: 'copy_sha256', nullable: true })
+  readonly copySha256: string | null;
+
+  @Column('bigint', { name: 'copy_bytes', nullable: true })
+  readonly copyBytes: number | null;
+
+  @Column('text', { name: 'copy_media_type', nullable: true })
+  readonly copyMediaType: string | null;
+
+  @Column('text', { name: 'copy_refusal', nullable: true })
+  readonly copyRefusal: CopyRefusal | null;
 
   @Column('timestamptz', { name: 'uploaded_at' })
   readonly uploadedAt: Date;

@@ -1,4 +1,4 @@
-import type { IssuedNotice, PartyDetails, Piece, SightRow } from '#casework';
+import type { IssuedNotice, PartyDetails, Piece, PieceCopy, SightRow } from '#casework';
 import type { Recorded } from '#dispute';
 import type { DisputeEventRow, DisputePartyRow, DisputeSightRow, NoticeRow, PieceRow } from '../entities/index.ts';
 import { recordedOf } from '../recorded.ts';
@@ -46,8 +46,26 @@ export function partyOf(row: DisputePartyRow): PartyDetails {
 }
 
 export function pieceOf(row: PieceRow): Piece {
-  const { id, name, mediaType, bytes, sha256, kind, uploadedAt, audience } = row;
-  return { pieceId: id, name, mediaType, bytes, sha256, kind, uploadedAt: uploadedAt.toISOString(), audience };
+  const { id, name, mediaType, bytes, sha256, kind, uploadedAt, audience, uploader, scanned } = row;
+  return {
+    pieceId: id,
+    name,
+    mediaType,
+    bytes,
+    sha256,
+    kind,
+    uploadedAt: uploadedAt.toISOString(),
+    audience,
+    ownerId: uploader,
+    scan: scanned,
+    copy: copyOf(row),
+  };
+}
+
+function copyOf({ copySha256, copyBytes, copyMediaType, copyRefusal }: PieceRow): PieceCopy {
+  if (copyRefusal !== null) return { state: 'refused', why: copyRefusal };
+  if (copySha256 === null || copyBytes === null || copyMediaType === null) return { state: 'preparing' };
+  return { state: 'ready', sha256: copySha256, bytes: copyBytes, mediaType: copyMediaType };
 }
 
 export function noticeOf(row: NoticeRow): IssuedNotice {

@@ -15,6 +15,7 @@ export class PgErasures implements Erasures {
       `SELECT sha256 FROM erasure
        WHERE done_at IS NULL
          AND NOT EXISTS (SELECT 1 FROM piece WHERE piece.sha256 = erasure.sha256 AND piece.erased_at IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM piece WHERE piece.copy_sha256 = erasure.sha256 AND piece.erased_at IS NULL)
          AND NOT EXISTS (SELECT 1 FROM notice WHERE notice.sha256 = erasure.sha256 AND notice.erased_at IS NULL)
        ORDER BY requested_at LIMIT $1`,
       [limit],
@@ -38,9 +39,10 @@ export class PgUnusedUploads implements UnusedUploads {
   async forget(before: Instant): Promise<number> {
     const [row]: { forgotten: number }[] = await this.database.query(
       `WITH forgotten AS (
-         DELETE FROM piece WHERE dispute_id IS NULL AND uploaded_at < $1 RETURNING sha256
+         DELETE FROM piece WHERE dispute_id IS NULL AND uploaded_at < $1 RETURNING sha256, copy_sha256
        ), listed AS (
-         INSERT INTO erasure (sha256, requested_at) SELECT DISTINCT sha256, now() FROM forgotten
+         INSERT INTO erasure (sha256, requested_at) SELECT sha256, now() FROM forgotten
+         UNION SELECT copy_sha256, now() FROM forgotten WHERE copy_sha256 IS NOT NULL
          ON CONFLICT (sha256) DO UPDATE SET requested_at = EXCLUDED.requested_at, done_at = NULL
        )
        SELECT count(*)::int AS forgotten FROM forgotten`,

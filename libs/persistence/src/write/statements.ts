@@ -134,11 +134,11 @@ export const PURGE_DISPUTE = {
       UPDATE dispute_party SET name = '', address_lines = '{}', email = NULL, phone = NULL, erased_at = $2
       WHERE dispute_id = $1 AND erased_at IS NULL
     ), documents AS (
-      UPDATE piece SET name = '', erased_at = $2 WHERE dispute_id = $1 AND erased_at IS NULL RETURNING sha256
+      UPDATE piece SET name = '', erased_at = $2 WHERE dispute_id = $1 AND erased_at IS NULL RETURNING sha256, copy_sha256
     ), letters AS (
       UPDATE notice SET erased_at = $2 WHERE dispute_id = $1 AND erased_at IS NULL RETURNING sha256
     )
     INSERT INTO erasure (sha256, requested_at)
-    SELECT sha256, $2 FROM documents UNION SELECT sha256, $2 FROM letters
+    SELECT sha256, $2 FROM documents UNION SELECT copy_sha256, $2 FROM documents WHERE copy_sha256 IS NOT NULL UNION SELECT sha256, $2 FROM letters
     ON CONFLICT (sha256) DO UPDATE SET requested_at = EXCLUDED.requested_at, done_at = NULL`,
 };

@@ -1,0 +1,41 @@
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ErasureLedger } from '#casework';
+
+const NAME = 'erased';
+const LINE = /^\S+ (dispute|content) ([0-9a-f-]{36}|[0-9a-f]{64})$/;
+
+/**
+ * What was erased, one line each with its instant, in a file that only grows: outside the database, so that a restored
+ * database learns what must not come back. Ids and digests, nothing about anybody.
+ */
+export class FolderLedger implements ErasureLedger {
+  constructor(private readonly folder: string) {}
+
+  async note(kind: 'dispute' | 'content', id: string, at: Date): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const file = await open(join(this.folder, NAME), 'a', 0o600);
+    try {
+      await file.write(`${at.toISOString()} ${kind} ${id}\n`);
+      // On the disk before anything is erased.
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** A line that was cut short names nothing that was erased: it is written first. */
+  async erased(): Promise<{ readonly disputes: readonly string[]; readonly contents: readonly string[] }> {
+    const text = await readFile(join(this.folder, NAME), 'utf8').catch(absent);
+    const found = { dispute: new Set<string>(), content: new Set<string>() };
+    for (const line of text?.split('\n') ?? []) {
+      const [, kind, id] = LINE.exec(line) ?? [];
+      if (id !== undefined) found[kind as keyof typeof found].add(id);
+    }
+    return { disputes: [...found.dispute], contents: [...found.content] };
+  }
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}

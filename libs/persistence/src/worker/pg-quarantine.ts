@@ -1,0 +1,90 @@
+import type { DataSource } from 'typeorm';
+import type { CopyRefusal, Quarantine, Quarantined, SafeCopy } from '#casework';
+
+/** How long a piece is left to whoever took it: longer than any examination may last. */
+const LEASE = "interval '3 minutes'";
+
+/** 10 seconds, 20, 40 … up to ten minutes, for as long as it takes: what failed is not the fault of the piece. */
+const PAUSE = "least(interval '10 minutes', interval '5 seconds' * 2 ^ least(failures + 1, 10))";
+
+/**
+ * Pieces waiting to be examined, by the time of the machine. Everybody's first comes before anybody's second, so that
+ * whoever uploads a thousand files holds nobody up but themselves.
+ */
+const TAKE = `
+  WITH next AS (
+    SELECT id FROM (
+      SELECT id, examine_at, row_number() OVER (PARTITION BY uploader ORDER BY examine_at, id) AS turn
+      FROM piece
+      WHERE erased_at IS NULL AND examine_at <= now()
+        AND (copy_state = 'preparing' OR ($1 AND scanned = 'unscanned' AND copy_state = 'ready'))
+    ) AS waiting
+    ORDER BY turn, examine_at, id LIMIT 1
+  )
+  UPDATE piece SET examine_at = now() + ${LEASE}
+  FROM next WHERE piece.id = next.id AND piece.examine_at <= now()
+  RETURNING piece.id AS "pieceId", sha256, kind, scanned AS scan, copy_state = 'ready' AS copied, failures`;
+
+/** A piece erased meanwhile takes no copy: what was drawn of it goes the way of erased files. */
+const COPIED = `
+  WITH kept AS (
+    UPDATE piece SET copy_state = 'ready', copy_sha256 = $2, copy_bytes = $3, copy_media_type = $4, last_error = NULL
+    WHERE id = $1 AND copy_state = 'preparing' AND erased_at IS NULL RETURNING id
+  )
+  INSERT INTO erasure (sha256, requested_at) SELECT $2, now() WHERE NOT EXISTS (SELECT 1 FROM kept)
+  ON CONFLICT (sha256) DO UPDATE SET requested_at = EXCLUDED.requested_at, done_at = NULL`;
+
+const INFECTED = `
+  WITH condemned AS (
+    SELECT id, copy_sha256 FROM piece WHERE id = $1 AND erased_at IS NULL
+  ), marked AS (
+    UPDATE piece SET scanned = 'refused', scanned_at = now(), finding = $2, copy_state = 'refused',
+      copy_refusal = 'infected', copy_sha256 = NULL, copy_bytes = NULL, copy_media_type = NULL, last_error = NULL
+    FROM condemned WHERE piece.id = condemned.id
+  )
+  INSERT INTO erasure (sha256, requested_at) SELECT copy_sha256, now() FROM condemned WHERE copy_sha256 IS NOT NULL
+  ON CONFLICT (sha256) DO UPDATE SET requested_at = EXCLUDED.requested_at, done_at = NULL`;
+
+export class PgQuarantine implements Quarantine {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  async take(withAntivirus: boolean): Promise<Quarantined | undefined> {
+    // TypeORM answers an UPDATE with its rows and their number.
+    const [[piece]]: [Quarantined[], number] = await this.database.query(TAKE, [withAntivirus]);
+    return piece;
+  }
+
+  async scannedClean(pieceId: string): Promise<void> {
+    await this.database.query(
+      `UPDATE piece SET scanned = 'clean', scanned_at = now(), last_error = NULL WHERE id = $1 AND scanned = 'unscanned'`,
+      [pieceId],
+    );
+  }
+
+  async infected(pieceId: string, finding: string): Promise<void> {
+    await this.database.query(INFECTED, [pieceId, finding]);
+  }
+
+  async copied(pieceId: string, { sha256, bytes, mediaType }: SafeCopy): Promise<void> {
+    await this.database.query(COPIED, [pieceId, sha256, bytes, mediaType]);
+  }
+
+  async notCopied(pieceId: string, why: Exclude<CopyRefusal, 'infected'>): Promise<void> {
+    await this.database.query(
+      `UPDATE piece SET copy_state = 'refused', copy_refusal = $2, last_error = NULL
+       WHERE id = $1 AND copy_state = 'preparing'`,
+      [pieceId, why],
+    );
+  }
+
+  async later(pieceId: string, reason: string): Promise<void> {
+    await this.database.query(
+      `UPDATE piece SET failures = failures + 1, last_error = $2, examine_at = now() + ${PAUSE} WHERE id = $1`,
+      [pieceId, reason],
+    );
+  }
+}
