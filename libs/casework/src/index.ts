@@ -13,6 +13,7 @@ export {
   type Quarantined,
   type SafeCopy,
 } from './examine-piece.ts';
+export { answerToClosedAct } from './closed-act.ts';
 export type * from './housekeeping.ts';
 export { type Complainant, type Complaint, fileComplaint } from './intake.ts';
 export { lapseDeadlines } from './lapse-deadlines.ts';

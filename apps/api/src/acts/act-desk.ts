@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Visitor } from '#accounts';
-import { CLOCK, type Clock, type Outcome, perform, RECORDS, type Records } from '#casework';
-import { sideOf, stageWording } from '#dispute';
+import { answerToClosedAct, CLOCK, type Clock, type Outcome, perform, RECORDS, type Records } from '#casework';
+import { isOpen, sideOf, stageWording } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
 import { Problem } from '../problem/problem.ts';
 import { type Stand, Standing } from '../standing/standing.ts';
@@ -32,6 +32,12 @@ export class ActDesk {
   async perform(type: PersonAct, body: object, { disputeId, visitor, wish, headers }: Asked): Promise<Done> {
     const stand = await this.standing.in(disputeId, visitor, wish, type);
     const { reader, sight } = stand;
+    if (!isOpen(sight.stage, type, reader.role)) {
+      const asked = { disputeId, actor: reader, ...headers };
+      return doneOr(
+        await this.#asChanged(await answerToClosedAct(this.records, asked, sight.tag), stand, visitor, wish),
+      );
+    }
     const { zone } = jurisdiction(sight.facts.rules.jurisdiction);
     const today = civilDateAt(await this.clock.now(), zone);
     const form: Pick<ActForm<PersonAct>, 'prepare'> = ACT_FORMS[type];

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import type { Somebody } from '../../support/api.ts';
+
+/** The same name gives the same id, in every run and in both of two worlds. */
+export function idOf(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+export const HOUSES = {
+  merchant: idOf('boutique'),
+  otherMerchant: idOf('bazar'),
+  body: idOf('mediation-nord'),
+  otherBody: idOf('mediation-sud'),
+} as const;
+export const SIREN = '000000109';
+const OTHER_SIREN = '000000208';
+
+interface Person {
+  readonly name: string;
+  /** Where they belong, and whether they still do. */
+  readonly in?: { readonly house: keyof typeof HOUSES; readonly role: string; readonly left?: true };
+}
+
+/** Everybody who tries. Their mailbox is `<key>@people.example`. */
+export const PEOPLE = {
+  camille: { name: 'Camille Consommatrice' },
+  rachel: { name: 'Rachel Représentante' },
+  edgar: { name: 'Edgar Ex-Représentant' },
+  simon: { name: 'Simon Étranger' },
+  marc: { name: 'Marc Agent', in: { house: 'merchant', role: 'agent' } },
+  fanny: { name: 'Fanny Partie', in: { house: 'merchant', role: 'agent', left: true } },
+  rene: { name: 'René Rival', in: { house: 'otherMerchant', role: 'agent' } },
+  mathilde: { name: 'Mathilde Médiatrice', in: { house: 'body', role: 'mediator' } },
+  oscar: { name: 'Oscar Collègue', in: { house: 'body', role: 'mediator' } },
+  claude: { name: 'Claude Greffier', in: { house: 'body', role: 'clerk' } },
+  sylvie: { name: 'Sylvie Médiatrice d’ailleurs', in: { house: 'otherBody', role: 'mediator' } },
+  olga: { name: 'Olga Coordinatrice d’ailleurs', in: { house: 'otherBody', role: 'coordinator' } },
+} as const satisfies Record<string, Person>;
+
+export type PersonKey = keyof typeof PEOPLE;
+
+/**
+ * The actors of the matrix: those of the threat model, and the representative, the clerk and the agent without a second
+ * factor. Nobody is suspended here; who left a house is what comes nearest. An operator has no door of their own: the
+ * nearest is who runs another body.
+ */
+export const ACTORS = {
+  anonymous: undefined,
+  consumer: { person: 'camille' },
+  representative: { person: 'rachel' },
+  agent: { person: 'marc', strong: true },
+  mediator: { person: 'mathilde', strong: true },
+  colleague: { person: 'oscar', strong: true },
+  clerk: { person: 'claude', strong: true },
+  stranger: { person: 'simon' },
+  exRepresentative: { person: 'edgar' },
+  weakAgent: { person: 'marc' },
+  formerAgent: { person: 'fanny', strong: true },
+  rival: { person: 'rene', strong: true },
+  otherMediator: { person: 'sylvie', strong: true },
+  operator: { person: 'olga', strong: true },
+  expired: { person: 'camille', ended: true },
+} as const satisfies Record<string, Sitting | undefined>;
+
+interface Sitting {
+  readonly person: PersonKey;
+  /** With a second factor. */
+  readonly strong?: true;
+  readonly ended?: true;
+}
+
+export type ActorName = keyof typeof ACTORS;
+export const ACTOR_NAMES = Object.keys(ACTORS) as readonly ActorName[];
+export type Cast = { readonly [A in ActorName]: Somebody | undefined };
+
+export const emailOf = (key: PersonKey): string => `${key}@people.example`;
+
+/** Houses, people and sessions, written where sign-in and invitations would have left them. */
+export async function castPeople(
+  superuser: pg.Client,
+  named: (word: string) => string = (word) => word,
+): Promise<Cast> {
+  await houses(superuser, named);
+  for (const [key, person] of Object.entries(PEOPLE) as [PersonKey, Person][]) {
+    await superuser.query(`INSERT INTO person (id, name, email, phone, postal_address) VALUES ($1, $2, $3, $4, $5)`, [
+      idOf(key),
+      named(person.name),
+      named(emailOf(key)),
+      named('0102030405'),
+      address(named(`${key}, rue`)),
+    ]);
+    if (person.in === undefined) continue;
+    const { house, role, left } = person.in;
+    const merchant = house === 'merchant' || house === 'otherMerchant';
+    await superuser.query(
+      `INSERT INTO membership (id, person_id, merchant_id, body_id, role, ended_at)
+       VALUES ($1, $2, $3, $4, $5, CASE WHEN $6 THEN now() END)`,
+      [
+        idOf(`belongs ${key}`),
+        idOf(key),
+        merchant ? HOUSES[house] : null,
+        merchant ? null : HOUSES[house],
+        role,
+        left === true,
+      ],
+    );
+  }
+  const cast: Partial<Record<ActorName, Somebody>> = {};
+  for (const actor of ACTOR_NAMES) {
+    const sitting: Sitting | undefined = ACTORS[actor];
+    if (sitting !== undefined) cast[actor] = await sit(superuser, sitting, actor);
+  }
+  return cast as Cast;
+}
+
+/** A session of this person; `device` tells several apart. */
+export async function sit(superuser: pg.Client, sitting: Sitting, device: string): Promise<Somebody> {
+  const { person, strong = false, ended = false } = sitting;
+  const token = createHash('sha256').update(`token ${device}`).digest('base64url');
+  await superuser.query(
+    `INSERT INTO auth.session (id, digest, person_id, first_factor, raised_at, device, expires_at)
+     VALUES ($1, $2, $3, 'mail-code', CASE WHEN $4 THEN now() END, $5, now() + $6::interval)`,
+    [
+      idOf(`session ${device}`),
+      createHash('sha256').update(token).digest(),
+      idOf(person),
+      strong,
+      device,
+      ended ? '-1 minute' : '1 day',
+    ],
+  );
+  return { email: emailOf(person), personId: idOf(person), token };
+}
+
+const address = (line: string): string =>
+  JSON.stringify({ lines: [line], postcode: '75001', city: 'Paris', country: 'FR' });
+
+async function houses(superuser: pg.Client, named: (word: string) => string): Promise<void> {
+  const merchant = (id: string, siren: string, name: string) =>
+    superuser.query(
+      `INSERT INTO merchant (id, siren, name, website, postal_address, complaint_email, sector)
+       VALUES ($1, $2, $3, 'https://boutique.example', $4, $5, 'general')`,
+      [id, siren, name, address('1 rue du Commerce'), named(`${siren}@boutiques.example`)],
+    );
+  const body = (id: string, name: string) =>
+    superuser.query(
+      `INSERT INTO mediator_body (id, name, website, postal_address, email, listing_mention)
+       VALUES ($1, $2, 'https://mediation.example', $3, $4, 'inscrit')`,
+      [id, name, address('1 rue de la Paix'), `${id.slice(0, 4)}@mediation.example`],
+    );
+  await merchant(HOUSES.merchant, SIREN, 'Boutique Exemple');
+  await merchant(HOUSES.otherMerchant, OTHER_SIREN, 'Bazar Exemple');
+  await body(HOUSES.body, 'Médiation Nord');
+  await body(HOUSES.otherBody, 'Médiation Sud');
+  await superuser.query(
+    `INSERT INTO affiliation (id, merchant_id, body_id, from_on) VALUES ($1, $2, $3, '2020-01-01')`,
+    [idOf('affiliation'), HOUSES.merchant, HOUSES.body],
+  );
+}

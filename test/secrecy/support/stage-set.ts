@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import type { Records } from '#casework';
+import { databaseOf, PgRecords } from '#persistence';
+import { type OpenApi, openApi } from '../../support/api.ts';
+import { type Cast, castPeople } from './cast.ts';
+import { unlock } from './weakened.ts';
+
+export interface StageSet {
+  readonly api: OpenApi;
+  readonly cast: Cast;
+  /** As the worker writes: for arranging. */
+  readonly records: Records;
+  close(): Promise<void>;
+}
+
+/** The API with the cast on it; `rls: 'off'` leaves the policies of the database out. */
+export async function setStage(
+  given: { readonly rls?: 'on' | 'off'; readonly named?: (word: string) => string } = {},
+): Promise<StageSet> {
+  const { rls = 'on', named } = given;
+  const api = await openApi({}, rls === 'off' ? unlock : undefined);
+  const cast = await castPeople(api.superuser, named);
+  const { host, port, database: name } = api.superuser;
+  const database = await databaseOf({
+    url: `postgres://entente_worker@${host}:${port}/${name}`,
+    poolSize: 2,
+  }).initialize();
+  return {
+    api,
+    cast,
+    records: new PgRecords(database),
+    async close() {
+      await database.destroy();
+      await api.close();
+    },
+  };
+}
+
+/** A word that is nowhere else. */
+export const unique = (prefix: string): string => `${prefix}${randomBytes(6).toString('hex')}`;
