@@ -5,6 +5,7 @@ import { Rehearsal1764000000004 } from './0004-rehearsal.ts';
 import { Confided1764000000005 } from './0005-confided.ts';
 import { Belonging1764000000006 } from './0006-belonging.ts';
 import { Quarantine1764000000007 } from './0007-quarantine.ts';
+import { Operations1764000000008 } from './0008-operations.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Confided1764000000005,
   Belonging1764000000006,
   Quarantine1764000000007,
+  Operations1764000000008,
 ];

@@ -26,6 +26,8 @@ export const plants: readonly Plant[] = [
   { rule: 'persistence', file: 'libs/persistence/src/draws.ts', line: "import 'pdfkit';" },
   { rule: 'delivery', file: 'libs/delivery/src/asks-persistence.ts', line: "import '#persistence';" },
   { rule: 'delivery', file: 'libs/delivery/src/queries.ts', line: "import 'typeorm';" },
+  { rule: 'operations', file: 'libs/operations/src/asks-persistence.ts', line: "import '#persistence';" },
+  { rule: 'operations', file: 'libs/operations/src/queries.ts', line: "import 'pg';" },
   { rule: 'migrations', file: 'migrations/asks-persistence.ts', line: "import '#persistence';" },
   { rule: 'migrations', file: 'migrations/connects.ts', line: "import 'pg';" },
   { rule: 'pages-controllers-handlers', file: 'apps/api/src/asks-persistence.ts', line: "import '#persistence';" },
@@ -58,7 +60,7 @@ export const allowed: readonly Omit<Plant, 'rule'>[] = [
 ];
 
 const bystanders: readonly Omit<Plant, 'rule'>[] = [
-  ...['law', 'dispute', 'notices', 'casework', 'persistence', 'delivery', 'accounts'].map((lib) => ({
+  ...['law', 'dispute', 'notices', 'casework', 'persistence', 'delivery', 'accounts', 'operations'].map((lib) => ({
     file: `libs/${lib}/src/index.ts`,
     line: 'export {};',
   })),

@@ -1,7 +1,8 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsConfig, AccountsModule } from '#accounts';
-import { FILES } from '#casework';
+import { FILES, SERVICE_STATES, type ServiceStates } from '#casework';
 import { FolderFiles } from '#delivery';
+import { counted, Metrics, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings } from '#persistence';
 import { ACT_CONTROLLERS } from './acts/act.controllers.ts';
 import { ActDesk } from './acts/act-desk.ts';
@@ -53,10 +54,16 @@ const CONTROLLERS: readonly Type[] = [
 export class ApiModule {
   static forRoot(settings: Settings): DynamicModule {
     const rehearsal = settings.mode === 'rehearsal';
+    const metrics = new Metrics();
     return {
       module: ApiModule,
       imports: [
-        PersistenceModule.forRoot({ role: 'web', url: settings.databaseUrl, rehearsal }),
+        PersistenceModule.forRoot({
+          role: 'web',
+          url: settings.databaseUrl,
+          rehearsal,
+          around: (records) => counted(records, metrics),
+        }),
         AccountsModule.forRoot({
           config: accountsConfig(settings),
           mail: { useExisting: SignInMails },
@@ -67,6 +74,12 @@ export class ApiModule {
       controllers: [...CONTROLLERS, ...(rehearsal ? [RehearsalController] : [])],
       providers: [
         { provide: ApiSettings, useValue: apiSettings(settings, rehearsal) },
+        { provide: Metrics, useValue: metrics },
+        {
+          provide: ServiceGate,
+          inject: [SERVICE_STATES],
+          useFactory: (states: ServiceStates) => new ServiceGate(states),
+        },
         { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
         Standing,
         PeopleAsked,
@@ -78,8 +91,8 @@ export class ApiModule {
   }
 }
 
-function apiSettings({ publicUrl, maxPieceBytes }: Settings, rehearsal: boolean): ApiSettings {
-  return new ApiSettings({ rehearsal, publicUrl, maxPieceBytes });
+function apiSettings({ publicUrl, maxPieceBytes, metricsToken }: Settings, rehearsal: boolean): ApiSettings {
+  return new ApiSettings({ rehearsal, publicUrl, maxPieceBytes, metricsToken });
 }
 
 function accountsConfig({ authDatabaseUrl, sessionSecret, publicUrl, portalName }: Settings): AccountsConfig {

@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ProgramLog, tellLastWords } from '#operations';
 import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
 import { ApiModule } from './api.module.ts';
-import { ProgramLog } from './program-log.ts';
 import { apiAdapter, furnish } from './server.ts';
 
 const settings = settingsOrExit(process.env, 'api');
-const logger = new ProgramLog({ json: true, logLevels: logLevelsOf(settings.logLevel) });
+const logger = new ProgramLog(logLevelsOf(settings.logLevel));
+tellLastWords('api', logger);
 
 try {
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { countRequests, guardWrites, Metrics, ServiceGate, serveMetrics } from '#operations';
 import { serveDocument } from './openapi/document.ts';
 import { serveReadingPage } from './openapi/reading-page.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
@@ -25,6 +26,8 @@ export function apiAdapter(trustedProxies: string): FastifyAdapter {
 export async function furnish(app: NestFastifyApplication): Promise<void> {
   const settings = app.get(ApiSettings);
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  const metrics = app.get(Metrics);
+  countRequests(server, metrics);
   readJsonOnly(server);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
@@ -44,6 +47,8 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
   server.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
+  guardWrites(server, app.get(ServiceGate), (_request, why) => new Problem(why, { headers: { 'retry-after': '600' } }));
+  serveMetrics(server, metrics, settings.metricsToken);
   app.useGlobalFilters(new ProblemFilter());
   serveDocument(app);
   serveReadingPage(server);

@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
+import { SERVICE_STATES, type ServiceStates } from '#casework';
+import { counted, Metrics, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings } from '#persistence';
 import { AccessibilityController } from './accessibility/accessibility.controller.ts';
 import { AccountController } from './account/account.controller.ts';
@@ -37,6 +39,7 @@ const PAGES = [
 export class PortalModule {
   static of(settings: Settings): DynamicModule {
     const rehearsal = settings.mode === 'rehearsal';
+    const metrics = new Metrics();
     const config = new AccountsConfig({
       authDatabaseUrl: settings.authDatabaseUrl ?? '',
       secret: settings.sessionSecret,
@@ -46,7 +49,12 @@ export class PortalModule {
     return {
       module: PortalModule,
       imports: [
-        PersistenceModule.forRoot({ role: 'web', url: settings.databaseUrl, rehearsal }),
+        PersistenceModule.forRoot({
+          role: 'web',
+          url: settings.databaseUrl,
+          rehearsal,
+          around: (records) => counted(records, metrics),
+        }),
         AccountsModule.forRoot({
           config,
           mail: { useExisting: SignInMails },
@@ -62,7 +70,14 @@ export class PortalModule {
             name: settings.portalName,
             contact: settings.contact,
             secret: settings.sessionSecret,
+            metricsToken: settings.metricsToken,
           }),
+        },
+        { provide: Metrics, useValue: metrics },
+        {
+          provide: ServiceGate,
+          inject: [SERVICE_STATES],
+          useFactory: (states: ServiceStates) => new ServiceGate(states),
         },
         {
           provide: Readiness,

@@ -2,9 +2,12 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import nunjucks from 'nunjucks';
 import { AccountsConfig } from '#accounts';
+import { countRequests, guardWrites, Metrics, ServiceGate, serveMetrics } from '#operations';
 import { EVERY_PAGE } from './door/limits.ts';
+import { NotOpenNow } from './errors/page-errors.ts';
 import { PortalSettings } from './settings.ts';
 import { equip, TEMPLATES, VIEW_OPTIONS } from './views.ts';
 
@@ -12,6 +15,9 @@ import { equip, TEMPLATES, VIEW_OPTIONS } from './views.ts';
 export async function dress(app: NestFastifyApplication): Promise<void> {
   const settings = app.get(PortalSettings);
   const { secure } = app.get(AccountsConfig);
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  const metrics = app.get(Metrics);
+  countRequests(server, metrics);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -33,6 +39,8 @@ export async function dress(app: NestFastifyApplication): Promise<void> {
   });
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, { global: true, ...EVERY_PAGE });
+  guardWrites(server, app.get(ServiceGate), () => new NotOpenNow());
+  serveMetrics(server, metrics, settings.metricsToken);
   app.setViewEngine({
     engine: { nunjucks },
     templates: [...TEMPLATES],

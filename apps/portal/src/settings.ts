@@ -6,11 +6,19 @@ export class PortalSettings {
   readonly contact: string;
   /** Signs the forms. */
   readonly secret: string;
+  readonly metricsToken: string | undefined;
 
-  constructor(given: { rehearsal: boolean; name: string; contact: string; secret: string }) {
+  constructor(given: {
+    rehearsal: boolean;
+    name: string;
+    contact: string;
+    secret: string;
+    metricsToken?: string | undefined;
+  }) {
     this.rehearsal = given.rehearsal;
     this.name = given.name;
     this.contact = given.contact;
     this.secret = given.secret;
+    this.metricsToken = given.metricsToken;
   }
 }

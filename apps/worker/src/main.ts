@@ -1,18 +1,23 @@
 import 'reflect-metadata';
-import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { countRequests, Metrics, ProgramLog, serveMetrics, tellLastWords } from '#operations';
 import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
 import { WorkerModule } from './worker.module.ts';
 
 const settings = settingsOrExit(process.env, 'worker');
-const logger = new ConsoleLogger({ json: true, logLevels: logLevelsOf(settings.logLevel) });
+const logger = new ProgramLog(logLevelsOf(settings.logLevel));
+tellLastWords('worker', logger);
 
 try {
   const app = await NestFactory.create<NestFastifyApplication>(WorkerModule.forRoot(settings), new FastifyAdapter(), {
     logger,
     abortOnError: false,
   });
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  countRequests(server, app.get(Metrics));
+  serveMetrics(server, app.get(Metrics), settings.metricsToken);
   app.enableShutdownHooks();
   await app.listen(settings.workerPort, settings.host);
   logger.log(`worker is ready on ${settings.host}:${settings.workerPort}`, 'worker');

@@ -17,6 +17,8 @@ import {
   type Directory,
   ERASURES,
   type Erasures,
+  HEARTBEATS,
+  type Heartbeats,
   KEPT_MAILS,
   type KeptMails,
   type MailRoom,
@@ -27,8 +29,12 @@ import {
   type Quarantine,
   RECORDS,
   type Records,
+  SERVICE_STATES,
+  type ServiceStates,
   UNUSED_UPLOADS,
   type UnusedUploads,
+  VITALS,
+  type Vitals,
 } from '#casework';
 import {
   CaptureTransport,
@@ -37,11 +43,13 @@ import {
   createQueues,
   FolderAnchors,
   FolderFiles,
+  FolderLedger,
   type MailTransport,
   NeutralMailer,
   PdfPrinter,
   SmtpTransport,
 } from '#delivery';
+import { counted, countedOutbox, Metrics, noting, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings, SystemClock } from '#persistence';
 import { CarryOutDuty } from './carry-out-duty/carry-out-duty.handler.ts';
 import { EraseFiles } from './erase-files/erase-files.handler.ts';
@@ -51,6 +59,8 @@ import { DATABASE_ANSWERS, HealthController } from './health/health.controller.t
 import { LapseDeadlines } from './lapse-deadlines/lapse-deadlines.handler.ts';
 import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
 import { Round, reason } from './rounds/round.ts';
+import { measureHouse } from './rounds/vital-signs.ts';
+import { Watch } from './rounds/watch.ts';
 import { SendMail } from './send-mail/send-mail.handler.ts';
 import { TakeAnchor } from './take-anchor/take-anchor.handler.ts';
 import { thenRelay, Workroom } from './workroom.ts';
@@ -63,16 +73,30 @@ const HOUR = 3_600 * SECOND;
 export class WorkerModule {
   static forRoot(settings: Settings): DynamicModule {
     const rehearsal = settings.mode === 'rehearsal';
-    const { databaseUrl: url } = settings;
+    const { databaseUrl: url, ledgerDir } = settings;
+    const metrics = new Metrics();
+    const around = (records: Records): Records =>
+      counted(ledgerDir === undefined ? records : noting(records, new FolderLedger(ledgerDir)), metrics);
     return {
       module: WorkerModule,
-      imports: [PersistenceModule.forRoot({ role: 'worker', url, rehearsal })],
+      imports: [PersistenceModule.forRoot({ role: 'worker', url, rehearsal, around })],
       controllers: [HealthController],
       providers: [
         { provide: FolderFiles, useFactory: () => new FolderFiles(settings.filesDir) },
         mailTransport(settings),
-        desk(settings),
-        mailRoom(settings),
+        { provide: Metrics, useValue: metrics },
+        {
+          provide: ServiceGate,
+          inject: [SERVICE_STATES],
+          useFactory: (states: ServiceStates) => new ServiceGate(states),
+        },
+        {
+          provide: Watch,
+          inject: [ServiceGate, HEARTBEATS],
+          useFactory: (gate: ServiceGate, heartbeats: Heartbeats) => new Watch(gate, heartbeats),
+        },
+        desk(settings, metrics),
+        mailRoom(settings, metrics),
         workroom(settings),
         {
           provide: DATABASE_ANSWERS,
@@ -102,13 +126,13 @@ function mailTransport({ smtpUrl, mailFrom }: Settings): Provider {
     : { provide: MAIL_TRANSPORT, useFactory: (): MailTransport => new SmtpTransport({ url: smtpUrl, from: mailFrom }) };
 }
 
-function desk({ portalName, publicUrl, contact }: Settings): Provider {
+function desk({ portalName, publicUrl, contact }: Settings, metrics: Metrics): Provider {
   const portal: Portal = { name: portalName, website: publicUrl, contact };
   return {
     provide: DESK,
     inject: [OUTBOX, CASE_FILES, DIRECTORY, FolderFiles],
     useFactory: (outbox: Outbox, caseFiles: CaseFiles, directory: Directory, files: FolderFiles): Desk => ({
-      outbox,
+      outbox: countedOutbox(outbox, metrics),
       caseFiles,
       directory,
       files,
@@ -118,7 +142,7 @@ function desk({ portalName, publicUrl, contact }: Settings): Provider {
   };
 }
 
-function mailRoom({ portalName, publicUrl, contact }: Settings): Provider {
+function mailRoom({ portalName, publicUrl, contact }: Settings, metrics: Metrics): Provider {
   const linkTo = (side: string, disputeId: string): string => new URL(`/${side}/disputes/${disputeId}`, publicUrl).href;
   return {
     provide: MAIL_ROOM,
@@ -130,7 +154,7 @@ function mailRoom({ portalName, publicUrl, contact }: Settings): Provider {
       clock: Clock,
       transport: MailTransport,
     ): MailRoom => ({
-      outbox,
+      outbox: countedOutbox(outbox, metrics),
       addresses,
       records,
       clock,
@@ -139,11 +163,24 @@ function mailRoom({ portalName, publicUrl, contact }: Settings): Provider {
   };
 }
 
-function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey }: Settings): Provider {
+function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey, ledgerDir }: Settings): Provider {
   const rehearsing = mode === 'rehearsal';
   return {
     provide: Workroom,
-    inject: [DESK, MAIL_ROOM, DEADLINES, QUARANTINE, UNUSED_UPLOADS, ERASURES, CENSUS, FolderFiles],
+    inject: [
+      DESK,
+      MAIL_ROOM,
+      DEADLINES,
+      QUARANTINE,
+      UNUSED_UPLOADS,
+      ERASURES,
+      CENSUS,
+      FolderFiles,
+      Watch,
+      Metrics,
+      VITALS,
+      HEARTBEATS,
+    ],
     useFactory: (
       desk: Desk,
       room: MailRoom,
@@ -153,6 +190,10 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       erasures: Erasures,
       census: Census,
       files: FolderFiles,
+      watch: Watch,
+      metrics: Metrics,
+      vitals: Vitals,
+      heartbeats: Heartbeats,
     ): Workroom => {
       const { clock, records, outbox } = room;
       const log = new Logger('queue');
@@ -166,7 +207,7 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       });
       const lapse = new LapseDeadlines({ records, deadlines, clock });
       const forget = new ForgetUploads(uploads, new SystemClock(), files);
-      const erase = new EraseFiles(erasures, files);
+      const erase = new EraseFiles(erasures, files, ledgerDir === undefined ? undefined : new FolderLedger(ledgerDir));
       const antivirus = clamdUrl === undefined ? undefined : new Clamd(clamdUrl);
       const examine = new ExaminePieces({ quarantine, antivirus, copier: new CopierApart(), files });
       const rounds = [
@@ -181,12 +222,13 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       ];
       const duties = new CarryOutDuty(desk, clock);
       const mails = new SendMail(room);
-      const next = { outbox: relay, round: relayRound };
+      const next = { outbox: relay, round: relayRound, watch };
+      measureHouse(metrics, { vitals, heartbeats, clock, queueDepth: () => queues.waiting() });
       const places = () => [
         queues.work('duty', { handle: thenRelay(next, (id) => duties.handle(id)) }),
         queues.work('mail', { handle: thenRelay(next, (id) => mails.handle(id)) }),
       ];
-      return new Workroom(rounds, places, () => queues.close());
+      return new Workroom(rounds, places, () => queues.close(), watch);
     },
   };
 }

@@ -1,6 +1,7 @@
 export { carryOutDuty, type Desk } from './carry-out-duty.ts';
 export { canonical, GENESIS, linkHash, nextTags, seal, sha256 } from './chain.ts';
 export { practiceOf, rulesFor } from './charter.ts';
+export { answerToClosedAct } from './closed-act.ts';
 export {
   type Antivirus,
   COPY_REFUSALS,
@@ -13,11 +14,11 @@ export {
   type Quarantined,
   type SafeCopy,
 } from './examine-piece.ts';
-export { answerToClosedAct } from './closed-act.ts';
 export type * from './housekeeping.ts';
 export { type Complainant, type Complaint, fileComplaint } from './intake.ts';
 export { lapseDeadlines } from './lapse-deadlines.ts';
 export { nextDueOn } from './next-due-on.ts';
+export type * from './operations.ts';
 export type { Outcome } from './outcome.ts';
 export { type Performance, perform } from './perform.ts';
 export type * from './ports.ts';

@@ -85,7 +85,7 @@ export interface DisputeFile {
 /** The record. One transaction names its actor, locks its dispute, and keeps everything or nothing. */
 export interface Records {
   write(
-    scope: { readonly disputeId: string; readonly actor: Actor },
+    scope: { readonly disputeId: string; readonly actor: Actor; readonly act?: Pick<Act, 'type'> },
     work: (file: DisputeFile) => Promise<Outcome>,
   ): Promise<Outcome>;
 }

@@ -13,6 +13,9 @@ export const QUARANTINE = Symbol('Quarantine');
 export const ERASURES = Symbol('Erasures');
 export const UNUSED_UPLOADS = Symbol('UnusedUploads');
 export const DEAD_LETTERS = Symbol('DeadLetters');
+export const HEARTBEATS = Symbol('Heartbeats');
+export const VITALS = Symbol('Vitals');
+export const SERVICE_STATES = Symbol('ServiceStates');
 export const CENSUS = Symbol('Census');
 /** Only in a rehearsal. */
 export const REHEARSAL_CLOCK = Symbol('RehearsalClock');

@@ -17,6 +17,7 @@ export const ANTIVIRUS: Scheme = {
 };
 
 const SECRET_LENGTH = 32;
+const TOKEN_LENGTH = 16;
 
 /** Reads variables one by one; what is wrong with them goes to `mistakes`, and the reading goes on. */
 export function readerOf(environment: Environment, mistakes: string[]) {
@@ -81,6 +82,21 @@ export function readerOf(environment: Environment, mistakes: string[]) {
         mistakes.push(`${name} is too short: set it to ${SECRET_LENGTH} random characters or more.`);
       }
       return given;
+    },
+
+    /** The first of these that is given; under the name it has in the settings. */
+    folder<K extends string>(names: readonly string[], key: K): { readonly [key in K]?: string } {
+      const given = names.map(value).find((one) => one !== undefined);
+      return (given === undefined ? {} : { [key]: given }) as { readonly [key in K]?: string };
+    },
+
+    /** A secret that one may do without; under the name it has in the settings. */
+    token<K extends string>(name: string, key: K): { readonly [key in K]?: string } {
+      const given = value(name);
+      if (given === undefined) return {};
+      if (given.length < TOKEN_LENGTH)
+        mistakes.push(`${name} is too short: set it to ${TOKEN_LENGTH} random characters or more.`);
+      return { [key]: given } as { readonly [key in K]?: string };
     },
 
     megabytes(name: string, otherwise: number): number {

@@ -9,17 +9,24 @@ import {
   DEADLINES,
   DIRECTORY,
   ERASURES,
+  HEARTBEATS,
   KEPT_MAILS,
   OUTBOX,
   QUARANTINE,
   READING,
   RECORDS,
   REHEARSAL_CLOCK,
+  type Records,
+  SERVICE_STATES,
   UNUSED_UPLOADS,
   UPLOADS,
+  VITALS,
 } from '#casework';
 import { PgCensus } from './census/pg-census.ts';
 import { databaseOf } from './database.ts';
+import { PgHeartbeats } from './operations/pg-heartbeats.ts';
+import { PgServiceStates } from './operations/pg-service-states.ts';
+import { PgVitals } from './operations/pg-vitals.ts';
 import { PgDirectory } from './pg-directory.ts';
 import { PgUploads } from './pg-uploads.ts';
 import { PgReading } from './reading/pg-reading.ts';
@@ -42,6 +49,8 @@ export interface PersistenceOptions {
   readonly poolSize?: number;
   /** Only a rehearsal moves its clock and keeps its mail. */
   readonly rehearsal?: boolean;
+  /** What the program puts before the record: it counts, or notes. */
+  readonly around?: (records: Records) => Records;
 }
 
 /** PostgreSQL behind casework's ports; the `DataSource` itself is for accounts and for readiness. */
@@ -49,12 +58,28 @@ export interface PersistenceOptions {
 export class PersistenceModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly database: DataSource) {}
 
-  static forRoot({ role, url, poolSize, rehearsal = false }: PersistenceOptions): DynamicModule {
+  static forRoot({
+    role,
+    url,
+    poolSize,
+    rehearsal = false,
+    around = (records) => records,
+  }: PersistenceOptions): DynamicModule {
     const database: Provider = {
       provide: DataSource,
       useFactory: () => databaseOf({ url, ...(poolSize === undefined ? {} : { poolSize }) }).initialize(),
     };
-    const ports = [...FOR_ALL, ...(role === 'web' ? FOR_WEB : FOR_WORKER), ...(rehearsal ? REHEARSING : REAL_TIME)];
+    const record = {
+      provide: RECORDS,
+      useFactory: (database: DataSource) => around(new PgRecords(database)),
+      inject: [DataSource],
+    } satisfies Provider;
+    const ports = [
+      record,
+      ...FOR_ALL,
+      ...(role === 'web' ? FOR_WEB : FOR_WORKER),
+      ...(rehearsal ? REHEARSING : REAL_TIME),
+    ];
     return {
       module: PersistenceModule,
       global: true,
@@ -76,7 +101,7 @@ function behind<T>(port: symbol, implementation: new (database: DataSource) => T
   } satisfies Provider;
 }
 
-const FOR_ALL = [behind(RECORDS, PgRecords), behind(DIRECTORY, PgDirectory)];
+const FOR_ALL = [behind(DIRECTORY, PgDirectory), behind(SERVICE_STATES, PgServiceStates)];
 
 const FOR_WEB = [behind(READING, PgReading), behind(UPLOADS, PgUploads)];
 
@@ -90,6 +115,8 @@ const FOR_WORKER = [
   behind(UNUSED_UPLOADS, PgUnusedUploads),
   behind(DEAD_LETTERS, PgDeadLetters),
   behind(CENSUS, PgCensus),
+  behind(HEARTBEATS, PgHeartbeats),
+  behind(VITALS, PgVitals),
 ];
 
 const REHEARSING = [

@@ -32,6 +32,10 @@ export interface Settings extends AnchorSettings {
   /** Seals what must be read again, second-factor keys above all. */
   readonly sessionSecret: string;
   readonly logLevel: LogLevel;
+  /** Whoever brings it reads `/metrics` from elsewhere; absent, this machine alone does. */
+  readonly metricsToken?: string;
+  /** Where the worker notes what it erases, outside the database; beside the anchors unless said otherwise. */
+  readonly ledgerDir?: string;
   readonly maxPieceBytes: number;
 }
 
@@ -84,6 +88,8 @@ export function readSettings(environment: Environment, program: Program): Settin
     mailFrom: read.mailbox('MAIL_FROM', rehearsing ? 'Entente <ne-pas-repondre@entente.example>' : undefined),
     sessionSecret: program === 'worker' ? '' : read.secret('SESSION_SECRET'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info') ?? 'info',
+    ...read.token('METRICS_TOKEN', 'metricsToken'),
+    ...(program === 'worker' ? read.folder(['LEDGER_DIR', 'ANCHORS_DIR'], 'ledgerDir') : {}),
     maxPieceBytes: read.megabytes('MAX_PIECE_MB', 20),
     ...(program === 'worker' ? readAnchorSettings(environment, mistakes, inProduction) : {}),
   };

@@ -9,7 +9,8 @@ export function asProblem(thrown: unknown): Problem {
   const code = status === undefined ? undefined : BY_STATUS[status];
   if (code !== undefined) return new Problem(code);
   if (status !== undefined && status >= 400 && status < 500) return new Problem('unreadable', { status });
-  if (databaseIsAway(thrown)) return new Problem('unavailable', { headers: { 'retry-after': '5' } });
+  if (holds(thrown, isNoRoom)) return new Problem('no-room', { headers: { 'retry-after': '600' } });
+  if (holds(thrown, isAway)) return new Problem('unavailable', { headers: { 'retry-after': '5' } });
   return new Problem('fault');
 }
 
@@ -37,15 +38,25 @@ interface Thrown {
   readonly errors?: unknown;
 }
 
-/** Connection refused or lost, server starting or stopping, no connection left: SQLSTATE classes 08 and 57P, 53300. */
-function databaseIsAway(thrown: unknown, depth = 0): boolean {
+/** The error or one of those that caused it. */
+function holds(thrown: unknown, is: (one: Thrown) => boolean, depth = 0): boolean {
   if (typeof thrown !== 'object' || thrown === null || depth > 5) return false;
-  const { code, message, cause, driverError, errors } = thrown as Thrown;
-  if (typeof code === 'string' && AWAY.test(code)) return true;
-  if (typeof message === 'string' && LOST.test(message)) return true;
-  const inner = [cause, driverError, ...(Array.isArray(errors) ? errors : [])];
-  return inner.some((one) => databaseIsAway(one, depth + 1));
+  const { cause, driverError, errors } = thrown as Thrown;
+  if (is(thrown)) return true;
+  return [cause, driverError, ...(Array.isArray(errors) ? errors : [])].some((one) => holds(one, is, depth + 1));
 }
+
+/** Connection refused or lost, server starting or stopping, no connection left: SQLSTATE classes 08 and 57P, 53300. */
+function isAway({ code, message }: Thrown): boolean {
+  return (typeof code === 'string' && AWAY.test(code)) || (typeof message === 'string' && LOST.test(message));
+}
+
+/** The disk of the files or of the database (SQLSTATE 53100) is full, or may only be read. */
+function isNoRoom({ code }: Thrown): boolean {
+  return typeof code === 'string' && NO_ROOM.test(code);
+}
+
+const NO_ROOM = /^(53100|ENOSPC|EDQUOT|EROFS)$/;
 
 const LOST = /connection terminated|timeout exceeded when trying to connect|connection ended/i;
 const AWAY = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;

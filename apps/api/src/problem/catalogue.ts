@@ -135,6 +135,27 @@ const OURS = {
       en: 'Too many requests in a short time. Wait a while.',
     },
   },
+  recovering: {
+    status: 503,
+    detail: {
+      fr: 'Le portail vient d’être rétabli après un incident : il se lit, mais rien ne peut encore y être enregistré. Recommencez plus tard.',
+      en: 'The portal has just been restored after an incident: it can be read, but nothing can be recorded yet. Try again later.',
+    },
+  },
+  'clock-astray': {
+    status: 503,
+    detail: {
+      fr: 'L’heure de nos machines est à vérifier ; les dates comptent, rien n’est donc enregistré pour l’instant. Recommencez dans un moment.',
+      en: 'The time of our machines must be checked; dates matter, so nothing is recorded for now. Try again shortly.',
+    },
+  },
+  'no-room': {
+    status: 507,
+    detail: {
+      fr: 'Il n’y a plus de place pour enregistrer. Rien n’a été enregistré ; recommencez plus tard.',
+      en: 'There is no room left to record this. Nothing was recorded; try again later.',
+    },
+  },
   fault: {
     status: 500,
     detail: {

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { told } from '#operations';
 import { languageOf } from '../language/language.ts';
 import { asProblem } from './as-problem.ts';
 import { problemDocument } from './problem-document.ts';
@@ -31,8 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** For the operator: where and what, with the trace; never the request's content. */
+/** For the operator: where and what, never the request's content, which the message of an error may quote. */
 function inWords(request: FastifyRequest, thrown: unknown): string {
-  const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${what}`;
+  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${told(thrown)}`;
 }

@@ -1,7 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { told } from '#operations';
 import { VisitGuard } from '../door/visit.guard.ts';
 import { show } from '../layout/show.ts';
+import { NotOpenNow } from './page-errors.ts';
 import { ERROR_PAGE, ERROR_STATUSES, type ErrorStatus } from './wording.ts';
 
 /** Whatever goes wrong ends on a page that says what to do next, and that tells nothing of the inside. */
@@ -20,7 +22,7 @@ export class ErrorFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    if (status === 503) void reply.header('retry-after', '10');
+    if (status === 503) void reply.header('retry-after', thrown instanceof NotOpenNow ? '600' : '10');
     // A stranger's page is better than none.
     if (request.visit === undefined) await this.door.read(request, reply).catch(() => undefined);
     await show(reply, ERROR_PAGE, { status }, status);
@@ -37,7 +39,7 @@ export function statusOf(thrown: unknown): ErrorStatus {
   return status === 401 ? 403 : status === 405 ? 404 : 422;
 }
 
-/** SQLSTATE classes 08 and 57P, 53300, and what a lost connection says. */
+/** SQLSTATE classes 08 and 57P, 53300, what a lost connection says; and a disk that is full (53100) or may only be read. */
 function databaseIsAway(thrown: unknown): boolean {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
     const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
@@ -47,10 +49,9 @@ function databaseIsAway(thrown: unknown): boolean {
   return false;
 }
 
-const AWAY = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+const AWAY = /^(08...|57P0.|53300|53100|ENOSPC|EDQUOT|EROFS|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
 
-/** For the operator: where and what; never the content of the request. */
+/** For the operator: where and what; never the content of the request, which the message of an error may quote. */
 function inWords(request: FastifyRequest, thrown: unknown): string {
-  const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${what}`;
+  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${told(thrown)}`;
 }

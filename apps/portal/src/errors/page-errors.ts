@@ -13,3 +13,10 @@ export class NotFromOurPages extends HttpException {
     super('Not from our pages', 403);
   }
 }
+
+/** The service is restored and not reconciled, or its clock is astray: it is read, and nothing is recorded. */
+export class NotOpenNow extends HttpException {
+  constructor() {
+    super('Not open now', 503);
+  }
+}

@@ -43,6 +43,7 @@ function contextOf<T>(reply: FastifyReply, page: Page<T>, data: Readonly<Record<
     visitor: visit.visitor,
     formToken: visit.formToken,
     today: visit.today,
+    recovering: request.recovering === true,
     path: request.url.split('?')[0],
     otherLanguage: { lang: other, href: inLanguage(request.url, other) },
   });

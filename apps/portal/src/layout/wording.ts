@@ -39,7 +39,9 @@ export const LAYOUT = words({
     rehearsalToday: (day: string) => `Nous sommes le ${day}.`,
     rehearsalGuide: 'Qui est qui',
     rehearsalMail: 'Courrier',
-    aria: { rehearsal: 'Répétition' },
+    recovering:
+      'Le portail vient d’être rétabli après un incident. Vous pouvez le lire ; rien ne peut encore y être enregistré.',
+    aria: { rehearsal: 'Répétition', recovering: 'État du portail' },
   },
   en: {
     skip: 'Skip to the content',
@@ -78,6 +80,7 @@ export const LAYOUT = words({
     rehearsalToday: (day: string) => `Today is ${day}.`,
     rehearsalGuide: 'Who is who',
     rehearsalMail: 'Mail',
-    aria: { rehearsal: 'Rehearsal' },
+    recovering: 'The portal has just been restored after an incident. You can read it; nothing can be recorded yet.',
+    aria: { rehearsal: 'Rehearsal', recovering: 'State of the portal' },
   },
 });

@@ -1,4 +1,4 @@
-import type { Erasures } from '#casework';
+import type { ErasureLedger, Erasures } from '#casework';
 
 /** Where contents lie, as far as erasing is concerned. */
 export interface ErasableFiles {
@@ -12,11 +12,13 @@ export class EraseFiles {
   constructor(
     private readonly erasures: Erasures,
     private readonly files: ErasableFiles,
+    private readonly ledger?: Pick<ErasureLedger, 'note'>,
   ) {}
 
   async handle(): Promise<boolean> {
     const waiting = await this.erasures.waiting(BATCH);
     for (const sha256 of waiting) {
+      await this.ledger?.note('content', sha256, new Date());
       await this.files.delete(sha256);
       await this.erasures.done(sha256);
     }

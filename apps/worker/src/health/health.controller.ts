@@ -1,14 +1,26 @@
 import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { HEARTBEATS, type Heartbeats } from '#casework';
+import { type Closed, ServiceGate } from '#operations';
 import { Workroom } from '../workroom.ts';
 
 /** Whether the database answers; given by the wiring. */
 export const DATABASE_ANSWERS = Symbol('DatabaseAnswers');
+
+interface Ready {
+  /** `late`: it works, but some duty has not been done for too long; `closed`: it does nothing, and `closed` says why. */
+  readonly status: 'ok' | 'late' | 'closed';
+  readonly late: readonly string[];
+  readonly closed?: Closed;
+  readonly rounds: ReturnType<Workroom['state']>;
+}
 
 @Controller('health')
 export class HealthController {
   constructor(
     private readonly workroom: Workroom,
     @Inject(DATABASE_ANSWERS) private readonly databaseAnswers: () => Promise<boolean>,
+    @Inject(HEARTBEATS) private readonly heartbeats: Heartbeats,
+    private readonly gate: ServiceGate,
   ) {}
 
   /** The program runs. */
@@ -17,10 +29,14 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** It can do its work; and what its rounds did last. */
+  /** It can do its work; and what its rounds did last, and which duty nobody has done for too long. */
   @Get('ready')
-  async ready(): Promise<{ readonly status: 'ok'; readonly rounds: ReturnType<Workroom['state']> }> {
+  async ready(): Promise<Ready> {
     if (!(await this.databaseAnswers())) throw new ServiceUnavailableException({ status: 'database-away' });
-    return { status: 'ok', rounds: this.workroom.state() };
+    const late = (await this.heartbeats.all()).filter((beat) => beat.late).map(({ name }) => name);
+    const closed = await this.gate.closed();
+    const rounds = this.workroom.state();
+    if (closed !== undefined) return { status: 'closed', closed, late, rounds };
+    return { status: late.length > 0 ? 'late' : 'ok', late, rounds };
   }
 }

@@ -1,4 +1,6 @@
 import { Logger } from '@nestjs/common';
+import { kindOf } from '#operations';
+import type { Watch } from './watch.ts';
 
 export interface RoundOptions {
   readonly name: string;
@@ -20,13 +22,15 @@ export class Round {
   private stopped = false;
   private lastDoneAt: Date | undefined;
   private failures = 0;
+  private watch: Watch | undefined;
 
   constructor(private readonly options: RoundOptions) {
     this.name = options.name;
     this.log = new Logger(options.name);
   }
 
-  start(): void {
+  start(watch?: Watch): void {
+    this.watch = watch;
     this.wake();
   }
 
@@ -63,11 +67,23 @@ export class Round {
   }
 
   private async goRound(): Promise<void> {
+    const begun = performance.now();
+    const over = async (error?: unknown) =>
+      this.watch?.over(this.name, {
+        everyMs: this.options.everyMs,
+        lastedMs: performance.now() - begun,
+        ...(error === undefined ? {} : { error: reason(error) }),
+      });
     try {
-      while ((await this.options.work()) && !this.stopped);
+      const closed = await this.watch?.closed();
+      if (closed !== undefined) throw new Closed(closed);
+      // A long round shows that it lives.
+      while ((await this.options.work()) && !this.stopped) await over();
+      await over();
       this.lastDoneAt = new Date();
       this.failures = 0;
     } catch (error) {
+      await over(error);
       this.failures += 1;
       // An outage is told once at its beginning and then now and again, not at every round.
       if (this.failures === 1 || this.failures % 60 === 0) this.log.error(reason(error));
@@ -83,9 +99,16 @@ export class Round {
   }
 }
 
-/** What went wrong, in one line without personal data: the kind of error, and its code where it has one. */
-export function reason(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? `${error.name} ${code}` : error.name;
+/** The service waits: not a failure of the duty, but it is not done either. */
+class Closed extends Error {
+  readonly code: string;
+
+  constructor(why: string) {
+    super(why);
+    this.name = 'Closed';
+    this.code = why.toUpperCase().replaceAll('-', '_');
+  }
 }
+
+/** What went wrong, in one line without personal data: the kind of error, and its code where it has one. */
+export const reason = kindOf;
