@@ -13,8 +13,6 @@ import { Ending, tell } from './start/ending.mjs';
 const root = resolve(import.meta.dirname, '..');
 const say = (sentence) => console.log(sentence);
 process.chdir(root);
-process.exitCode = await run();
-process.exit();
 
 async function run() {
   let server;
@@ -61,3 +59,6 @@ function shown(begun) {
 }
 
 const seconds = (since) => Math.max(0.1, Math.round((performance.now() - since) / 100) / 10);
+
+process.exitCode = await run();
+process.exit();

@@ -13,15 +13,21 @@ export async function openSession(superuser, personId) {
 
 /** Those who live through the disputes of the bench: a consumer, a merchant's agent, a mediator and a clerk. */
 export async function openCast(superuser) {
-  const one = async (email) => {
-    const { rows } = await superuser.query('SELECT id FROM person WHERE email = $1', [email]);
-    return openSession(superuser, rows[0].id);
-  };
+  const one = async (question) => openSession(superuser, (await superuser.query(question)).rows[0].id);
+  const member = (roles) =>
+    `SELECT person_id AS id FROM membership WHERE role = ANY ('${roles}') AND ended_at IS NULL
+       AND (body_id IS NULL OR body_id IN (SELECT body_id FROM affiliation))
+       AND (merchant_id IS NULL OR merchant_id = (SELECT id FROM merchant WHERE siren = '${SIREN}')) ORDER BY id LIMIT 1`;
   return {
-    consumer: await one('camille.moreau@personnes.example'),
-    agent: await one('nadia.perrin@atelier-boussole.example'),
-    mediator: await one('mathilde.aubry@mediation-exemple.example'),
-    clerk: await one('sacha.nguyen@mediation-exemple.example'),
-    siren: '000000109',
+    consumer: await one(
+      `SELECT id FROM person WHERE kind = 'individual' AND id NOT IN (SELECT person_id FROM membership) ORDER BY id LIMIT 1`,
+    ),
+    agent: await one(member('{agent,owner}')),
+    mediator: await one(member('{mediator}')),
+    clerk: await one(member('{clerk}')),
+    siren: SIREN,
   };
 }
+
+/** The merchant of the rehearsal that has not undertaken to take part in each mediation: it is asked each time. */
+const SIREN = '000000109';

@@ -1,0 +1,106 @@
+/**
+ * `npm run bench`: how fast each part is, beside the floor it cannot be faster than, on this machine. It starts a database
+ * and programs of its own and removes them. What each figure means: docs/how-to/measure.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildIfNeeded } from './start/build.mjs';
+import { Ending, tell } from './start/ending.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const say = (sentence) => console.log(sentence);
+process.chdir(root);
+
+async function run() {
+  let theatre;
+  try {
+    const asked = options();
+    await buildIfNeeded(root, say);
+    const { machine } = await import('../test/bench/figures.mjs');
+    const { TELL } = await import('../test/bench/tell.mjs');
+    const { openTheatre } = await import('../test/bench/theatre.mjs');
+    const report = { machine: machine(), asked };
+    say(report.machine);
+    for (const figure of asked.only) {
+      say(`\n${figure}…`);
+      theatre = await openTheatre(say);
+      report[figure] = await (await FIGURES[figure]())(theatre, { ...asked, seed, say });
+      TELL[figure](report[figure], asked.plots, say);
+      await theatre.close();
+      theatre = undefined;
+    }
+    if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
+    say(`\n${report.machine}\nPictures: ${asked.plots}`);
+    return 0;
+  } catch (error) {
+    return tell(error);
+  } finally {
+    await theatre?.close();
+  }
+}
+
+async function seed(url, count, tellProgress, share) {
+  const { seedDisputes } = await import('./seed/seed-disputes.mjs');
+  const begun = performance.now();
+  let told = 0;
+  await seedDisputes({
+    url,
+    count,
+    ...(share === undefined ? {} : { share }),
+    progress: (done, of) => {
+      const quarter = Math.floor((4 * done) / of);
+      if (quarter > told)
+        tellProgress(`  seeded ${done} of ${of} disputes in ${Math.round((performance.now() - begun) / 1000)} s`);
+      told = quarter;
+    },
+  });
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        only: { type: 'string', default: Object.keys(FIGURES).join() },
+        big: { type: 'string', default: '100000' },
+        minutes: { type: 'string', default: '1' },
+        rounds: { type: 'string', default: '5' },
+        seconds: { type: 'string', default: '10' },
+        clients: { type: 'string', default: '8' },
+        json: { type: 'string' },
+        plots: { type: 'string', default: join(root, 'out/bench') },
+      },
+    });
+    const number = (name) => {
+      const given = Number(values[name]);
+      if (given > 0) return given;
+      throw new Error(`--${name} is not a number above nought`);
+    };
+    const only = values.only.split(',');
+    const unknown = only.find((figure) => !Object.hasOwn(FIGURES, figure));
+    if (unknown !== undefined) throw new Error(`--only ${unknown}: choose among ${Object.keys(FIGURES).join(', ')}`);
+    const numbers = Object.fromEntries(
+      ['big', 'minutes', 'rounds', 'seconds', 'clients'].map((name) => [name, number(name)]),
+    );
+    const typedIn = process.env.INIT_CWD ?? process.cwd();
+    return {
+      ...numbers,
+      only,
+      plots: resolve(typedIn, values.plots),
+      ...(values.json ? { json: resolve(typedIn, values.json) } : {}),
+    };
+  } catch (error) {
+    throw new Ending('usage', error.message);
+  }
+}
+
+const FIGURES = {
+  acts: async () => (await import('../test/bench/acts.mjs')).benchActs,
+  reads: async () => (await import('../test/bench/reads.mjs')).benchReads,
+  notices: async () => (await import('../test/bench/notices.mjs')).benchNotices,
+  clocks: async () => (await import('../test/bench/clocks.mjs')).benchClocks,
+  memory: async () => (await import('../test/bench/memory.mjs')).benchMemory,
+};
+
+process.exitCode = await run();
+process.exit();
