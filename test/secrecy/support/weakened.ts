@@ -88,7 +88,7 @@ function credulousReading(database: DataSource): Reading {
       asked(reader, disputeId, async (entities) => (await entities.find(NoticeRow)).map(noticeOf)),
     notice: async (reader, disputeId, noticeId) =>
       (await own.notices(reader, disputeId)).find((notice) => notice.noticeId === noticeId),
-    rolesIn: () => Promise.reject(new Error('Nobody asks who stands where')),
+    standings: () => Promise.reject(new Error('Nobody asks who stands where')),
   };
   return own;
 }
