@@ -49,7 +49,7 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
   });
   guardWrites(server, app.get(ServiceGate), (_request, why) => new Problem(why, { headers: { 'retry-after': '600' } }));
   serveMetrics(server, metrics, settings.metricsToken);
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter((code) => metrics.problems.add({ code })));
   serveDocument(app);
   serveReadingPage(server);
 }

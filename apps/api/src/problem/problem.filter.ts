@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { told } from '#operations';
 import { languageOf } from '../language/language.ts';
 import { asProblem } from './as-problem.ts';
+import type { ProblemCode } from './catalogue.ts';
 import { problemDocument } from './problem-document.ts';
 
 /** Everything that goes wrong leaves as `application/problem+json`, and nothing of the inside leaves with it. */
@@ -10,10 +11,13 @@ import { problemDocument } from './problem-document.ts';
 export class ProblemFilter implements ExceptionFilter {
   readonly #log = new Logger('Problem');
 
+  constructor(private readonly count: (code: ProblemCode) => void = () => {}) {}
+
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = asProblem(thrown);
+    this.count(problem.code);
     const lang = languageOf(request.headers['accept-language'], request.visitor?.person.language);
     const document = problemDocument(problem, lang, request.url.split('?')[0] ?? '/');
     if (document.status >= 500) this.#log.error(inWords(request, thrown));

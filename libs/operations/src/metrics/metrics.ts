@@ -10,6 +10,7 @@ export class Metrics {
   readonly requestSeconds = this.registry.histogram('entente_request_seconds', 'Time to answer, by route.', SECONDS);
   readonly acts = this.registry.counter('entente_acts_total', 'Acts by type and outcome.');
   readonly refusals = this.registry.counter('entente_refusals_total', 'Acts refused, by code.');
+  readonly problems = this.registry.counter('entente_problems_total', 'Requests that ended in a problem, by code.');
   readonly mails = this.registry.counter('entente_mails_total', 'Mails by what became of them.');
   readonly duties = this.registry.counter('entente_duties_total', 'Duties to notify by what became of them.');
 
