@@ -6,6 +6,7 @@ import { Confided1764000000005 } from './0005-confided.ts';
 import { Belonging1764000000006 } from './0006-belonging.ts';
 import { Quarantine1764000000007 } from './0007-quarantine.ts';
 import { Operations1764000000008 } from './0008-operations.ts';
+import { FewerQuestions1764000000009 } from './0009-fewer-questions.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Belonging1764000000006,
   Quarantine1764000000007,
   Operations1764000000008,
+  FewerQuestions1764000000009,
 ];

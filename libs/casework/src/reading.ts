@@ -22,6 +22,12 @@ export interface SightRow {
   readonly nextDueOn?: string;
 }
 
+/** Somebody in one role, with the dispute as that role may see it. */
+export interface Stand {
+  readonly reader: Reader;
+  readonly sight: SightRow;
+}
+
 export interface ListQuery {
   readonly stage?: Stage;
   readonly phase?: 'complaint' | 'referral' | 'mediation' | 'after';
@@ -92,12 +98,12 @@ export interface Reading {
   piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined>;
   notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]>;
   notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined>;
-  /** In which roles this person stands to this dispute: the ways in which they may ask to read it. */
-  rolesIn(
+  /** In which roles this person stands to this dispute, with what each of them sees: the ways in which they may ask to read it. */
+  standings(
     personId: string,
     organisations: readonly { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role }[],
     disputeId: string,
-  ): Promise<readonly Reader[]>;
+  ): Promise<readonly Stand[]>;
 }
 
 /** Files that have been received and belong to no dispute yet; their owner's alone, and forgotten when they stay unused. */

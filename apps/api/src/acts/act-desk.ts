@@ -1,10 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Visitor } from '#accounts';
-import { answerToClosedAct, CLOCK, type Clock, type Outcome, perform, RECORDS, type Records } from '#casework';
+import {
+  answerToClosedAct,
+  CLOCK,
+  type Clock,
+  type Outcome,
+  perform,
+  RECORDS,
+  type Records,
+  type Stand,
+} from '#casework';
 import { isOpen, sideOf, stageWording } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
 import { Problem } from '../problem/problem.ts';
-import { type Stand, Standing } from '../standing/standing.ts';
+import { Standing } from '../standing/standing.ts';
 import type { Wish } from '../standing/wish.ts';
 import { type Done, doneOr } from '../writing/answer.ts';
 import type { WriteHeaders } from '../writing/write-headers.ts';

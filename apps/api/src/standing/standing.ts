@@ -1,16 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Visitor } from '#accounts';
-import { READING, type Reader, type Reading, type SightRow } from '#casework';
+import { READING, type Reader, type Reading, type Stand } from '#casework';
 import type { ActType } from '#dispute';
 import { notFound, Problem } from '../problem/problem.ts';
 import { type Organisation, organisation, organisationsOf } from '../visitor/organisations.ts';
 import type { Wish } from './wish.ts';
-
-/** Somebody in one role, with the dispute as that role may see it. */
-export interface Stand {
-  readonly reader: Reader;
-  readonly sight: SightRow;
-}
 
 /** In which role a person stands to a dispute: whoever has none gets the answer of a dispute that does not exist. */
 @Injectable()
@@ -19,17 +13,11 @@ export class Standing {
 
   /** The role asked for, or else the first in which `act` is open, or else the first. */
   async in(disputeId: string, visitor: Visitor, wish: Wish, act?: ActType): Promise<Stand> {
-    const roles = await this.reading.rolesIn(visitor.person.id, organisationsOf(visitor), disputeId);
-    const wished = roles.filter((reader) => fits(reader, wish));
-    const stands: Stand[] = [];
-    for (const reader of wished) {
-      const sight = await this.reading.dispute(reader, disputeId);
-      if (sight === undefined) continue;
-      if (act === undefined || sight.open[reader.role]?.includes(act)) return { reader, sight };
-      stands.push({ reader, sight });
-    }
-    const [first] = stands;
-    if (first !== undefined) return first;
+    const all = await this.reading.standings(visitor.person.id, organisationsOf(visitor), disputeId);
+    const stands = all.filter(({ reader }) => fits(reader, wish));
+    const open = act && stands.find(({ reader, sight }) => sight.open[reader.role]?.includes(act));
+    const chosen = open ?? stands[0];
+    if (chosen !== undefined) return chosen;
     // Said before anything is known of the dispute, so that it tells nothing of it.
     if (visitor.memberships.length > 0 && visitor.aal < 2) throw new Problem('second-factor-needed');
     throw notFound();

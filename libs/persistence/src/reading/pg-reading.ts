@@ -1,7 +1,7 @@
 import { ArrayContains, type DataSource, type EntityManager, In, IsNull } from 'typeorm';
-import type { IssuedNotice, ListQuery, Page, PartyDetails, Piece, Reader, Reading, SightRow } from '#casework';
+import type { IssuedNotice, ListQuery, Page, PartyDetails, Piece, Reader, Reading, SightRow, Stand } from '#casework';
 import { type Recorded, type Role, sideOf } from '#dispute';
-import { actingAs, inTransaction, nameActor } from '../acting.ts';
+import { actingAs, inTransaction } from '../acting.ts';
 import {
   DisputeEventRow,
   DisputePartyRow,
@@ -10,7 +10,8 @@ import {
   NoticeRow,
   PieceRow,
 } from '../entities/index.ts';
-import { noticeOf, partyOf, pieceOf, recordedFrom, sightOf } from './rows.ts';
+import { organisationOf } from '../write/rows-of-entry.ts';
+import { noticeOf, partyOf, pieceOf, recordedFrom, type SightColumns, sightFrom, sightOf } from './rows.ts';
 import { worklist } from './worklist.ts';
 
 /**
@@ -87,24 +88,25 @@ export class PgReading implements Reading {
     return notice;
   }
 
-  /** One transaction, in which the person asks in each of their capacities in turn. */
-  rolesIn(
+  /** One question, in which the person asks in each of their capacities in turn. */
+  async standings(
     personId: string,
     organisations: readonly { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role }[],
     disputeId: string,
-  ): Promise<readonly Reader[]> {
-    const capacities = [
+  ): Promise<readonly Stand[]> {
+    const capacities: readonly Reader[] = [
       { role: 'consumer', personId } as const,
       { role: 'representative', personId } as const,
       ...organisations.flatMap((organisation) => capacityIn(personId, organisation)),
     ];
-    return inTransaction(this.database, { purpose: 'reading', personId, disputeId }, async ({ entities, client }) => {
-      const found: Reader[] = [];
-      for (const reader of capacities) {
-        await nameActor(client, actingAs(reader, 'reading', disputeId));
-        if (await entities.existsBy(DisputeSightRow, { disputeId, ...heldBy(reader) })) found.push(reader);
-      }
-      return found;
+    const asked = capacities.map((reader) => ({ role: reader.role, organisation: organisationOf(reader) }));
+    const rows: { place: number; sight: SightColumns }[] = await this.database.query(
+      'SELECT place, sight FROM standings($1, $2, $3)',
+      [personId, disputeId, JSON.stringify(asked)],
+    );
+    return rows.flatMap(({ place, sight }) => {
+      const reader = capacities[place];
+      return reader === undefined ? [] : [{ reader, sight: sightFrom(sight) }];
     });
   }
 

@@ -21,6 +21,27 @@ export function sightOf(row: DisputeSightRow): SightRow {
   };
 }
 
+/** A row of `dispute_sight` as the database writes it in JSON. */
+export interface SightColumns {
+  readonly dispute_id: string;
+  readonly reference: string;
+  readonly side: SightRow['side'];
+  readonly stage: SightRow['stage'];
+  readonly tag: string;
+  readonly facts: SightRow['facts'];
+  readonly clocks: SightRow['clocks'];
+  readonly open: SightRow['open'];
+  readonly opened_on: string;
+  readonly next_due_on: string;
+}
+
+export function sightFrom(columns: SightColumns): SightRow {
+  const { dispute_id: disputeId, reference, side, stage, tag, facts, clocks, open } = columns;
+  const { opened_on: openedOn, next_due_on: nextDueOn } = columns;
+  const dates = nextDueOn === NO_DATE ? { openedOn } : { openedOn, nextDueOn };
+  return { disputeId, reference, side, stage, tag, facts, clocks, open, ...dates };
+}
+
 export function recordedFrom(row: DisputeEventRow): Recorded {
   return recordedOf({
     version: row.version,

@@ -256,7 +256,7 @@ describe('what a side may not know, it cannot notice', () => {
       return act({ disputeId: other, actor: rachel, ...words });
     };
     await does(camille, other, { type: 'MandateRepresentative', personId: rachel.personId, capacity: 'relative' });
-    expect(await reading.rolesIn(rachel.personId, [], other)).toEqual([rachel]);
+    expect((await reading.standings(rachel.personId, [], other)).map(({ reader }) => reader)).toEqual([rachel]);
     expect((await reading.disputes(rachel, { limit: 10 })).items.map(({ disputeId }) => disputeId)).toEqual([other]);
     expect(await tell()).toMatchObject({ kind: 'done' });
     await does(camille, other, { type: 'EndMandate', personId: rachel.personId });

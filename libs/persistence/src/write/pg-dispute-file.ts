@@ -4,15 +4,7 @@ import type { Actor, Side } from '#dispute';
 import { type Instant, instant } from '#law';
 import { type EventRow, recordedOf } from '../recorded.ts';
 import { personOf, rowsOf } from './rows-of-entry.ts';
-import {
-  ANSWER_GIVEN,
-  LOCK_DISPUTE,
-  OPEN_DISPUTE,
-  PURGE_DISPUTE,
-  READ_FILE,
-  STORE_ENTRY,
-  UNUSED_UPLOADS,
-} from './statements.ts';
+import { ANSWER_GIVEN, OPEN_DISPUTE, OPEN_FILE, PURGE_DISPUTE, STORE_ENTRY, UNUSED_UPLOADS } from './statements.ts';
 
 /** One dispute as one act finds and leaves it, inside the transaction that names the actor. */
 export class PgDisputeFile implements DisputeFile {
@@ -33,12 +25,10 @@ export class PgDisputeFile implements DisputeFile {
   }
 
   async open(): Promise<Opened | undefined> {
-    const locked = await this.client.query({ ...LOCK_DISPUTE, values: [this.disputeId] });
-    const [dispute] = locked.rows as { opened_at: Date }[];
-    if (dispute === undefined) return undefined;
-    this.openedAt = instant(dispute.opened_at.toISOString());
-    const read = await this.client.query({ ...READ_FILE, values: [this.disputeId] });
-    const [file] = read.rows as [FileRow];
+    const { rows } = await this.client.query({ ...OPEN_FILE, values: [this.disputeId] });
+    const [file] = rows as FileRow[];
+    if (file === undefined) return undefined;
+    this.openedAt = instant(file.opened_at.toISOString());
     const last = file.events.at(-1);
     if (last === undefined) throw new Error('A record begins with its complaint');
     const { consumer = 0, merchant = 0 } = file.notices;
@@ -76,6 +66,7 @@ export class PgDisputeFile implements DisputeFile {
 }
 
 interface FileRow {
+  readonly opened_at: Date;
   readonly events: readonly (EventRow & { readonly hash: string })[];
   readonly tags: Partial<Record<Side, string>>;
   readonly notices: { readonly consumer?: number; readonly merchant?: number };

@@ -7,25 +7,10 @@ export const ANSWER_GIVEN = {
   text: 'SELECT fingerprint, outcome FROM answer_given($1, $2)',
 };
 
-/** Acts on one dispute stand in line here; whoever only refers to its row is not kept waiting. */
-export const LOCK_DISPUTE = {
-  name: 'lock-dispute',
-  text: 'SELECT opened_at FROM dispute WHERE id = $1 FOR NO KEY UPDATE',
-};
-
-/** A statement of its own, after the lock: it sees what the act before has left. */
-export const READ_FILE = {
-  name: 'read-file',
-  text: `
-    SELECT
-      (SELECT coalesce(json_agg(json_build_object(
-          'version', version, 'at', to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'role', by_role,
-          'person', by_person, 'organisation', by_organisation, 'payload', payload, 'hash', hash) ORDER BY version), '[]')
-        FROM dispute_event WHERE dispute_id = $1) AS events,
-      (SELECT coalesce(json_object_agg(side, tag), '{}') FROM dispute_sight WHERE dispute_id = $1) AS tags,
-      (SELECT coalesce(json_object_agg(to_side, copies), '{}')
-        FROM (SELECT to_side, max(copy) AS copies FROM outbox WHERE dispute_id = $1 AND kind = 'notice' GROUP BY to_side) AS counted
-      ) AS notices`,
+/** Locked, then read; nothing for whoever has no part in it. */
+export const OPEN_FILE = {
+  name: 'open-file',
+  text: 'SELECT opened_at, events, tags, notices FROM open_file($1)',
 };
 
 export const UNUSED_UPLOADS = {
