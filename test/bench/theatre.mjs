@@ -67,7 +67,7 @@ export async function openTheatre(say) {
     /** From here on every commit waits for the disk, as it will in use. */
     async inEarnest() {
       await server.stop();
-      server = await startPostgres({ dataDir: join(folder, 'pg'), settings: EARNEST, say });
+      server = await startPostgres({ dataDir: join(folder, 'pg'), port: server.port, settings: EARNEST, say });
     },
 
     async program(name, database, more = {}) {
