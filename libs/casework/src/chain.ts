@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { audienceOf, type DisputeEvent, type Recorded, SIDES, type Side } from '#dispute';
 import type { Sealed } from './ports.ts';
 
@@ -18,7 +18,7 @@ export function seal(disputeId: string, lastHash: string, events: readonly Recor
 
 /** SHA-256 over the dispute, the hash before, and the event in canonical form. */
 export function linkHash(disputeId: string, previousHash: string, recorded: Recorded): string {
-  return sha256([disputeId, previousHash, canonical(recorded)].join('\n'));
+  return sha256([disputeId, previousHash, sealedText(recorded)].join('\n'));
 }
 
 /**
@@ -32,8 +32,9 @@ export function nextTags(
 ): Record<Side, string> {
   const start = (side: Side): string => sha256(`${disputeId}\n${side}`);
   const next = Object.fromEntries(SIDES.map((side) => [side, tags[side] ?? start(side)])) as Record<Side, string>;
-  for (const { at, by, event } of events) {
-    const seen = canonical({ at, by, event });
+  for (const recorded of events) {
+    const { event } = recorded;
+    const seen = seenText(recorded);
     for (const side of audienceOf(event)) {
       next[side] = sha256([beginsAnew(side, event) ? start(side) : next[side], seen].join('\n'));
     }
@@ -41,23 +42,37 @@ export function nextTags(
   return next;
 }
 
+const seenTexts = new WeakMap<Recorded, string>();
+
+/** An event as whoever may see it sees it: without its place among those they may not. Written once for all its uses. */
+function seenText(recorded: Recorded): string {
+  const { at, by, event } = recorded;
+  const text = seenTexts.get(recorded) ?? canonical({ at, by, event });
+  seenTexts.set(recorded, text);
+  return text;
+}
+
+/** The whole of it, in canonical form: `version` comes last of the four. */
+function sealedText(recorded: Recorded): string {
+  return `${seenText(recorded).slice(0, -1)},"version":${canonical(recorded.version)}}`;
+}
+
 function beginsAnew(side: Side, event: DisputeEvent): boolean {
   return side === 'mediator' && event.type === 'ReferralReceived';
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }
 
 /** JSON with sorted keys: the same facts give the same text whatever wrote them. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
-    return `{${members.join(',')}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  let members = '';
+  for (const name of Object.keys(value).sort()) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    if (member !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${canonical(member)}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return `{${members}}`;
 }

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { transformFileSync } from '@swc/core';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addMonths,
@@ -121,4 +123,19 @@ describe('whatever the clock of the machine', () => {
       midnightThere,
     ]);
   });
+});
+
+test('in any zone, an instant falls on the day that the calendar of that zone says', () => {
+  const zones = ['Europe/Paris', 'UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Pacific/Apia', 'America/St_Johns'];
+  const from = Date.parse('2011-12-01T00:00:00Z');
+  const to = Date.parse('2040-01-01T00:00:00Z');
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), fc.integer({ min: from, max: to }), (zone, milliseconds) => {
+      const at = instant(Temporal.Instant.fromEpochMilliseconds(milliseconds).toString());
+      const said = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+      expect(civilDateAt(at, zone)).toBe(said);
+      expect(startOfDay(civilDateAt(at, zone), zone) <= at).toBe(true);
+    }),
+    { numRuns: 2_000 },
+  );
 });

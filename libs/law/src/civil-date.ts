@@ -18,22 +18,24 @@ export function instant(text: string): Instant {
 
 /** The day on which the people of that zone live this instant. */
 export function civilDateAt(at: Instant, zone: string): CivilDate {
-  return written(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate());
+  // Instants compare as text: all are written alike. A day of UTC meets three days of a zone at most.
+  const utcDay = at.slice(0, 10) as CivilDate;
+  const next = addDays(utcDay, 1);
+  if (startOfDay(next, zone) <= at) return next;
+  return startOfDay(utcDay, zone) <= at ? utcDay : addDays(utcDay, -1);
 }
 
 /** The first instant of that day in the zone; a day of 23 or 25 hours makes no difference. */
-export function startOfDay(date: CivilDate, zone: string): Instant {
-  return instant(plain(date).toZonedDateTime(zone).toInstant().toString());
-}
+export const startOfDay = remembered(
+  (date: CivilDate, zone: string): Instant => instant(plain(date).toZonedDateTime(zone).toInstant().toString()),
+);
 
-export function addDays(date: CivilDate, days: number): CivilDate {
-  return written(plain(date).add({ days }));
-}
+export const addDays = remembered((date: CivilDate, days: number): CivilDate => written(plain(date).add({ days })));
 
 /** Same day of the later month or, when it has none, its last day (31 December + 2 months = 28 February). */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  return written(plain(date).add({ months }));
-}
+export const addMonths = remembered(
+  (date: CivilDate, months: number): CivilDate => written(plain(date).add({ months })),
+);
 
 /** Same day of the later year; 29 February becomes 28 February in a common year. */
 export function addYears(date: CivilDate, years: number): CivilDate {
@@ -66,9 +68,7 @@ export function yearOf(date: CivilDate): number {
 }
 
 /** 1 = Monday ... 7 = Sunday. */
-export function dayOfWeek(date: CivilDate): number {
-  return plain(date).dayOfWeek;
-}
+export const dayOfWeek = remembered((date: CivilDate): number => plain(date).dayOfWeek);
 
 /** By its numbers rather than its text: half the time, and a dispute counts many days each time it is read. */
 function plain(date: CivilDate): Temporal.PlainDate {
@@ -80,4 +80,22 @@ function written(date: Temporal.PlainDate): CivilDate {
   // Dates compare as text only while the year has four digits.
   if (text.length !== 10) throw new RangeError(`out of the civil calendar: ${text}`);
   return text as CivilDate;
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/** Works a thing out once: whoever reads many records asks for the same days again and again. */
+function remembered<Given extends readonly (string | number)[], Found extends string | number>(
+  work: (...given: Given) => Found,
+): (...given: Given) => Found {
+  const known = new Map<string, Found>();
+  return (...given) => {
+    const key = given.join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = work(...given);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, found);
+    return found;
+  };
 }

@@ -44,13 +44,15 @@ export async function verifyAll(given: Verification): Promise<Report> {
   const anchors = await readersOf(given);
   let [disputes, events, contents] = [0, 0, 0];
   for await (const batch of census.disputes()) {
+    const wanted: Wanted[] = [];
     for (const kept of batch) {
       const note = noteFor(kept, tally);
-      contents += await checkFiles(checkDispute(kept, note), note, given);
+      for (const content of checkDispute(kept, note)) wanted.push({ ...content, note });
       for (const anchor of anchors) await checkAnchored(kept, anchor, tally);
       disputes += 1;
       events += kept.events.length;
     }
+    contents += await checkFiles(wanted, given);
     onProgress?.({ disputes, events, expected: Math.max(expected, disputes) });
   }
   for (const anchor of anchors) await finish(anchor, tally);
@@ -69,20 +71,23 @@ function noteFor({ row }: KeptDispute, tally: Tally): Note {
     });
 }
 
-async function checkFiles(
-  contents: ReturnType<typeof checkDispute>,
-  note: Note,
-  { files, deep }: Verification,
-): Promise<number> {
+interface Wanted {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly note: Note;
+}
+
+/** Those of a whole batch at once: each is a short wait for the disk. */
+async function checkFiles(wanted: readonly Wanted[], { files, deep }: Verification): Promise<number> {
   if (files === undefined) return 0;
   await Promise.all(
-    contents.map(async ({ sha256, bytes }) => {
+    wanted.map(async ({ sha256, bytes, note }) => {
       const size = await files.size(sha256);
       if (size === undefined) note('file-missing', sha256);
       else if (size !== bytes || (deep && (await files.verify(sha256)) !== 'sound')) note('file-damaged', sha256);
     }),
   );
-  return contents.length;
+  return wanted.length;
 }
 
 async function readersOf({ anchors, anchorKey, anchorsRead = ANCHORS_READ }: Verification): Promise<AnchorReader[]> {
