@@ -55,5 +55,5 @@ export interface ServiceStates {
 export interface ErasureLedger {
   /** Written before the erasure itself: one line too many is harmless, one too few is not. */
   note(kind: 'dispute' | 'content', id: string, at: Date): Promise<void>;
-  erased(): Promise<{ readonly disputes: readonly string[]; readonly contents: readonly string[] }>;
+  erased(since?: Date): Promise<{ readonly disputes: readonly string[]; readonly contents: readonly string[] }>;
 }

@@ -22,3 +22,4 @@ export { PgErasures, PgUnusedUploads } from './worker/pg-erasures.ts';
 export { PgOutbox } from './worker/pg-outbox.ts';
 export { PgQuarantine } from './worker/pg-quarantine.ts';
 export { PgRecords } from './write/pg-records.ts';
+export { PURGE_DISPUTE } from './write/statements.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ErasureLedger } from '#casework';
 
 const NAME = 'erased';
-const LINE = /^\S+ (dispute|content) ([0-9a-f-]{36}|[0-9a-f]{64})$/;
+const LINE = /^(\S+) (dispute|content) ([0-9a-f-]{36}|[0-9a-f]{64})$/;
 
 /**
  * What was erased, one line each with its instant, in a file that only grows: outside the database, so that a restored
@@ -25,12 +25,13 @@ export class FolderLedger implements ErasureLedger {
   }
 
   /** A line that was cut short names nothing that was erased: it is written first. */
-  async erased(): Promise<{ readonly disputes: readonly string[]; readonly contents: readonly string[] }> {
+  async erased(since?: Date): Promise<{ readonly disputes: readonly string[]; readonly contents: readonly string[] }> {
     const text = await readFile(join(this.folder, NAME), 'utf8').catch(absent);
     const found = { dispute: new Set<string>(), content: new Set<string>() };
     for (const line of text?.split('\n') ?? []) {
-      const [, kind, id] = LINE.exec(line) ?? [];
-      if (id !== undefined) found[kind as keyof typeof found].add(id);
+      const [, at = '', kind, id] = LINE.exec(line) ?? [];
+      if (id !== undefined && (since === undefined || Date.parse(at) >= since.getTime()))
+        found[kind as keyof typeof found].add(id);
     }
     return { disputes: [...found.dispute], contents: [...found.content] };
   }
