@@ -2,7 +2,7 @@ export { FolderAnchors } from './anchors/folder-anchors.ts';
 export { AntivirusAway, Clamd } from './antivirus/clamd.ts';
 export { DamagedFile, FolderFiles } from './files/folder-files.ts';
 export { mediaTypes, type PieceKind } from './files/kinds.ts';
-export { FolderLedger, FolderLedger } from './ledger/folder-ledger.ts';
+export { FolderLedger } from './ledger/folder-ledger.ts';
 export { type CapturedMail, CaptureTransport } from './mail/captured-mail.ts';
 export { composeMail, type MailHouse } from './mail/compose-mail.ts';
 export type { MailContent, Message } from './mail/mail-content.ts';
