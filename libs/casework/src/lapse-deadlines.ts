@@ -5,11 +5,13 @@ import type { Clock, Deadlines, Records } from './ports.ts';
 
 const CLOCK: Actor = { role: 'clock' };
 const BATCH = 100;
+/** Acts on several disputes wait for the disk together; those on one dispute keep their order. */
+const DISPUTES_AT_ONCE = 4;
 const POSTPONED_MS = 10 * 60 * 1000;
 
 /**
  * Performs the acts whose date has come, by the same path as a person. However long the worker was away, what fell due
- * meanwhile is performed now, one act after the other; a dispute that cannot be moved is put off and does not hold the
+ * meanwhile is performed now, in each dispute one act after the other; a dispute that cannot be moved is put off and does not hold the
  * others. Returns how many acts were performed.
  */
 export async function lapseDeadlines(house: { records: Records; deadlines: Deadlines; clock: Clock }): Promise<number> {
@@ -18,13 +20,25 @@ export async function lapseDeadlines(house: { records: Records; deadlines: Deadl
   for (;;) {
     const now = await clock.now();
     const due = await deadlines.due(now, BATCH);
-    for (const { disputeId, act } of due) {
-      const failure = await attempt(() => perform(records, clock, { disputeId, act, actor: CLOCK }));
-      if (failure === undefined) performed += 1;
-      else await deadlines.postpone(disputeId, act.type, later(now), failure);
-    }
+    const files = byDispute(due);
+    const goThrough = async (): Promise<void> => {
+      for (let file = files.shift(); file !== undefined; file = files.shift()) {
+        for (const { disputeId, act } of file) {
+          const failure = await attempt(() => perform(records, clock, { disputeId, act, actor: CLOCK }));
+          if (failure === undefined) performed += 1;
+          else await deadlines.postpone(disputeId, act.type, later(now), failure);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: DISPUTES_AT_ONCE }, goThrough));
     if (due.length < BATCH) return performed;
   }
+}
+
+function byDispute<T extends { readonly disputeId: string }>(due: readonly T[]): T[][] {
+  const files = new Map<string, T[]>();
+  for (const one of due) files.set(one.disputeId, [...(files.get(one.disputeId) ?? []), one]);
+  return [...files.values()];
 }
 
 /** Nothing when the act was performed; otherwise a code, without personal data. */
