@@ -1,6 +1,7 @@
 import { FAULTS, type Fault, type Progress, type Report } from '#casework';
 
 const count = (number: number): string => number.toLocaleString('en');
+const some = (number: number, what: string): string => `${count(number)} ${what}${number === 1 ? '' : 's'}`;
 
 /** Where it stands, on one line that is written over. */
 export function progressLine({ disputes, events, expected }: Progress, seconds: number): string {
@@ -11,7 +12,8 @@ export function progressLine({ disputes, events, expected }: Progress, seconds: 
 /** What was looked at, then one line per kind of fault, with the first that was found. */
 export function reportLines(report: Report, { seconds, signed }: { seconds: number; signed: boolean }): string[] {
   const { disputes, events, contents, anchors, faults } = report;
-  const looked = `Verified ${count(disputes)} disputes, ${count(events)} events, ${count(contents)} documents and ${count(anchors)} anchors in ${seconds.toFixed(1)} s.`;
+  const things = [some(disputes, 'dispute'), some(events, 'event'), some(contents, 'document')].join(', ');
+  const looked = `Verified ${things} and ${some(anchors, 'anchor')} in ${seconds.toFixed(1)} s.`;
   const unsigned =
     anchors > 0 && !signed ? ['The signatures of the anchors were not checked: set ANCHOR_PUBLIC_KEY.'] : [];
   const unanchored = anchors === 0 ? ['There was no anchor: a record rewritten as a whole would not show.'] : [];

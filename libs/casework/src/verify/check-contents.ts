@@ -86,5 +86,10 @@ function enteringWith(event: DisputeEvent): readonly { readonly kind: string; re
 export function contentsOf({ notices, pieces }: KeptDispute, { dispute }: History, note: Note) {
   const lost = dispute.stage === 'Purged' ? [] : notices.filter(({ erased }) => erased);
   for (const { version } of lost) note('not-erased', 'notice', version);
-  return [...notices, ...pieces].filter(({ erased }) => !erased).map(({ sha256, bytes }) => ({ sha256, bytes }));
+  const copies = pieces.flatMap(({ copySha256: sha256, copyBytes: bytes, erased }) =>
+    sha256 === null ? [] : [{ sha256, bytes: bytes ?? 0, erased }],
+  );
+  return [...notices, ...pieces, ...copies]
+    .filter(({ erased }) => !erased)
+    .map(({ sha256, bytes }) => ({ sha256, bytes }));
 }

@@ -129,5 +129,8 @@ export interface KeptPiece {
   readonly addedOn: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** The copy that others see, once it is drawn. */
+  readonly copySha256: string | null;
+  readonly copyBytes: number | null;
   readonly erased: boolean;
 }

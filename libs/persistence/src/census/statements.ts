@@ -52,6 +52,7 @@ export const KEPT = {
     FROM dispute_text WHERE ${RANGE}`,
   pieces: `
     SELECT dispute_id AS "disputeId", id AS "pieceId", audience, body_id AS "bodyId", added_on AS "addedOn", sha256, bytes,
+      copy_sha256 AS "copySha256", copy_bytes AS "copyBytes",
       erased_at IS NOT NULL AS erased
     FROM piece WHERE ${RANGE}`,
   people: `SELECT dispute_id AS "disputeId", kind, person_id AS "personId" FROM dispute_party WHERE ${RANGE}`,

@@ -49,6 +49,11 @@ export async function liveSomeDisputes(house: House, files: MemoryFiles): Promis
     { texts: [solution.text, reasons.text], idempotency: { key: 'proposal', fingerprint: 'p' } },
   );
   await workOff(house, files);
+  const copy = await files.put(Buffer.from('a copy drawn anew'));
+  await house.ask(
+    `UPDATE piece SET copy_state = 'ready', copy_sha256 = $1, copy_bytes = $2, copy_media_type = 'application/pdf'`,
+    [copy.sha256, copy.bytes],
+  );
   // one that went from body to body
   clock.stand('2026-03-02');
   const moved = await house.complaint();
