@@ -106,7 +106,7 @@ export class PgReading implements Reading {
     );
     return rows.flatMap(({ place, sight }) => {
       const reader = capacities[place];
-      return reader === undefined ? [] : [{ reader, sight: sightFrom(sight) }];
+      return reader !== undefined && holds(reader, sight) ? [{ reader, sight: sightFrom(sight) }] : [];
     });
   }
 
@@ -160,6 +160,24 @@ function heldBy(reader: Reader) {
     case 'mediator':
     case 'clerk':
       return { side, bodyId: reader.bodyId };
+    default:
+      return reader satisfies never;
+  }
+}
+
+/** The same, of a row that was found: the question leaves it to the database, and one lock must not hang on the other. */
+function holds(reader: Reader, sight: SightColumns): boolean {
+  if (sight.side !== sideFor(reader)) return false;
+  switch (reader.role) {
+    case 'consumer':
+      return sight.consumer_id === reader.personId;
+    case 'representative':
+      return sight.representative_ids?.includes(reader.personId) === true;
+    case 'merchant':
+      return sight.merchant_id === reader.merchantId;
+    case 'mediator':
+    case 'clerk':
+      return sight.body_id === reader.bodyId;
     default:
       return reader satisfies never;
   }

@@ -33,6 +33,10 @@ export interface SightColumns {
   readonly open: SightRow['open'];
   readonly opened_on: string;
   readonly next_due_on: string;
+  readonly consumer_id: string | null;
+  readonly representative_ids: readonly string[] | null;
+  readonly merchant_id: string | null;
+  readonly body_id: string | null;
 }
 
 export function sightFrom(columns: SightColumns): SightRow {
