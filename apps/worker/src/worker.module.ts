@@ -46,8 +46,8 @@ import {
   FolderLedger,
   type MailTransport,
   NeutralMailer,
-  PdfPrinter,
   SmtpTransport,
+  ThreadPrinter,
 } from '#delivery';
 import { counted, countedOutbox, Metrics, noting, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings, SystemClock } from '#persistence';
@@ -136,7 +136,7 @@ function desk({ portalName, publicUrl, contact }: Settings, metrics: Metrics): P
       caseFiles,
       directory,
       files,
-      printer: new PdfPrinter(),
+      printer: new ThreadPrinter(),
       portal,
     }),
   };
