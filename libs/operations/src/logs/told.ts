@@ -9,7 +9,8 @@ export function told(error: unknown): string {
 /** The same in one or two words, for a column or a heartbeat. */
 export function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  const name = IDENTIFIER.test(error.name) ? error.name : 'Error';
+  // Of its class: the name of one error is a field like any other, and may hold anything.
+  const { name } = error.constructor;
   const code = codeOf(error);
   return code === undefined ? name : `${name} ${code}`;
 }
@@ -21,7 +22,6 @@ function codeOf(error: Error): string | undefined {
   return inner instanceof Error && inner !== error ? codeOf(inner) : undefined;
 }
 
-const IDENTIFIER = /^[A-Za-z]\w{0,60}$/;
 const CODE = /^[A-Z0-9_]{2,40}$/;
 const FRAMES = 12;
 
