@@ -75,21 +75,21 @@ export type ActorName = keyof typeof ACTORS;
 export const ACTOR_NAMES = Object.keys(ACTORS) as readonly ActorName[];
 export type Cast = { readonly [A in ActorName]: Somebody | undefined };
 
+/** Another word for a private field, or the same. */
+export type Named = (field: string, word: string) => string;
+
 export const emailOf = (key: PersonKey): string => `${key}@people.example`;
 
 /** Houses, people and sessions, written where sign-in and invitations would have left them. */
-export async function castPeople(
-  superuser: pg.Client,
-  named: (word: string) => string = (word) => word,
-): Promise<Cast> {
+export async function castPeople(superuser: pg.Client, named: Named = (_field, word) => word): Promise<Cast> {
   await houses(superuser, named);
   for (const [key, person] of Object.entries(PEOPLE) as [PersonKey, Person][]) {
     await superuser.query(`INSERT INTO person (id, name, email, phone, postal_address) VALUES ($1, $2, $3, $4, $5)`, [
       idOf(key),
-      named(person.name),
-      named(emailOf(key)),
-      named('0102030405'),
-      address(named(`${key}, rue`)),
+      named(`${key} name`, person.name),
+      named(`${key} email`, emailOf(key)),
+      named(`${key} phone`, '0102030405'),
+      address(named(`${key} address`, `${key}, rue`)),
     ]);
     if (person.in === undefined) continue;
     const { house, role, left } = person.in;
@@ -137,12 +137,12 @@ export async function sit(superuser: pg.Client, sitting: Sitting, device: string
 const address = (line: string): string =>
   JSON.stringify({ lines: [line], postcode: '75001', city: 'Paris', country: 'FR' });
 
-async function houses(superuser: pg.Client, named: (word: string) => string): Promise<void> {
+async function houses(superuser: pg.Client, named: Named): Promise<void> {
   const merchant = (id: string, siren: string, name: string) =>
     superuser.query(
       `INSERT INTO merchant (id, siren, name, website, postal_address, complaint_email, sector)
        VALUES ($1, $2, $3, 'https://boutique.example', $4, $5, 'general')`,
-      [id, siren, name, address('1 rue du Commerce'), named(`${siren}@boutiques.example`)],
+      [id, siren, name, address('1 rue du Commerce'), named(`${siren} email`, `${siren}@boutiques.example`)],
     );
   const body = (id: string, name: string) =>
     superuser.query(

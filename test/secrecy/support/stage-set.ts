@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Records } from '#casework';
 import { databaseOf, PgRecords } from '#persistence';
 import { type OpenApi, openApi } from '../../support/api.ts';
-import { type Cast, castPeople } from './cast.ts';
+import { type Cast, castPeople, type Named } from './cast.ts';
 import { unlock } from './weakened.ts';
 
 export interface StageSet {
@@ -14,9 +13,7 @@ export interface StageSet {
 }
 
 /** The API with the cast on it; `rls: 'off'` leaves the policies of the database out. */
-export async function setStage(
-  given: { readonly rls?: 'on' | 'off'; readonly named?: (word: string) => string } = {},
-): Promise<StageSet> {
+export async function setStage(given: { readonly rls?: 'on' | 'off'; readonly named?: Named } = {}): Promise<StageSet> {
   const { rls = 'on', named } = given;
   const api = await openApi({}, rls === 'off' ? unlock : undefined);
   const cast = await castPeople(api.superuser, named);
@@ -35,6 +32,3 @@ export async function setStage(
     },
   };
 }
-
-/** A word that is nowhere else. */
-export const unique = (prefix: string): string => `${prefix}${randomBytes(6).toString('hex')}`;

@@ -12,7 +12,10 @@ class ReferToMediator {
   })
   readonly bodyId?: string;
 
-  @Words('What you add for the mediator; the file comes along by itself.', { optional: true })
+  @Words(
+    'What you add for the mediator; the file comes along by itself. The merchant gets a copy of it with the notification (R612-2).',
+    { optional: true },
+  )
   readonly statement?: string;
 
   @OneOf(EXAMINED, 'Whether another mediator or a court has examined the dispute (L612-2 3°).', { optional: true })
