@@ -226,7 +226,12 @@ async function workroom(url: string, filesDir: string) {
           failures.push(why);
           return why;
         };
-        while (await examineNextPiece({ quarantine, antivirus, copier, files, onFailure }));
+        const room = { quarantine, antivirus, copier, files, onFailure };
+        const until = async (): Promise<void> => {
+          while (await examineNextPiece(room));
+        };
+        // As two workers would.
+        await Promise.all([until(), until()]);
         return failures;
       },
       /** Moves the clock, lets what fell due happen, and carries out what follows. */

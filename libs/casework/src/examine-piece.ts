@@ -59,7 +59,7 @@ export interface ExaminingRoom {
 }
 
 /** A slow machine is no reason to refuse a piece: what took too long or too much is tried again before that is said of it. */
-const TRIES = 3;
+const TRIES = 2;
 
 /**
  * Examines the next piece: antivirus first, then its copy. The original is only read, never written: it keeps its digest.

@@ -37,8 +37,8 @@ function field(api: ApiPropertyOptions, { optional }: About, ...checks: Property
 /** What somebody writes: as long as a long letter, kept as it was written. */
 export const LONGEST_TEXT = 20_000;
 
-/** A name, a town, a line of an address: it cannot begin a new line of a letter. */
-const ONE_LINE = /^[^\t\r\n\u2028\u2029]*$/;
+/** A name, a town, a line of an address: it begins no new line of a letter, and does not turn the words around it. */
+const ONE_LINE = /^[^\t\r\n\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/;
 const LONGEST_LINE = 1000;
 
 export function Words(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {

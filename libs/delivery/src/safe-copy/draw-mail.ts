@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { plain } from './draw-text.ts';
 import { NotReadable } from './limits.ts';
+import { wordsOfHtml } from './words-of-html.ts';
 
 /** A message as one reads it: who, to whom, when, about what, and its words. What was attached is named, not handed on. */
 export async function drawMail(content: Buffer): Promise<Uint8Array> {
@@ -33,25 +34,8 @@ const people = (addresses: readonly Address[] = []): string =>
 const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 function words({ text, html }: Email): string {
-  return text ?? withoutMarkup((html ?? '').slice(0, 1_000_000));
+  return text ?? wordsOfHtml(html ?? '');
 }
-
-/** Only to be read: it is sent as plain text, so that what is left of a tag stays a word. */
-function withoutMarkup(html: string): string {
-  return html
-    .replace(/<(style|script|head)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#(\d{1,7});/g, (whole, code: string) => fromNumber(Number(code)) ?? whole)
-    .replace(/&amp;/g, '&')
-    .replace(/\n{3,}/g, '\n\n');
-}
-
-const fromNumber = (code: number): string | undefined => (code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined);
 
 function attachments({ attachments: all }: Email): readonly string[] {
   if (all.length === 0) return [];

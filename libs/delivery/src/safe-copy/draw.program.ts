@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import { Worker } from 'node:worker_threads';
 import { isPieceKind } from './copy-kinds.ts';
 import { drawCopy } from './draw-copy.ts';
@@ -7,6 +8,9 @@ import { EXIT, limits, NotReadable, TooLarge } from './limits.ts';
  * A program of its own: `node draw.program.js pdf < original > copy`. It draws one copy and ends; it is given no setting,
  * no address and no secret, and whatever a hostile file makes of it ends with it.
  */
+// Decoders speak to the console when something is wrong; the output is for the copy alone.
+globalThis.console = new Console(process.stderr);
+
 new Worker(new URL('./watch-memory.program.js', import.meta.url), {
   workerData: { most: limits.residentBytes },
 }).unref();

@@ -3,7 +3,7 @@ export const limits = {
   /** From the first byte given to the last byte received. */
   seconds: 30,
   /** Of the drawing program, all its memory counted; measured on itself, see watch-memory.program.ts. */
-  residentBytes: 480 * 1024 * 1024,
+  residentBytes: 440 * 1024 * 1024,
   pages: 200,
   /** 150 dots an inch for A4, less for larger sheets. */
   pagePixels: 2_400_000,
