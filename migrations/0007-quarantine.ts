@@ -39,6 +39,7 @@ ALTER TABLE piece
 const WAITING = `
 CREATE INDEX piece_to_copy ON piece (examine_at) WHERE copy_state = 'preparing' AND erased_at IS NULL;
 CREATE INDEX piece_to_scan ON piece (examine_at) WHERE scanned = 'unscanned' AND copy_state = 'ready' AND erased_at IS NULL;
+CREATE INDEX piece_by_examination ON piece (examine_at);
 CREATE INDEX piece_by_copy ON piece (copy_sha256) WHERE copy_sha256 IS NOT NULL;
 `;
 

@@ -24,7 +24,7 @@ export type CopyRefusal = (typeof COPY_REFUSALS)[number];
 
 /** Pieces whose examination is not over. What is said of a piece that was erased meanwhile is lost, and its copy erased. */
 export interface Quarantine {
-  /** The next one, everybody's first before anybody's second; nobody else is given it for a few minutes. */
+  /** The next one, of whoever had least of theirs taken lately; nobody else is given it for a few minutes. */
   take(withAntivirus: boolean): Promise<Quarantined | undefined>;
   scannedClean(pieceId: string): Promise<void>;
   infected(pieceId: string, finding: string): Promise<void>;

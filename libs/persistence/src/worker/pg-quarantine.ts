@@ -8,18 +8,17 @@ const LEASE = "interval '3 minutes'";
 const PAUSE = "least(interval '10 minutes', interval '5 seconds' * 2 ^ least(failures + 1, 10))";
 
 /**
- * Pieces waiting to be examined, by the time of the machine. Everybody's first comes before anybody's second, so that
- * whoever uploads a thousand files holds nobody up but themselves.
+ * Pieces waiting to be examined, by the time of the machine. Whoever had least of theirs taken in the last minutes comes
+ * first, so that somebody who uploads a thousand files holds nobody up but themselves.
  */
 const TAKE = `
-  WITH next AS (
-    SELECT id FROM (
-      SELECT id, examine_at, row_number() OVER (PARTITION BY uploader ORDER BY examine_at, id) AS turn
-      FROM piece
-      WHERE erased_at IS NULL AND examine_at <= now()
-        AND (copy_state = 'preparing' OR ($1 AND scanned = 'unscanned' AND copy_state = 'ready'))
-    ) AS waiting
-    ORDER BY turn, examine_at, id LIMIT 1
+  WITH served AS (
+    SELECT uploader, count(*) AS times FROM piece WHERE examine_at > now() GROUP BY uploader
+  ), next AS (
+    SELECT id FROM piece LEFT JOIN served USING (uploader)
+    WHERE erased_at IS NULL AND examine_at <= now()
+      AND (copy_state = 'preparing' OR ($1 AND scanned = 'unscanned' AND copy_state = 'ready'))
+    ORDER BY coalesce(times, 0), examine_at, id LIMIT 1
   )
   UPDATE piece SET examine_at = now() + ${LEASE}
   FROM next WHERE piece.id = next.id AND piece.examine_at <= now()
