@@ -98,8 +98,8 @@ describe('a thousand ways to go wrong', () => {
         ['POST', '/v1/sign-in/code', { body: { email: `${canary} not a mailbox` } }],
         ['POST', '/v1/sign-in/verify', { body: { email: `${canary}@x.example`, code: '000000' } }],
         ['PATCH', '/v1/me', { as, body: { name: `${canary}\n${canary}`, phone: canary.repeat(40) } }],
-        ['POST', '/v1/uploads', { as, form: formWith(Buffer.from([0, 1, 2, 3]), `${canary}.exe`) }],
-        ['POST', '/v1/uploads', { as, body: canary }],
+        ['POST', '/v1/pieces', { as, form: formWith(Buffer.from([0, 1, 2, 3]), `${canary}.exe`) }],
+        ['POST', '/v1/pieces', { as, body: canary }],
         ['DELETE', `/v1/complaints/${canary}`, { as }],
         ['POST', `/v1/disputes/${canary}/acts/send-message`, { as, body: { text: canary } }],
         [
@@ -121,10 +121,10 @@ describe('a thousand ways to go wrong', () => {
       paths += await whileFailing(RECORDS, 'write', canary, () => complain(as, { statement: canary }));
       paths += await whileFailing(READING, 'sight', canary, () => api.ask('GET', `/v1/disputes/${disputeId}`, { as }));
       paths += await whileFailing(FILES, 'receive', canary, () =>
-        api.ask('POST', '/v1/uploads', { as, form: formWith(Buffer.from(`%PDF-1.7 ${canary}`), `${canary}.pdf`) }),
+        api.ask('POST', '/v1/pieces', { as, form: formWith(Buffer.from(`%PDF-1.7 ${canary}`), `${canary}.pdf`) }),
       );
       paths += await whileFailing(UPLOADS, 'add', canary, () =>
-        api.ask('POST', '/v1/uploads', { as, form: formWith(Buffer.from(`%PDF-1.7 ${canary}`), `${canary}.pdf`) }),
+        api.ask('POST', '/v1/pieces', { as, form: formWith(Buffer.from(`%PDF-1.7 ${canary}`), `${canary}.pdf`) }),
       );
     }
     expect((await act(town.agent, disputeId, 'answer-complaint', { answer: 'rejected' })).status).toBe(200);

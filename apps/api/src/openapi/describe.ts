@@ -16,11 +16,12 @@ const MEANINGS = {
   422: 'The law or the practice refuses, with the article; or a field is unknown, missing or wrong.',
   429: 'Too many requests; `Retry-After` says when to come back.',
   500: 'A fault of the portal; send it again with the same `Idempotency-Key`.',
-  503: 'The database is away; `Retry-After` says when to come back.',
+  503: 'The database is away, or nothing may be recorded for now; `Retry-After` says when to come back.',
+  507: 'There is no room to record this; `Retry-After` says when to come back.',
 } as const;
 
 export function Problems(...statuses: readonly (keyof typeof MEANINGS)[]): MethodDecorator & ClassDecorator {
-  return applyDecorators(...[...statuses, 500 as const, 503 as const].map(problem));
+  return applyDecorators(...[...statuses, 500 as const, 503 as const, 507 as const].map(problem));
 }
 
 function problem(status: keyof typeof MEANINGS): MethodDecorator & ClassDecorator {

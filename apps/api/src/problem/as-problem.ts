@@ -59,4 +59,4 @@ function isNoRoom({ code }: Thrown): boolean {
 const NO_ROOM = /^(53100|ENOSPC|EDQUOT|EROFS)$/;
 
 const LOST = /connection terminated|timeout exceeded when trying to connect|connection ended/i;
-const AWAY = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+const AWAY = /^(08...|57P0.|3D000|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;

@@ -49,7 +49,7 @@ function databaseIsAway(thrown: unknown): boolean {
   return false;
 }
 
-const AWAY = /^(08...|57P0.|53300|53100|ENOSPC|EDQUOT|EROFS|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+const AWAY = /^(08...|57P0.|3D000|53300|53100|ENOSPC|EDQUOT|EROFS|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
 
 /** For the operator: where and what; never the content of the request, which the message of an error may quote. */
 function inWords(request: FastifyRequest, thrown: unknown): string {

@@ -12,10 +12,11 @@ export class EraseFiles {
   constructor(
     private readonly erasures: Erasures,
     private readonly files: ErasableFiles,
-    private readonly ledger?: Pick<ErasureLedger, 'note'>,
+    private readonly ledger?: Pick<ErasureLedger, 'begin' | 'note'>,
   ) {}
 
   async handle(): Promise<boolean> {
+    await this.ledger?.begin();
     const waiting = await this.erasures.waiting(BATCH);
     for (const sha256 of waiting) {
       await this.ledger?.note('content', sha256, new Date());

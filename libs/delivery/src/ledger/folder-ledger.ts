@@ -12,6 +12,11 @@ const LINE = /^(\S+) (dispute|content) ([0-9a-f-]{36}|[0-9a-f]{64})$/;
 export class FolderLedger implements ErasureLedger {
   constructor(private readonly folder: string) {}
 
+  async begin(): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await (await open(join(this.folder, NAME), 'a', 0o600)).close();
+  }
+
   async note(kind: 'dispute' | 'content', id: string, at: Date): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const file = await open(join(this.folder, NAME), 'a', 0o600);
