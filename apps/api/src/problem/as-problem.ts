@@ -46,7 +46,7 @@ function holds(thrown: unknown, is: (one: Thrown) => boolean, depth = 0): boolea
   return [cause, driverError, ...(Array.isArray(errors) ? errors : [])].some((one) => holds(one, is, depth + 1));
 }
 
-/** Connection refused or lost, server starting or stopping, no connection left: SQLSTATE classes 08 and 57P, 53300. */
+/** Connection refused or lost, server starting or stopping, no connection left: SQLSTATE classes 08 and 57P, 53300, 3D000. */
 function isAway({ code, message }: Thrown): boolean {
   return (typeof code === 'string' && AWAY.test(code)) || (typeof message === 'string' && LOST.test(message));
 }

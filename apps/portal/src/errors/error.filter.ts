@@ -39,7 +39,7 @@ export function statusOf(thrown: unknown): ErrorStatus {
   return status === 401 ? 403 : status === 405 ? 404 : 422;
 }
 
-/** SQLSTATE classes 08 and 57P, 53300, what a lost connection says; and a disk that is full (53100) or may only be read. */
+/** SQLSTATE classes 08 and 57P, 53300, 3D000, what a lost connection says; and a disk that is full (53100) or may only be read. */
 function databaseIsAway(thrown: unknown): boolean {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
     const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };

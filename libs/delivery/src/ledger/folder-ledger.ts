@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ErasureLedger } from '#casework';
 
@@ -19,9 +19,9 @@ export class FolderLedger implements ErasureLedger {
 
   async note(kind: 'dispute' | 'content', id: string, at: Date): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const file = await open(join(this.folder, NAME), 'a', 0o600);
+    const file = await open(join(this.folder, NAME), 'a+', 0o600);
     try {
-      await file.write(`${at.toISOString()} ${kind} ${id}\n`);
+      await file.write(`${await afterWhole(file)}${at.toISOString()} ${kind} ${id}\n`);
       // On the disk before anything is erased.
       await file.sync();
     } finally {
@@ -40,6 +40,14 @@ export class FolderLedger implements ErasureLedger {
     }
     return { disputes: [...found.dispute], contents: [...found.content] };
   }
+}
+
+/** A line that was cut short is ended first: it must not swallow the next. */
+async function afterWhole(file: FileHandle): Promise<string> {
+  const { size } = await file.stat();
+  if (size === 0) return '';
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString() === '\n' ? '' : '\n';
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {
