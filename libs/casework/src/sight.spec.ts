@@ -64,6 +64,21 @@ describe('what a side may know', () => {
     expect(seen?.clocks.map((clock) => clock.code)).toEqual(['K1']);
   });
 
+  test('nor that it was sent on to another body (L612-5), then or later', async () => {
+    const redirected: typeof toProposal = [
+      ...toProposal.slice(0, 3),
+      ['2026-02-02T09:00:00Z', mediator, { type: 'RedirectReferral', toBodyId: 'competent' }],
+    ];
+    const { sight } = await played(redirected);
+    expect(sight(merchant)?.facts).toEqual((await played(toProposal.slice(0, 2))).sight(merchant)?.facts);
+    const again: typeof toProposal = [
+      ['2026-02-02T10:00:00Z', consumer, { type: 'ReferToMediator', bodyId: 'body', practice: DEFAULT_PRACTICE }],
+      ...toProposal.slice(3),
+    ];
+    const notified = await played([...redirected, ...again]);
+    expect(notified.sight(merchant)?.facts).not.toHaveProperty('redirection');
+  });
+
   test('the merchant’s tag does not move while admissibility is examined', async () => {
     const before = await played(toProposal.slice(0, 2));
     const during = await played(toProposal.slice(0, 6));

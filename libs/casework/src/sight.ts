@@ -56,8 +56,8 @@ export function seenBy(dispute: Dispute, side: Side): SeenDispute {
       ? without(
           facts,
           notified
-            ? ['rejection']
-            : ['referral', 'rejection', 'bodyId', 'caseMediator', 'ending', 'closing', 'finishedOn'],
+            ? ['rejection', 'redirection']
+            : ['referral', 'rejection', 'redirection', 'bodyId', 'caseMediator', 'ending', 'closing', 'finishedOn'],
         )
       : facts;
   const open = side === 'mediator' || notified ? kept : without(kept, ['caseMediator']);
