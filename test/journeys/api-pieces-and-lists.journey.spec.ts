@@ -107,7 +107,7 @@ describe('lists and the directory', () => {
     expect(withdrawn.body.items.map(({ stage }: { stage: string }) => stage)).toEqual(['ComplaintWithdrawn']);
     const wrong = await api.ask('GET', '/v1/disputes?limit=0&order=sideways&x=1', { as: town.agent });
     expect(wrong.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['limit', 'order', 'x']);
-  });
+  }, 20_000);
 
   test('by its reference, however it was typed; the reference opens nothing by itself', async () => {
     const { reference, disputeId } = (await complain(town.consumer)).body;
