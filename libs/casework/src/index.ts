@@ -23,6 +23,7 @@ export type { Outcome } from './outcome.ts';
 export { type Performance, perform } from './perform.ts';
 export type * from './ports.ts';
 export type * from './reading.ts';
+export { ReferenceTaken } from './reference-taken.ts';
 export { isCommitted, referralTo } from './referral.ts';
 export { type MailRoom, sendMail } from './send-mail.ts';
 export { type SeenDispute, type Sight, seenBy, sightsOf } from './sight.ts';

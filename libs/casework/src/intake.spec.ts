@@ -3,7 +3,8 @@ import { readReference } from '#dispute';
 import { civilDate, DEFAULT_PRACTICE } from '#law';
 import { practiceOf } from './charter.ts';
 import { fileComplaint } from './intake.ts';
-import type { Directory, MediatorBody, Merchant } from './ports.ts';
+import type { Directory, MediatorBody, Merchant, Records } from './ports.ts';
+import { ReferenceTaken } from './reference-taken.ts';
 import { isCommitted, referralTo } from './referral.ts';
 import { MemoryRecords, StandingClock } from './testing/index.ts';
 
@@ -54,6 +55,28 @@ describe('a complaint taken in', () => {
     expect(parties).toMatchObject([{ kind: 'consumer', name: 'Claire' }]);
     expect(texts).toMatchObject([{ body: 'Cassé.' }]);
     expect(JSON.stringify(here.records.journal(outcome.disputeId))).not.toContain('Cassé');
+  });
+
+  test('draws another reference when the first is taken', async () => {
+    const here = house('2026-03-02T09:00:00.000Z');
+    const drawn: string[] = [];
+    const crowded: Records = {
+      write: (scope, work) =>
+        here.records.write(scope, (file) =>
+          work({
+            ...file,
+            store: async (entry) => {
+              drawn.push(entry.dispute.reference ?? '');
+              if (drawn.length === 1) throw new ReferenceTaken();
+              await file.store(entry);
+            },
+          }),
+        ),
+    };
+    const complaint = { merchantId: 'boutique', statement: 'Cassé.', claims: [] };
+    const outcome = await fileComplaint({ ...here, records: crowded }, claire, complaint);
+    expect(outcome).toMatchObject({ kind: 'done', reference: drawn[1] });
+    expect(new Set(drawn).size).toBe(2);
   });
 
   test('counts the year of its reference in Paris', async () => {

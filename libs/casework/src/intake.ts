@@ -5,6 +5,7 @@ import { rulesFor } from './charter.ts';
 import type { Outcome } from './outcome.ts';
 import { type Performance, perform } from './perform.ts';
 import type { Clock, Directory, PartyDetails, Records } from './ports.ts';
+import { ReferenceTaken } from './reference-taken.ts';
 import { keepText } from './texts.ts';
 
 /** A written complaint as the consumer gives it. */
@@ -43,24 +44,39 @@ export async function fileComplaint(
   const affiliation = await house.directory.affiliation(merchant.merchantId, today);
   const { text, ref } = keepText(complaint.statement);
   const { elsewhere, statement: _words, ...given } = complaint;
-  const subject = {
+  const subject = (reference: string) => ({
     ...given,
-    reference: disputeReference(Number(today.slice(0, 4)), randomBytes(7)),
+    reference,
     consumerId: complainant.personId,
     rules: rulesFor(merchant, affiliation?.body),
     statement: ref,
     pieceIds: complaint.pieceIds ?? [],
-  };
-  const act: Act =
-    elsewhere === undefined
-      ? { type: 'FileComplaint', ...subject }
-      : { type: 'ReportComplaint', ...subject, ...elsewhere };
-  return perform(house.records, house.clock, {
-    disputeId: randomUUID(),
-    act,
-    actor: { role: 'consumer', personId: complainant.personId },
-    texts: [text],
-    parties: [{ ...complainant, kind: 'consumer' }],
-    ...(idempotency === undefined ? {} : { idempotency }),
   });
+  const act = (reference: string): Act =>
+    elsewhere === undefined
+      ? { type: 'FileComplaint', ...subject(reference) }
+      : { type: 'ReportComplaint', ...subject(reference), ...elsewhere };
+  return withFreshReference(today, (reference) =>
+    perform(house.records, house.clock, {
+      disputeId: randomUUID(),
+      act: act(reference),
+      actor: { role: 'consumer', personId: complainant.personId },
+      texts: [text],
+      parties: [{ ...complainant, kind: 'consumer' }],
+      ...(idempotency === undefined ? {} : { idempotency }),
+    }),
+  );
+}
+
+const DRAWS = 5;
+
+/** Twenty-seven thousand million references a year: among a million disputes one filing in 27,000 draws a taken one, and draws again. */
+async function withFreshReference(today: CivilDate, file: (reference: string) => Promise<Outcome>): Promise<Outcome> {
+  for (let draw = 1; ; draw += 1) {
+    try {
+      return await file(disputeReference(Number(today.slice(0, 4)), randomBytes(7)));
+    } catch (error) {
+      if (draw === DRAWS || !(error instanceof ReferenceTaken)) throw error;
+    }
+  }
 }

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { GENESIS, linkHash, nextTags, type Outcome, perform, sightsOf } from '#casework';
+import {
+  GENESIS,
+  linkHash,
+  nextTags,
+  type Outcome,
+  type Performance,
+  perform,
+  ReferenceTaken,
+  sightsOf,
+} from '#casework';
 import { fold, type Recorded, runningClocks, SIDES } from '#dispute';
 import { PgCaseFiles } from '../index.ts';
 import { complaintOf, type House, message, openHouse, untilExamination } from '../testing/house.ts';
@@ -189,3 +198,13 @@ test('an act asks the same number of questions however many disputes there are',
   expect(await statements()).toBe(few);
   expect(few).toBeLessThanOrEqual(6);
 }, 60_000);
+
+test('a reference already drawn is told apart from a fault, and writes nothing', async () => {
+  const first = await house.complaint();
+  const [row] = await house.ask<{ reference: string }>('SELECT reference FROM dispute WHERE id = $1', [first]);
+  const second = randomUUID();
+  const { act, ...rest } = complaintOf(second, house.camille, house.boutique);
+  const same = { ...rest, act: { ...act, reference: row?.reference ?? '' } } as Performance;
+  await expect(house.act(same)).rejects.toBeInstanceOf(ReferenceTaken);
+  expect(await recordOf(second)).toEqual([]);
+});

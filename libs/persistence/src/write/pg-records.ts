@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { DisputeFile, Outcome, Records } from '#casework';
+import { type DisputeFile, type Outcome, type Records, ReferenceTaken } from '#casework';
 import type { Actor } from '#dispute';
 import { actingAs, inTransaction } from '../acting.ts';
 import { PgDisputeFile } from './pg-dispute-file.ts';
@@ -34,6 +34,7 @@ export class PgRecords implements Records {
           (outcome) => outcome.kind === 'done',
         );
       } catch (error) {
+        if (isUniqueViolation(error, ['dispute_reference_key'])) throw new ReferenceTaken();
         if (attempt === ATTEMPTS || !isMeeting(error)) throw error;
       }
     }
@@ -41,7 +42,11 @@ export class PgRecords implements Records {
 }
 
 function isMeeting(error: unknown): boolean {
+  const { code } = error as { readonly code?: string };
+  return isUniqueViolation(error, MEETINGS) || code === SERIALIZATION_FAILURE || code === DEADLOCK;
+}
+
+function isUniqueViolation(error: unknown, constraints: readonly string[]): boolean {
   const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
-  if (code === UNIQUE_VIOLATION) return MEETINGS.includes(constraint ?? '');
-  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+  return code === UNIQUE_VIOLATION && constraints.includes(constraint ?? '');
 }
