@@ -71,6 +71,24 @@ export async function keptOf(superuser: pg.ClientBase, disputeIds: readonly stri
   );
 }
 
+/** Changes with every row of the dispute that is written, and with nothing else. */
+export async function writtenOf(superuser: pg.ClientBase, disputeId: string): Promise<string> {
+  const { rows } = await superuser.query({ ...WRITTEN, values: [disputeId] });
+  return (rows as { written: string }[])[0]?.written ?? '';
+}
+
+const WRITTEN = {
+  name: 'written',
+  text: `
+    SELECT concat_ws(' ', dispute.xmin,
+      (SELECT count(*) FROM dispute_event WHERE dispute_id = dispute.id),
+      (SELECT string_agg(xmin::text, ',' ORDER BY side) FROM dispute_sight WHERE dispute_id = dispute.id),
+      (SELECT string_agg(xmin::text, ',' ORDER BY act) FROM deadline WHERE dispute_id = dispute.id),
+      (SELECT string_agg(xmin::text, ',' ORDER BY id) FROM outbox WHERE dispute_id = dispute.id),
+      (SELECT count(*) FROM dispute_text WHERE dispute_id = dispute.id)) AS written
+    FROM dispute WHERE id = $1`,
+};
+
 function recordedFrom({ version, at, role, person, organisation, event }: EventKept): Recorded {
   return { version, at: instant(at), by: actorFrom(role, person, organisation), event };
 }

@@ -1,5 +1,15 @@
 import { canonical, GENESIS, linkHash, nextTags, sightsOf } from '#casework';
-import { audienceOf, type Dispute, draft, type EventType, evolve, type Recorded, runningClocks } from '#dispute';
+import {
+  audienceOf,
+  type Dispute,
+  draft,
+  type EventType,
+  evolve,
+  hasPartIn,
+  type Recorded,
+  runningClocks,
+  type Side,
+} from '#dispute';
 import { dutiesOf } from '#notices';
 import type { Kept } from './kept.ts';
 
@@ -12,7 +22,7 @@ export function wrongWith(kept: Kept): readonly string[] {
     ...chain(kept),
     ...(kept.version === dispute.version && kept.stage === dispute.stage ? [] : ['its row is not at its last event']),
     ...differs('its summary', kept.summary, dispute),
-    ...sights(kept, dispute),
+    ...sights(kept, states),
     ...deadlines(kept, dispute),
     ...duties(kept, states),
     ...admissibility(kept, dispute),
@@ -42,8 +52,9 @@ function chain({ disputeId, record, links }: Kept): readonly string[] {
   });
 }
 
-function sights(kept: Kept, dispute: Dispute): readonly string[] {
-  const expected = sightsOf(dispute, nextTags(kept.disputeId, {}, kept.record));
+function sights(kept: Kept, states: readonly Dispute[]): readonly string[] {
+  const dispute = states.at(-1) as Dispute;
+  const expected = sightsOf(dispute, tagsOf(kept, states));
   const missing = expected.filter(({ side }) => !kept.sights.some((sight) => sight.side === side));
   return [
     ...missing.map(({ side }) => `the ${side} has a part and no sight`),
@@ -54,6 +65,19 @@ function sights(kept: Kept, dispute: Dispute): readonly string[] {
         : differs(`the ${own.side}'s sight`, sight, own);
     }),
   ];
+}
+
+/** Act after act: the tag of a side begins when it gets a part in the file. */
+function tagsOf({ disputeId, record }: Kept, states: readonly Dispute[]): Record<Side, string> {
+  let tags: Partial<Record<Side, string>> = {};
+  for (let from = 0; from < record.length; ) {
+    const end = endsAct(record, from);
+    const dispute = states[end] as Dispute;
+    const next = nextTags(disputeId, tags, record.slice(from, end + 1));
+    tags = Object.fromEntries(Object.entries(next).filter(([side]) => hasPartIn(dispute, side as Side)));
+    from = end + 1;
+  }
+  return tags as Record<Side, string>;
 }
 
 function deadlines(kept: Kept, dispute: Dispute): readonly string[] {

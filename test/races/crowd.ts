@@ -1,17 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { type Clock, type Performance, perform } from '#casework';
 import { type Act, type Actor, type Dispute, decide, draft, evolve, isRefusal, type Recorded } from '#dispute';
 import { DEFAULT_PRACTICE, instant } from '#law';
 import { databaseOf, PgRecords } from '#persistence';
-import { message, openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { belong, message, openHouse } from '../../libs/persistence/src/testing/house.ts';
 
 /** A house with two web programs and two workers, each with connections of its own. */
 export async function openCrowdedHouse() {
   const house = await openHouse();
   const pool = (url: string) => databaseOf({ url, poolSize: 12 }).initialize();
   const sources = await Promise.all([house.database.web, house.database.worker].map(pool));
+  const secondAgent = { ...house.agent, personId: randomUUID() };
+  await belong(house.superuser, [secondAgent]);
   const [web, worker] = sources.map((source) => new PgRecords(source)) as [PgRecords, PgRecords];
   return {
     ...house,
+    secondAgent,
     secondWorker: sources[1] as Awaited<ReturnType<typeof pool>>,
     /** As the nth program would; the clock is a worker's. */
     performAt: (nth: number, when: string, performance: Performance) => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { canonical, nextTags, type Outcome } from '#casework';
 import { type Actor, SIDES, type Side, sideOf } from '#dispute';
@@ -113,8 +112,6 @@ function eventsOf(states: ReturnType<typeof statesOf>, after: Kept, one: Tried):
   return written?.events?.length ?? 0;
 }
 
-const second = (): Actor => ({ ...house.agent, personId: randomUUID() });
-
 describe('a proposal that six want to end', () => {
   const ENDINGS = ['ProposalAccepted', 'ProposalRefused', 'ProposalLapsed', 'PartyWithdrew', 'MediationInterrupted'];
 
@@ -133,7 +130,7 @@ describe('a proposal that six want to end', () => {
       return [
         { actor: house.camille, act: { type: 'AnswerProposal', answer: 'accepted' }, when },
         { actor: house.agent, act: { type: 'AnswerProposal', answer: index % 2 === 0 ? 'accepted' : 'refused' }, when },
-        { actor: second(), act: { type: 'WithdrawFromMediation' }, when },
+        { actor: house.secondAgent, act: { type: 'WithdrawFromMediation' }, when },
         { actor: house.rachel, act: { type: 'DeclareCourtSeised' }, when },
         { actor: house.mathilde, act: { type: 'InterruptMediation', cause: 'mission-ended' }, when },
         { actor: { role: 'clock' }, act: { type: 'LapseProposal' }, when: clock },
