@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -107,6 +108,8 @@ describe('npm start', () => {
         PORTAL_CONTACT: 'a@entente.example',
         SMTP_URL: 'smtp://mail.example',
         MAIL_FROM: 'a@entente.example',
+        ANCHORS_DIR: folder,
+        ANCHOR_KEY: anchorKey(),
       },
       78,
       [/^npm start runs a rehearsal/, /^ENTENTE_CLOCK=movable exists in rehearsal only/],
@@ -122,6 +125,11 @@ describe('npm start', () => {
     30_000,
   );
 });
+
+/** A key as a production worker is given one (docs/how-to/verify.md). */
+function anchorKey(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
+}
 
 function start(setting: Record<string, string> = {}): Start {
   const env = {
