@@ -119,9 +119,10 @@ describe('two of each', () => {
     expect(settled).toHaveLength(4);
   });
 
-  test('what the transport was given twice carries one id, and no other was given', async () => {
+  test('the transport was given each mail once, though both workers took it up at the same moment', async () => {
     const mails = await house.ask<{ id: string }>('SELECT id FROM mail');
-    expect(new Set(given)).toEqual(new Set(mails.map(({ id }) => id)));
+    expect(mails.length).toBeGreaterThan(4);
+    expect([...given].sort()).toEqual(mails.map(({ id }) => id).sort());
   });
 
   test('two clocks perform what fell due once, and between them all of it', async () => {

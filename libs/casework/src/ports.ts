@@ -147,7 +147,11 @@ export interface Outbox {
   duty(outboxId: string): Promise<OpenDuty | undefined>;
   /** Closes a duty: its notice, if it has one, and the mails that announce it, in one transaction; done twice, it changes nothing. */
   fulfil(duty: OpenDuty, notice: IssuedNotice | undefined, mails: readonly MailOwed[]): Promise<void>;
-  mail(mailId: string): Promise<MailOwed | undefined>;
+  /**
+   * Takes one mail in hand, if its hour has come: nobody else is given it for a while. Whoever took it and was cut off
+   * leaves it to be taken again when that while is over.
+   */
+  takeMail(mailId: string, now: Instant): Promise<MailOwed | undefined>;
   sent(mailId: string, outcome: MailOutcome, at: Instant): Promise<void>;
   /** Something went wrong: offer it again later, and to an operator after the last try. */
   failed(id: string, kind: 'duty' | 'mail', error: string, at: Instant): Promise<void>;

@@ -14,11 +14,11 @@ const CLOCK: Actor = { role: 'clock' };
 
 /**
  * Sends one mail to the address of the hour. When it announces a notice, what became of it is an event of the dispute:
- * the proof that a duty to inform was carried out. The transport may see the same mail twice after a crash; it carries
- * the same id.
+ * the proof that a duty to inform was carried out. Two workers at once send it once. A worker that is cut off after it
+ * handed the mail over and before it recorded that leaves it to be sent again: at least once, always with the same id.
  */
 export async function sendMail(room: MailRoom, mailId: string): Promise<void> {
-  const mail = await room.outbox.mail(mailId);
+  const mail = await room.outbox.takeMail(mailId, await room.clock.now());
   if (mail === undefined) return;
   const addresses = await room.addresses.of(mail.to);
   let outcome: MailOutcome = { outcome: 'failed' };

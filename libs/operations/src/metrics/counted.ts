@@ -24,7 +24,7 @@ export function countedOutbox(outbox: Outbox, metrics: Metrics): Outbox {
   return {
     waiting: (now, limit) => outbox.waiting(now, limit),
     duty: (outboxId) => outbox.duty(outboxId),
-    mail: (mailId) => outbox.mail(mailId),
+    takeMail: (mailId, now) => outbox.takeMail(mailId, now),
     async fulfil(owed, notice, mails) {
       await outbox.fulfil(owed, notice, mails);
       metrics.duties.add({ outcome: 'done' });

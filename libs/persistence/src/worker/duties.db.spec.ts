@@ -67,12 +67,12 @@ describe('the outbox', () => {
     const waiting = await house.outbox.waiting(await now(), 100);
     expect(waiting.map(({ id }) => id)).not.toContain(duty.outboxId);
     expect(waiting).toContainEqual(expect.objectContaining({ id: mail.mailId, kind: 'mail' }));
-    expect(await house.outbox.mail(mail.mailId)).toEqual(mail);
+    expect(await house.outbox.takeMail(mail.mailId, await now())).toEqual(mail);
     expect(await house.reading.notices(house.agent, duty.disputeId)).toEqual([notice]);
     expect(await house.reading.notices(house.camille, duty.disputeId)).toEqual([]);
 
     await house.outbox.sent(mail.mailId, { outcome: 'sent', transportId: '<1@x>' }, await now());
-    expect(await house.outbox.mail(mail.mailId)).toBeUndefined();
+    expect(await house.outbox.takeMail(mail.mailId, instant('2030-01-01T00:00:00Z'))).toBeUndefined();
   });
 
   test('done twice, even at once, leaves one notice and one mail', async () => {
@@ -86,6 +86,22 @@ describe('the outbox', () => {
     expect(await house.ask('SELECT 1 FROM notice WHERE outbox_id = $1', [duty.outboxId])).toHaveLength(1);
     expect(await house.ask('SELECT 1 FROM mail WHERE outbox_id = $1', [duty.outboxId])).toHaveLength(1);
     expect(await house.outbox.duty(duty.outboxId)).toBeUndefined();
+  });
+
+  test('a mail is in one hand at a time, and given to another when that one was cut off', async () => {
+    const duty = await firstNotice();
+    const { notice, mail } = letterFor(duty);
+    await house.outbox.fulfil(duty, notice, [mail]);
+    const at = Date.parse(await now());
+    const take = (seconds: number) =>
+      house.outbox.takeMail(mail.mailId, instant(new Date(at + seconds * 1000).toISOString()));
+    const hands = await Promise.all(Array.from({ length: 8 }, () => take(0)));
+    expect(hands.filter((taken) => taken !== undefined)).toEqual([mail]);
+    expect(await take(299)).toBeUndefined();
+    expect(await take(300)).toEqual(mail);
+    await house.outbox.failed(mail.mailId, 'mail', 'Away', instant(new Date(at + 310_000).toISOString()));
+    expect(await take(339)).toBeUndefined();
+    expect(await take(340)).toEqual(mail);
   });
 
   test('what fails comes back later and later, and in the end goes to a person', async () => {

@@ -9,6 +9,9 @@ const LONGEST_DELAY_SECONDS = 6 * 60 * 60;
 /** The twentieth failure, some four days after the first, is for a person to look at. */
 const LAST_ATTEMPT = 20;
 
+/** Longer than a worker gives any job: a mail in hand that long is in nobody's hand any more. */
+const IN_HAND_SECONDS = 5 * 60;
+
 const TABLES = { duty: 'outbox', mail: 'mail' } as const;
 
 /** The duties to notify and the mails they became. A queue may carry them; this is where they are. */
@@ -54,12 +57,17 @@ export class PgOutbox implements Outbox {
     });
   }
 
-  async mail(mailId: string): Promise<MailOwed | undefined> {
-    const row = await this.database.getRepository(MailRow).findOne({
-      where: { id: mailId },
-      relations: { notice: true },
-    });
-    return row === null || row.sentAt !== null ? undefined : mailOf(row);
+  async takeMail(mailId: string, now: Instant): Promise<MailOwed | undefined> {
+    const [, taken] = await this.database.query(
+      `UPDATE mail SET next_at = $2::timestamptz + make_interval(secs => $3)
+       WHERE id = $1 AND sent_at IS NULL AND NOT dead AND next_at <= $2`,
+      [mailId, now, IN_HAND_SECONDS],
+    );
+    if (taken === 0) return undefined;
+    const row = await this.database
+      .getRepository(MailRow)
+      .findOneOrFail({ where: { id: mailId }, relations: { notice: true } });
+    return mailOf(row);
   }
 
   async sent(mailId: string, { outcome, transportId }: MailOutcome, at: Instant): Promise<void> {
