@@ -28,6 +28,8 @@ export const plants: readonly Plant[] = [
   { rule: 'delivery', file: 'libs/delivery/src/queries.ts', line: "import 'typeorm';" },
   { rule: 'operations', file: 'libs/operations/src/asks-persistence.ts', line: "import '#persistence';" },
   { rule: 'operations', file: 'libs/operations/src/queries.ts', line: "import 'pg';" },
+  { rule: 'counter', file: 'libs/counter/src/asks-persistence.ts', line: "import '#persistence';" },
+  { rule: 'counter', file: 'libs/counter/src/queries.ts', line: "import 'typeorm';" },
   { rule: 'migrations', file: 'migrations/asks-persistence.ts', line: "import '#persistence';" },
   { rule: 'migrations', file: 'migrations/connects.ts', line: "import 'pg';" },
   { rule: 'pages-controllers-handlers', file: 'apps/api/src/asks-persistence.ts', line: "import '#persistence';" },
@@ -60,10 +62,12 @@ export const allowed: readonly Omit<Plant, 'rule'>[] = [
 ];
 
 const bystanders: readonly Omit<Plant, 'rule'>[] = [
-  ...['law', 'dispute', 'notices', 'casework', 'persistence', 'delivery', 'accounts', 'operations'].map((lib) => ({
-    file: `libs/${lib}/src/index.ts`,
-    line: 'export {};',
-  })),
+  ...['law', 'dispute', 'notices', 'casework', 'persistence', 'delivery', 'accounts', 'operations', 'counter'].map(
+    (lib) => ({
+      file: `libs/${lib}/src/index.ts`,
+      line: 'export {};',
+    }),
+  ),
   ...['api', 'portal', 'worker'].map((app) => ({ file: `apps/${app}/src/main.ts`, line: 'export {};' })),
   { file: 'migrations/index.ts', line: 'export {};' },
   { file: 'apps/portal/src/mediator/desk.ts', line: 'export {};' },

@@ -1,12 +1,11 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsConfig, AccountsModule } from '#accounts';
 import { FILES, SERVICE_STATES, type ServiceStates } from '#casework';
+import { COUNTER, CounterSettings } from '#counter';
 import { FolderFiles } from '#delivery';
 import { counted, Metrics, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings } from '#persistence';
 import { ACT_CONTROLLERS } from './acts/act.controllers.ts';
-import { ActDesk } from './acts/act-desk.ts';
-import { PeopleAsked } from './acts/people-asked.ts';
 import { ComplaintsController } from './complaints/complaints.controller.ts';
 import { DisputesController } from './disputes/disputes.controller.ts';
 import { RecordController } from './disputes/record.controller.ts';
@@ -16,7 +15,6 @@ import { BodiesController } from './merchants/bodies.controller.ts';
 import { MerchantsController } from './merchants/merchants.controller.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { PiecesController } from './pieces/pieces.controller.ts';
-import { ReceiveUpload } from './pieces/receive-upload.ts';
 import { UploadsController } from './pieces/uploads.controller.ts';
 import { ProblemsController } from './problem/problems.controller.ts';
 import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
@@ -28,7 +26,6 @@ import { PasskeyController } from './sign-in/passkey.controller.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
 import { SignInMailModule, SignInMails } from './sign-in/sign-in-mail.module.ts';
-import { Standing } from './standing/standing.ts';
 
 const CONTROLLERS: readonly Type[] = [
   SignInController,
@@ -81,10 +78,8 @@ export class ApiModule {
           useFactory: (states: ServiceStates) => new ServiceGate(states),
         },
         { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
-        Standing,
-        PeopleAsked,
-        ActDesk,
-        ReceiveUpload,
+        { provide: CounterSettings, useValue: new CounterSettings(settings) },
+        ...COUNTER,
         Opened,
       ],
     };

@@ -3,11 +3,11 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { Problem } from '#counter';
 import { countRequests, guardWrites, Metrics, ServiceGate, serveMetrics } from '#operations';
 import { serveDocument } from './openapi/document.ts';
 import { serveReadingPage } from './openapi/reading-page.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
-import { Problem } from './problem/problem.ts';
 import { ApiSettings } from './settings.ts';
 
 /** Practice: a complaint of many pages, and no more; files come by multipart and have their own limit. */

@@ -1,4 +1,4 @@
-import type { PersonAct } from '../../../apps/api/src/acts/act-form.ts';
+import type { PersonAct } from '#counter';
 import { HOUSES, idOf } from './cast.ts';
 
 /** What an example refers to. */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Done } from '#counter';
 import { type EventType, eventWording, STAGE_NAMES, type Stage } from '#dispute';
 import type { Lang } from '../language/language.ts';
-import type { Done } from '../writing/answer.ts';
 
 class DoneEvent {
   @ApiProperty({ type: String, example: 'ReferralReceived' })

@@ -2,19 +2,25 @@ import { Body, Controller, HttpCode, Param, Post, Res, type Type, UseGuards } fr
 import { ApiBody, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
+import {
+  ACT_FORMS,
+  ActDesk,
+  actName,
+  PathId,
+  PERSON_ACTS,
+  type PersonAct,
+  reading,
+  type Wish,
+  type WriteHeaders,
+} from '#counter';
 import { actWording } from '#dispute';
-import { PathId } from '../fields/path-id.ts';
-import { reading } from '../fields/validation.ts';
 import type { Lang } from '../language/language.ts';
 import { describedAct } from '../openapi/describe.ts';
-import { AskedRole, type Wish } from '../standing/wish.ts';
+import { AskedRole } from '../standing/asked-role.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
-import { Write, type WriteHeaders } from '../writing/write-headers.ts';
-import { ActDesk } from './act-desk.ts';
+import { Write } from '../writing/write-headers.ts';
 import { ActDone, actDone } from './act-done.ts';
-import type { PersonAct } from './act-form.ts';
-import { ACT_FORMS, actName, PERSON_ACTS } from './act-forms.ts';
 import { noContent } from './no-content.pipe.ts';
 
 /** One operation for one act. */

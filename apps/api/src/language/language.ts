@@ -1,6 +1,6 @@
-import type { Bilingual } from '#law';
+import type { Lang } from '#counter';
 
-export type Lang = keyof Bilingual;
+export type { Lang };
 
 /** French first; English where the reader prefers it (RFC 9110, Accept-Language). */
 export function languageOf(header: string | undefined, otherwise: Lang = 'fr'): Lang {

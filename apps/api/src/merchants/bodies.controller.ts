@@ -2,10 +2,9 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Directory as AccountsDirectory } from '#accounts';
 import { DIRECTORY, type Directory } from '#casework';
+import { notFound, PathId } from '#counter';
 import { BodyPartyView } from '../disputes/dispute-view.dto.ts';
-import { PathId } from '../fields/path-id.ts';
 import { InLanguage, Problems } from '../openapi/describe.ts';
-import { notFound } from '../problem/problem.ts';
 import { bodyParty } from './merchant-view.ts';
 
 class BodyList {

@@ -1,6 +1,6 @@
 import type { MediatorBody, Merchant } from '#casework';
+import { given } from '#counter';
 import type { BodyPartyView, MerchantPartyView } from '../disputes/dispute-view.dto.ts';
-import { given } from '../fields/given.ts';
 import type { MerchantView } from './merchant.dto.ts';
 
 export function merchantParty({ merchantId, name, siren, website, addressLines }: Merchant): MerchantPartyView {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CountInQuery, Lines, Mailbox, Part, Shaped, Words } from '#counter';
 import { BodyPartyView, MerchantPartyView } from '../disputes/dispute-view.dto.ts';
-import { CountInQuery, Lines, Mailbox, Part, Shaped, Words } from '../fields/field.ts';
 
 export class MerchantSearchQuery {
   @Words('Words of the name.', { optional: true, max: 200 })

@@ -3,14 +3,10 @@ import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { FILES, type Files, READING, type Reading } from '#casework';
+import { fileName, notFound, PathId, Standing, sendFile, type Wish } from '#counter';
 import { NoticeView } from '../disputes/dispute-view.dto.ts';
-import { PathId } from '../fields/path-id.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
-import { fileName } from '../pieces/file-name.ts';
-import { sendFile } from '../pieces/send-file.ts';
-import { notFound } from '../problem/problem.ts';
-import { Standing } from '../standing/standing.ts';
-import { AskedRole, type Wish } from '../standing/wish.ts';
+import { AskedRole } from '../standing/asked-role.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { noticeView } from './notice-view.ts';

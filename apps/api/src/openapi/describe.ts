@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiCookieAuth, ApiHeader, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { READER_ROLES } from '#counter';
 import { ActDone } from '../acts/act-done.ts';
-import { READER_ROLES } from '../standing/wish.ts';
 
 /** What each status means here; every operation lists those it can give. */
 const MEANINGS = {

@@ -2,12 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { NewUpload } from '#casework';
+import { fieldErrors, NATURES, OneOf, Problem, Some } from '#counter';
 import { SIDES, type Side } from '#dispute';
 import { ActDone } from '../acts/act-done.ts';
-import { NATURES } from '../acts/add-piece.ts';
-import { OneOf, Some } from '../fields/field.ts';
-import { fieldErrors } from '../fields/validation.ts';
-import { Problem } from '../problem/problem.ts';
 
 export class UploadView {
   @ApiProperty({ type: String, format: 'uuid' }) readonly pieceId: string;

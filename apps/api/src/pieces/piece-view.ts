@@ -1,8 +1,7 @@
 import type { Piece, Reader } from '#casework';
+import { downloadOf, given } from '#counter';
 import type { Dispute } from '#dispute';
 import type { PieceView } from '../disputes/dispute-view.dto.ts';
-import { given } from '../fields/given.ts';
-import { downloadOf } from './piece-download.ts';
 
 export function pieceView(disputeId: string, piece: Piece, known: Dispute['pieces'], reader: Reader): PieceView {
   const { pieceId, name, mediaType, bytes, sha256, uploadedAt, audience, scan, copy } = piece;

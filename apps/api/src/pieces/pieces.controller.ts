@@ -3,15 +3,11 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { FILES, type Files, type Piece, READING, type Reading } from '#casework';
-import { PathId } from '../fields/path-id.ts';
+import { downloadOf, notFound, PathId, Problem, Standing, sendFile, type Wish } from '#counter';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
-import { notFound, Problem } from '../problem/problem.ts';
-import { Standing } from '../standing/standing.ts';
-import { AskedRole, type Wish } from '../standing/wish.ts';
+import { AskedRole } from '../standing/asked-role.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
-import { downloadOf } from './piece-download.ts';
-import { sendFile } from './send-file.ts';
 
 @ApiTags('Pieces')
 @Controller('v1/disputes/:disputeId/pieces')

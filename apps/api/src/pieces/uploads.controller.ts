@@ -4,19 +4,16 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestj
 import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
 import { canonical, sha256 } from '#casework';
-import { ActDesk } from '../acts/act-desk.ts';
+import { ActDesk, PathId, ReceiveUpload, Standing, type Wish, type WriteHeaders } from '#counter';
 import { actDone } from '../acts/act-done.ts';
-import { PathId } from '../fields/path-id.ts';
 import type { Lang } from '../language/language.ts';
 import { Conditional, Idempotent, InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { UPLOADING } from '../rate-limits.ts';
-import { Standing } from '../standing/standing.ts';
-import { AskedRole, type Wish } from '../standing/wish.ts';
+import { AskedRole } from '../standing/asked-role.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
-import { Write, type WriteHeaders } from '../writing/write-headers.ts';
+import { Write } from '../writing/write-headers.ts';
 import { PieceAddedView, pieceFields, UploadView, uploadView } from './piece-fields.ts';
-import { ReceiveUpload } from './receive-upload.ts';
 
 const FILE = { type: 'string', format: 'binary' } as const;
 

@@ -1,7 +1,6 @@
+import { entryOf, type FieldError, type Problem, titleOf } from '#counter';
 import { dateInWords } from '#law';
 import type { Lang } from '../language/language.ts';
-import { entryOf, titleOf } from './catalogue.ts';
-import type { FieldError, Problem } from './problem.ts';
 
 /** RFC 9457, with the code that programs read and the article where the law refuses. */
 export interface ProblemDocument {

@@ -1,9 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { asProblem, type ProblemCode } from '#counter';
 import { told } from '#operations';
 import { languageOf } from '../language/language.ts';
-import { asProblem } from './as-problem.ts';
-import type { ProblemCode } from './catalogue.ts';
 import { problemDocument } from './problem-document.ts';
 
 /** Everything that goes wrong leaves as `application/problem+json`, and nothing of the inside leaves with it. */

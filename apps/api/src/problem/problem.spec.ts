@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NotFoundException } from '@nestjs/common';
+import { asProblem, entryOf, PROBLEM_CODES, Problem, refusalProblem } from '#counter';
 import { civilDate } from '#law';
-import { asProblem } from './as-problem.ts';
-import { entryOf, PROBLEM_CODES } from './catalogue.ts';
-import { Problem, refusalProblem } from './problem.ts';
 import { problemDocument } from './problem-document.ts';
 
 describe('a problem document', () => {

@@ -1,8 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { entryOf, notFound, PROBLEM_CODES, type ProblemCode, titleOf } from '#counter';
 import { Problems } from '../openapi/describe.ts';
-import { entryOf, PROBLEM_CODES, type ProblemCode, titleOf } from './catalogue.ts';
-import { notFound } from './problem.ts';
 
 class Sentence {
   @ApiProperty({ type: String }) readonly fr: string;

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Count, Id, OneOf, Problem, Words } from '#counter';
 import {
   addDays,
   type CivilDate,
@@ -10,8 +11,6 @@ import {
   jurisdiction,
   startOfDay,
 } from '#law';
-import { Count, Id, OneOf, Words } from '../fields/field.ts';
-import { Problem } from '../problem/problem.ts';
 
 export class ClockState {
   @ApiProperty({ type: String, format: 'date-time' }) readonly now: string;

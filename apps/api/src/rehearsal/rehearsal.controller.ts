@@ -2,11 +2,8 @@ import { Body, Controller, Get, Headers, Inject, Put, Query } from '@nestjs/comm
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type Visitor, WhoIs } from '#accounts';
 import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from '#casework';
-import { CountInQuery, Mailbox } from '../fields/field.ts';
-import { reading } from '../fields/validation.ts';
+import { CountInQuery, Mailbox, notFound, Problem, reading, Standing } from '#counter';
 import { Problems } from '../openapi/describe.ts';
-import { notFound, Problem } from '../problem/problem.ts';
-import { Standing } from '../standing/standing.ts';
 import { ClockBody, ClockState, nextDue, whereTo } from './move-clock.ts';
 
 class MailQuery {

@@ -1,13 +1,10 @@
 import { Body, Controller, Get, Patch, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nextStep, People, type Person, type Visitor } from '#accounts';
-import { OneOf, Part, Words } from '../fields/field.ts';
-import { given } from '../fields/given.ts';
-import { reading } from '../fields/validation.ts';
+import { given, OneOf, organisation, Part, reading, Words } from '#counter';
 import { PostalAddressBody } from '../merchants/merchant.dto.ts';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { Me } from '../visitor/from-request.ts';
-import { organisation } from '../visitor/organisations.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 
 const LANGUAGES = ['fr', 'en'] as const;

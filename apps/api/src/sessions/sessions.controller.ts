@@ -1,9 +1,8 @@
 import { Controller, Delete, Get, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SignIn, type Visitor } from '#accounts';
-import { PathId } from '../fields/path-id.ts';
+import { notFound, PathId } from '#counter';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
-import { notFound } from '../problem/problem.ts';
 import { sessionOf } from '../sign-in/second-factor.controller.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';

@@ -2,10 +2,8 @@ import { Body, Controller, Headers, HttpCode, Post, UseGuards } from '@nestjs/co
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SignIn, type Visitor } from '#accounts';
-import { given } from '../fields/given.ts';
-import { reading } from '../fields/validation.ts';
+import { given, Problem, reading } from '#counter';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
-import { Problem } from '../problem/problem.ts';
 import { SIGN_IN } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
-import { Id, Mailbox, OneOf, Words } from '../fields/field.ts';
+import { Id, Mailbox, OneOf, Words } from '#counter';
 
 const LANGUAGES = ['fr', 'en'] as const;
 

@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
+import { Problem } from '#counter';
 import { languageOf } from '../language/language.ts';
-import { Problem } from '../problem/problem.ts';
 
 const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>();
 

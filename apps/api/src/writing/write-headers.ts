@@ -1,14 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
+import { Problem, type WriteHeaders } from '#counter';
 import type { Bilingual } from '#law';
-import { Problem } from '../problem/problem.ts';
-
-/** What a client may say of a write beside its content: the key that makes it happen once, and the version it was based on. */
-export interface WriteHeaders {
-  readonly idempotency?: { readonly key: string; readonly fingerprint: string };
-  readonly ifMatch?: string;
-}
 
 export const Write = createParamDecorator(
   (_data: unknown, context: ExecutionContext): WriteHeaders =>

@@ -1,6 +1,6 @@
 import type { Refusal } from '#dispute';
 import type { CivilDate } from '#law';
-import type { Lang } from '../language/language.ts';
+import type { Lang } from '../language.ts';
 import type { ProblemCode } from './catalogue.ts';
 
 export interface FieldError {

@@ -1,16 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Problem, READER_ROLES, type Wish } from '#counter';
 import type { Bilingual } from '#law';
-import { Problem } from '../problem/problem.ts';
-
-export const READER_ROLES = ['consumer', 'representative', 'merchant', 'mediator', 'clerk'] as const;
-export type ReaderRole = (typeof READER_ROLES)[number];
-
-/** In which role, and for which house, somebody who has several wishes to act. */
-export interface Wish {
-  readonly role?: ReaderRole;
-  readonly organisation?: string;
-}
 
 export const AskedRole = createParamDecorator((_data: unknown, context: ExecutionContext): Wish => {
   const { headers } = context.switchToHttp().getRequest<FastifyRequest>();

@@ -1,7 +1,7 @@
 import { type Type, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { Bilingual } from '#law';
-import type { Lang } from '../language/language.ts';
+import type { Lang } from '../language.ts';
 import { type FieldError, Problem } from '../problem/problem.ts';
 
 /** What each check says to the person. */
@@ -39,6 +39,11 @@ const SENTENCES: Readonly<Record<string, Bilingual>> = {
 };
 
 const OTHERWISE: Bilingual = { fr: 'Cette valeur n’est pas correcte.', en: 'This value is not right.' };
+
+/** The same reading outside a pipe: the fields of a page's form, for instance. Throws a `Problem` that tells field by field. */
+export function readAs<T extends object>(type: Type<T>, fields: object): Promise<T> {
+  return reading(type).transform(fields, { type: 'body' }) as Promise<T>;
+}
 
 /** Reads a body or a query as this class; what is unknown, missing or wrong is told field by field. */
 export function reading(type: Type): ValidationPipe {

@@ -1,0 +1,4 @@
+import type { Bilingual } from '#law';
+
+/** A language in which the portal speaks. */
+export type Lang = keyof Bilingual;

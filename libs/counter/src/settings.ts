@@ -1,0 +1,8 @@
+/** What the counter needs to know of how its program runs. */
+export class CounterSettings {
+  readonly maxPieceBytes: number;
+
+  constructor({ maxPieceBytes }: { maxPieceBytes: number }) {
+    this.maxPieceBytes = maxPieceBytes;
+  }
+}
