@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
+import type { Calendar } from './calendar/calendar.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Certainty } from './provision.ts';
 import type { Rules } from './rules.ts';
@@ -8,18 +9,42 @@ export type ClockCode =
   | 'K1'
   /** Silence of the merchant. */
   | 'K2'
+  /** Acknowledgement of the complaint, financial sector. */
+  | 'K3'
+  /** Answer to the complaint, financial sector. */
+  | 'K4'
+  /** Answer of a payment service provider; at the latest. */
+  | 'K5'
+  | 'K5-max'
   /** Three weeks to tell the consumer of a rejection. */
   | 'K6'
+  /** Notification of the referral, at once. */
+  | 'K7'
   /** Ninety days for the outcome. */
   | 'K8'
-  /** The merchant's decision to enter. */
+  /** The merchant's decision to enter; at the latest. */
   | 'K9'
+  | 'K9-max'
   /** Acceptance or refusal of the proposal. */
   | 'K10'
   /** Limitation stops running. */
   | 'K11'
   /** Limitation runs again, and cannot be acquired before. */
   | 'K12'
+  /** Energy: suspension for the mediator's period. */
+  | 'K13'
+  /** General limitation. */
+  | 'K14'
+  /** The mediator's report to its commission. */
+  | 'K15'
+  /** Time to conform after a decision of the commission. */
+  | 'K16'
+  /** Prescription of administrative fines: small ones; others. */
+  | 'K17'
+  | 'K17-max'
+  /** Answer to a request about personal data; at the latest. */
+  | 'K18'
+  | 'K18-max'
   | 'P-PIECES'
   | 'P-CONFLICT'
   | 'P-CLOSING'
@@ -30,6 +55,8 @@ export type ClockCode =
 /** What started a clock. */
 export type TriggerCode =
   | 'complaint-sent'
+  | 'complaint-received'
+  | 'second-level-complaint'
   | 'referral-received'
   | 'referral-notified'
   | 'prolongation'
@@ -40,7 +67,13 @@ export type TriggerCode =
   | 'conflict-disclosed'
   | 'outcome-reached'
   | 'performance-due'
-  | 'dispute-closed';
+  | 'dispute-closed'
+  | 'facts-known'
+  | 'invoice-due'
+  | 'report-sent'
+  | 'conformity-decided'
+  | 'breach-committed'
+  | 'data-request-received';
 
 export interface Trigger {
   readonly on: CivilDate;
@@ -50,6 +83,12 @@ export interface Trigger {
   readonly until?: CivilDate;
   /** K12: the date on which the proposal was notified. */
   readonly also?: CivilDate;
+  /** K12: the last day to act as it stood, and the day on which it was suspended. */
+  readonly suspended?: { readonly on: CivilDate; readonly lastDay: CivilDate };
+  /** K14: whose action. */
+  readonly action?: 'consumer' | 'merchant';
+  /** Which days are worked, where it is not the usual calendar of the jurisdiction. */
+  readonly calendar?: Calendar;
 }
 
 /** A date that something falls due, with the rule that gave it. */
@@ -74,6 +113,10 @@ export interface DueDate {
   readonly targetOn: CivilDate;
   /** First day of a right; never moved to a worked day. */
   readonly opensOn?: CivilDate;
+  /** Days by which it is rolled, and counted where it is counted in working days. */
+  readonly calendar: Calendar;
+  /** `rolled`: the next worked day may do; `unrolled`: never moved; `untouched`: nobody has to act on that day. */
+  readonly roll: 'rolled' | 'unrolled' | 'untouched';
   readonly explanation: Bilingual;
 }
 

@@ -8,12 +8,14 @@ import type { DueDate } from './clock.ts';
  * `untouched`: nobody has to act on that day.
  */
 export function settled(
-  due: Omit<DueDate, 'rolledOn' | 'targetOn'>,
+  due: Omit<DueDate, 'rolledOn' | 'targetOn' | 'calendar' | 'roll'>,
   calendar: Calendar,
-  roll: 'rolled' | 'unrolled' | 'untouched',
+  roll: DueDate['roll'],
 ): DueDate {
   return {
     ...due,
+    calendar,
+    roll,
     rolledOn: roll === 'rolled' ? nextWorkingDay(due.nominalOn, calendar) : due.nominalOn,
     targetOn: roll === 'untouched' ? due.nominalOn : previousWorkingDay(due.nominalOn, calendar),
   };

@@ -8,6 +8,11 @@ export function triggerInWords(trigger: TriggerCode): Bilingual {
 
 const WORDS: Readonly<Record<TriggerCode, Bilingual>> = {
   'complaint-sent': { fr: 'envoi de la réclamation écrite', en: 'written complaint sent' },
+  'complaint-received': {
+    fr: 'réception de la réclamation par le professionnel',
+    en: 'complaint received by the merchant',
+  },
+  'second-level-complaint': { fr: 'réclamation au second niveau', en: 'complaint at the second level' },
   'referral-received': { fr: 'réception de la demande de médiation', en: 'request for mediation received' },
   'referral-notified': { fr: 'notification de la saisine', en: 'referral notified' },
   prolongation: { fr: 'prolongation décidée par le médiateur', en: 'prolongation decided by the mediator' },
@@ -19,4 +24,13 @@ const WORDS: Readonly<Record<TriggerCode, Bilingual>> = {
   'outcome-reached': { fr: 'issue de la médiation', en: 'outcome reached' },
   'performance-due': { fr: "échéance de l'exécution", en: 'performance due' },
   'dispute-closed': { fr: 'clôture du dossier', en: 'dispute closed' },
+  'facts-known': { fr: 'connaissance des faits', en: 'facts known' },
+  'invoice-due': { fr: 'exigibilité de la facture', en: 'invoice due' },
+  'report-sent': { fr: 'envoi du dossier à la commission', en: 'report sent to the commission' },
+  'conformity-decided': { fr: 'décision motivée de la commission', en: "commission's reasoned decision" },
+  'breach-committed': { fr: 'jour du manquement', en: 'day of the breach' },
+  'data-request-received': {
+    fr: "réception d'une demande sur des données personnelles",
+    en: 'request about personal data received',
+  },
 };

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, dayOfWeek, yearOf } from '../civil-date.ts';
-import { holidaysOfAlsaceMoselle, nationalHolidays } from '../france/holidays.ts';
+import { FRENCH_HOLIDAYS } from '../france/holidays.ts';
 import type { Calendar, HolidayList } from './calendar.ts';
 
 export function isWorkingDay(date: CivilDate, calendar: Calendar): boolean {
@@ -28,10 +28,7 @@ export function addWorkingDays(date: CivilDate, n: number, calendar: Calendar): 
   return day;
 }
 
-const LISTS: Record<HolidayList, (year: number) => readonly CivilDate[]> = {
-  'FR-national': nationalHolidays,
-  'FR-alsace-moselle': holidaysOfAlsaceMoselle,
-};
+const LISTS: Readonly<Record<HolidayList, (year: number) => readonly CivilDate[]>> = FRENCH_HOLIDAYS;
 
 const known = new Map<string, ReadonlySet<CivilDate>>();
 

@@ -17,4 +17,4 @@ export const directive2025_2647: Provision = {
 };
 
 /** Working days to answer; the longer period for complex disputes and exceptional circumstances. */
-export const DUTY_TO_REPLY = { workingDays: 20, longestWorkingDays: 30 } as const;
+export const DUTY_TO_REPLY = { from: civilDate('2028-09-20'), workingDays: 20, longestWorkingDays: 30 } as const;

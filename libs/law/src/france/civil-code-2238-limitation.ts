@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate, earliest } from '../civil-date.ts';
+import { addDays, addMonths, type CivilDate, daysBetween, earliest, latest } from '../civil-date.ts';
 import type { Clock } from '../clock.ts';
 import { dateInWords } from '../date-in-words.ts';
 import { settled } from '../due-date.ts';
@@ -69,7 +69,7 @@ function generalLimitation({ suspendedOn, endedOn, proposalNotifiedOn }: Limitat
 }
 
 /** K11. C. civ. 2238 al. 1 and CECMC B01: limitation stops on the day of notification. Energy: on the day of referral. */
-export const suspension: Clock = ({ sector }, { on }) => {
+export const suspension: Clock = ({ sector }, { on, calendar = CALENDAR }) => {
   const energy = sector === 'energy';
   return settled(
     {
@@ -91,16 +91,21 @@ export const suspension: Clock = ({ sector }, { on }) => {
             en: `The time limit for going to court is suspended from the notification of the admissible referral, on ${dateInWords(on, 'en')}, which says so expressly. Time already run remains counted.`,
           },
     },
-    CALENDAR,
+    calendar,
     'untouched',
   );
 };
 
-/** K12. C. civ. 2238 al. 2: limitation runs again, for six months at least. Energy: its own text promises no such floor. */
-export const resumption: Clock = ({ sector }, { on, also }) => {
+/**
+ * K12. C. civ. 2238 al. 2 and 2230: limitation runs again, for what was left of it and for six months at least. Where nobody said when it
+ * would have ended, six months. Energy: its own text promises no such floor.
+ */
+export const resumption: Clock = ({ sector }, { on, also, suspended, calendar = CALENDAR }) => {
   const energy = sector === 'energy';
   const resumedOn = also === undefined || energy ? on : earliest(on, also);
-  const notBefore = energy ? resumedOn : sixMonthsFrom(resumedOn);
+  const floor = energy ? resumedOn : sixMonthsFrom(resumedOn);
+  const left = suspended && addDays(suspended.lastDay, daysBetween(suspended.on, resumedOn));
+  const notBefore = left === undefined ? floor : latest(left, floor);
   return settled(
     {
       code: 'K12',
@@ -117,12 +122,17 @@ export const resumption: Clock = ({ sector }, { on, also }) => {
             fr: `Le délai pour agir en justice court de nouveau depuis le ${dateInWords(resumedOn, 'fr')} ; aucun minimum n'est garanti.`,
             en: `The time limit for going to court runs again from ${dateInWords(resumedOn, 'en')}; no minimum is guaranteed.`,
           }
-        : {
-            fr: `Le délai pour agir en justice court de nouveau depuis le ${dateInWords(resumedOn, 'fr')}, pour six mois au moins : il ne peut pas expirer avant la fin du ${dateInWords(notBefore, 'fr')}. Ce jour n'est jamais reporté au jour ouvré suivant.`,
-            en: `The time limit for going to court runs again from ${dateInWords(resumedOn, 'en')}, for at least six months: it cannot expire before the end of ${dateInWords(notBefore, 'en')}. That day is never moved to the next working day.`,
-          },
+        : left !== undefined
+          ? {
+              fr: `Le délai pour agir en justice, qui devait expirer le ${dateInWords(suspended?.lastDay ?? left, 'fr')} et que la médiation a suspendu le ${dateInWords(suspended?.on ?? left, 'fr')}, court de nouveau depuis le ${dateInWords(resumedOn, 'fr')}, pour ce qu'il en restait et pour six mois au moins : il expire à la fin du ${dateInWords(notBefore, 'fr')}. Ce jour n'est jamais reporté au jour ouvré suivant.`,
+              en: `The time limit for going to court, which was to end on ${dateInWords(suspended?.lastDay ?? left, 'en')} and was suspended by mediation on ${dateInWords(suspended?.on ?? left, 'en')}, runs again from ${dateInWords(resumedOn, 'en')}, for what was left of it and for at least six months: it ends at the end of ${dateInWords(notBefore, 'en')}. That day is never moved to the next working day.`,
+            }
+          : {
+              fr: `Le délai pour agir en justice court de nouveau depuis le ${dateInWords(resumedOn, 'fr')}, pour six mois au moins : il ne peut pas expirer avant la fin du ${dateInWords(notBefore, 'fr')}. Ce jour n'est jamais reporté au jour ouvré suivant.`,
+              en: `The time limit for going to court runs again from ${dateInWords(resumedOn, 'en')}, for at least six months: it cannot expire before the end of ${dateInWords(notBefore, 'en')}. That day is never moved to the next working day.`,
+            },
     },
-    CALENDAR,
+    calendar,
     'unrolled',
   );
 };

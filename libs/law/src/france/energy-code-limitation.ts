@@ -1,6 +1,10 @@
+import type { Clock } from '../clock.ts';
+import { dateInWords } from '../date-in-words.ts';
+import { settled } from '../due-date.ts';
 import type { Limitation, LimitationFacts } from '../limitation.ts';
 import type { Mention } from '../mention.ts';
 import type { Provision } from '../provision.ts';
+import { CALENDAR } from './calendar.ts';
 import { ENERGY_CODE } from './sources.ts';
 
 /** C. énergie L122-1: the national energy mediator; the referral itself suspends limitation. */
@@ -33,6 +37,28 @@ export function energyLimitation({ referralReceivedOn, periodEndsOn }: Limitatio
     certainty: 'V',
   };
 }
+
+/** K13. C. énergie L122-1 al. 3: from the referral (`on`) to the last day of the mediator's period (`until`), once that day is known. */
+export const energySuspension: Clock = (_rules, { on, until, calendar = CALENDAR }) =>
+  settled(
+    {
+      code: 'K13',
+      nature: 'law',
+      article: 'C. énergie L122-1',
+      provision: ENERGY_L122_1.id,
+      part: 'alinéa 3',
+      certainty: ENERGY_L122_1.certainty,
+      trigger: 'referral-received',
+      startsOn: on,
+      nominalOn: until ?? on,
+      explanation: {
+        fr: `La saisine du médiateur, reçue le ${dateInWords(on, 'fr')}, suspend à elle seule le délai pour agir en justice, et seulement pendant la durée laissée au médiateur : ${until === undefined ? "quatre-vingt-dix jours à compter de la notification de la saisine, qui n'a pas encore eu lieu, sauf prolongation" : `jusqu'au ${dateInWords(until, 'fr')}`}.`,
+        en: `The referral to the mediator, received on ${dateInWords(on, 'en')}, suspends the time limit for going to court by itself, and only for as long as the mediator's period lasts: ${until === undefined ? 'ninety days from the notification of the referral, which has not been made yet, unless prolonged' : `until ${dateInWords(until, 'en')}`}.`,
+      },
+    },
+    calendar,
+    'untouched',
+  );
 
 /** C. énergie R122-1 2°: the notice says that civil and criminal limitation is suspended. */
 export const energySuspensionMention: Mention = {

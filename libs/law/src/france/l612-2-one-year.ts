@@ -11,7 +11,7 @@ import { L612_2 } from './l612-2-inadmissibility.ts';
  * L612-2 4°: one year from the written complaint to refer the dispute. It bars mediation, never the court.
  * Counted from sending, as mediators do; the text does not say. An answer of the merchant does not start it again.
  */
-export const oneYear: Clock = (_rules, { on }) => {
+export const oneYear: Clock = (_rules, { on, calendar = CALENDAR }) => {
   const lastDay = oneYearFrom(on);
   return settled(
     {
@@ -29,7 +29,7 @@ export const oneYear: Clock = (_rules, { on }) => {
         en: `One year from the written complaint, sent on ${dateInWords(on, 'en')}: the mediator may be asked up to and including ${dateInWords(lastDay, 'en')}. The text does not say whether the year runs from sending or from receipt; mediators count from sending. After that day the court remains open.`,
       },
     },
-    CALENDAR,
+    calendar,
     'rolled',
   );
 };

@@ -9,7 +9,7 @@ import { L612_2 } from './l612-2-inadmissibility.ts';
  * L612-2, last paragraph: the consumer is told of a rejection within three weeks of receipt of the file.
  * Counted from the first receipt: no text suspends it while pieces are missing. No decision is deemed taken when it passes.
  */
-export const threeWeeks: Clock = (_rules, { on }) => {
+export const threeWeeks: Clock = (_rules, { on, calendar = CALENDAR }) => {
   const lastDay = addDays(on, 21);
   return settled(
     {
@@ -27,7 +27,7 @@ export const threeWeeks: Clock = (_rules, { on }) => {
         en: `Three weeks from receipt of the request, on ${dateInWords(on, 'en')}: if the mediator rejects it, the consumer must be told by ${dateInWords(lastDay, 'en')}. Silence is neither acceptance nor rejection.`,
       },
     },
-    CALENDAR,
+    calendar,
     'rolled',
   );
 };

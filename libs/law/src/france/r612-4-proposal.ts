@@ -27,7 +27,7 @@ export const R612_4: Provision = {
  * R612-4: the mediator fixes a period to accept or refuse; the law imposes one, not its length (charter's default otherwise).
  * Dir. 2013/11 art. 9(2)(d): acceptance opens only after time to reflect; a refusal needs none.
  */
-export const acceptance: Clock = ({ practice }, { on, days = practice.acceptanceDays }) => {
+export const acceptance: Clock = ({ practice }, { on, days = practice.acceptanceDays, calendar = CALENDAR }) => {
   if (!Number.isInteger(days) || days < 1) throw new RangeError(`not a period of days: ${days}`);
   const lastDay = addDays(on, days);
   const opensOn = addDays(on, practice.reflectionDays);
@@ -48,7 +48,7 @@ export const acceptance: Clock = ({ practice }, { on, days = practice.acceptance
         en: `Period fixed by the mediator to accept or refuse the proposal, notified on ${dateInWords(on, 'en')}: up to and including ${dateInWords(lastDay, 'en')}. Everyone has time to reflect: acceptance can be given from ${dateInWords(opensOn, 'en')}.`,
       },
     },
-    CALENDAR,
+    calendar,
     'rolled',
   );
 };

@@ -24,7 +24,7 @@ export const R612_5: Provision = {
  * R612-5: ninety calendar days, from the notification of R612-2 and from nothing else (not receipt, not admissibility, not completeness).
  * A prolonged date replaces the ninetieth day; French law sets no longest prolongation.
  */
-export const ninetyDays: Clock = (_rules, { on, until }) => {
+export const ninetyDays: Clock = (_rules, { on, until, calendar = CALENDAR }) => {
   if (until !== undefined && !isAfter(until, on)) throw new RangeError(`prolonged to ${until}, notified on ${on}`);
   const lastDay = until ?? addDays(on, 90);
   return settled(
@@ -48,7 +48,7 @@ export const ninetyDays: Clock = (_rules, { on, until }) => {
               en: `The mediator has prolonged the ninety days, which ran from the notification of ${dateInWords(on, 'en')}, because the dispute is complex: the outcome is expected by ${dateInWords(lastDay, 'en')}.`,
             },
     },
-    CALENDAR,
+    calendar,
     'rolled',
   );
 };

@@ -1,6 +1,7 @@
 import type { Provision } from '../../provision.ts';
 import type { Practice } from '../../rules.ts';
 import { ACCEPTANCE, ACCEPTANCE_DAYS, REFLECTION, REFLECTION_DAYS } from './acceptance.ts';
+import { ACPR_ACKNOWLEDGEMENT, ACPR_ANSWER } from './acpr-complaints.ts';
 import { CLOSING, CLOSING_DAYS } from './closing.ts';
 import { CONFLICT_ANSWER, CONFLICT_ANSWER_DAYS } from './conflict-answer.ts';
 import { EXECUTION_FOLLOW_UP, EXECUTION_FOLLOW_UP_DAYS } from './execution-follow-up.ts';
@@ -27,6 +28,8 @@ export const DEFAULT_PRACTICE: Practice = {
 /** Where each custom comes from, and how sure we are of it. */
 export const practices: readonly Provision[] = [
   ...silencePractices,
+  ACPR_ACKNOWLEDGEMENT,
+  ACPR_ANSWER,
   MERCHANT_ENTRY,
   ACCEPTANCE,
   REFLECTION,

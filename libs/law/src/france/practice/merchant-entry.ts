@@ -19,7 +19,7 @@ export const MERCHANT_ENTRY: Provision = {
 };
 
 /**
- * K9: custom until Directive (EU) 2025/2647 applies (20 September 2028: twenty working days, once France has transposed it).
+ * K9 by custom, until Directive (EU) 2025/2647 applies (`../duty-to-reply.ts`).
  * The merchant is free to enter; its silence counts as a refusal by charter only.
  */
 export const merchantEntry = practiceClock({

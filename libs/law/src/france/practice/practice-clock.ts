@@ -15,7 +15,7 @@ export function practiceClock(custom: {
   readonly roll: 'rolled' | 'untouched';
   readonly explanation: (on: CivilDate, lastDay: CivilDate, practice: Practice) => Bilingual;
 }): Clock {
-  return ({ practice }, { on }) => {
+  return ({ practice }, { on, calendar = CALENDAR }) => {
     const lastDay = custom.lastDay(on, practice);
     return settled(
       {
@@ -29,7 +29,7 @@ export function practiceClock(custom: {
         nominalOn: lastDay,
         explanation: custom.explanation(on, lastDay, practice),
       },
-      CALENDAR,
+      calendar,
       custom.roll,
     );
   };

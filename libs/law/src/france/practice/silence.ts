@@ -15,7 +15,7 @@ export const SILENCE_MONTHS = 2;
  * K2: silence of the merchant. Law in energy only (C. énergie R122-1 1°: two months); custom elsewhere. Referring earlier is not a ground of
  * rejection in the Consumer Code, and an unsatisfactory answer opens the referral at once.
  */
-export const silence: Clock = ({ sector, practice }, { on }) => {
+export const silence: Clock = ({ sector, practice }, { on, calendar = CALENDAR }) => {
   const energy = sector === 'energy';
   const months = energy ? SILENCE_MONTHS : practice.silenceMonths;
   const lastDay = addMonths(on, months);
@@ -38,7 +38,7 @@ export const silence: Clock = ({ sector, practice }, { on }) => {
         en: `Complaint sent on ${dateInWords(on, 'en')}. Without an answer from the merchant after ${months} ${months === 1 ? 'month' : 'months'}, the mediator can be asked from ${dateInWords(opensOn, 'en')}. ${energy ? 'This period is set by the French Energy Code.' : `This period is not in the law: ${rule.title.en}.`} An answer that does not satisfy opens the referral at once.`,
       },
     },
-    CALENDAR,
+    calendar,
     'unrolled',
   );
 };

@@ -1,0 +1,57 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { HolidayList } from '../calendar/calendar.ts';
+
+/** Places of France whose public holidays, or whose hour, differ. */
+export interface Region {
+  readonly code: RegionCode;
+  readonly holidays: HolidayList;
+  /** Zone in which people there live their days; the law does not say whether it counts. */
+  readonly zone: string;
+  readonly name: Bilingual;
+}
+
+export const REGION_CODES = [
+  'national',
+  'alsace-moselle',
+  'guadeloupe',
+  'guyane',
+  'martinique',
+  'mayotte',
+  'nouvelle-caledonie',
+  'la-reunion',
+  'polynesie-francaise',
+  'saint-barthelemy',
+  'saint-martin',
+  'wallis-et-futuna',
+] as const;
+export type RegionCode = (typeof REGION_CODES)[number];
+
+const PARIS = 'Europe/Paris';
+
+const PLACES: Readonly<Record<RegionCode, readonly [zone: string, fr: string, en: string]>> = {
+  national: [PARIS, 'jours fériés nationaux', 'national public holidays'],
+  'alsace-moselle': [PARIS, "jours fériés d'Alsace-Moselle", 'public holidays of Alsace-Moselle'],
+  guadeloupe: ['America/Guadeloupe', 'jours fériés de Guadeloupe', 'public holidays of Guadeloupe'],
+  guyane: ['America/Cayenne', 'jours fériés de Guyane', 'public holidays of French Guiana'],
+  martinique: ['America/Martinique', 'jours fériés de Martinique', 'public holidays of Martinique'],
+  mayotte: ['Indian/Mayotte', 'jours fériés de Mayotte', 'public holidays of Mayotte'],
+  'nouvelle-caledonie': ['Pacific/Noumea', 'jours fériés de Nouvelle-Calédonie', 'public holidays of New Caledonia'],
+  'la-reunion': ['Indian/Reunion', 'jours fériés de La Réunion', 'public holidays of Réunion'],
+  'polynesie-francaise': [
+    'Pacific/Tahiti',
+    'jours fériés de Polynésie française',
+    'public holidays of French Polynesia',
+  ],
+  'saint-barthelemy': [
+    'America/St_Barthelemy',
+    'jours fériés de Saint-Barthélemy',
+    'public holidays of Saint Barthélemy',
+  ],
+  'saint-martin': ['America/Marigot', 'jours fériés de Saint-Martin', 'public holidays of Saint Martin'],
+  'wallis-et-futuna': ['Pacific/Wallis', 'jours fériés de Wallis-et-Futuna', 'public holidays of Wallis and Futuna'],
+};
+
+export function region(code: RegionCode): Region {
+  const [zone, fr, en] = PLACES[code];
+  return { code, holidays: `FR-${code}`, zone, name: { fr, en } };
+}
