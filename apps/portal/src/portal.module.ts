@@ -2,13 +2,19 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
-import { SERVICE_STATES, type ServiceStates } from '#casework';
+import { FILES, SERVICE_STATES, type ServiceStates } from '#casework';
+import { COUNTER, CounterSettings } from '#counter';
+import { FolderFiles } from '#delivery';
 import { counted, Metrics, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings } from '#persistence';
 import { AccessibilityController } from './accessibility/accessibility.controller.ts';
 import { AccountController } from './account/account.controller.ts';
 import { Worklists } from './account/worklists.ts';
 import { AssetsController } from './assets/assets.controller.ts';
+import { ConsumerDisputeController } from './consumer/dispute/dispute.controller.ts';
+import { DisputeRoom } from './dispute/dispute-room.ts';
+import { PageActs } from './dispute/page-acts.ts';
+import { PapersController } from './dispute/papers.controller.ts';
 import { VisitGuard } from './door/visit.guard.ts';
 import { ErrorFilter } from './errors/error.filter.ts';
 import { FindMediatorController } from './find-mediator/find-mediator.controller.ts';
@@ -28,6 +34,8 @@ const PAGES = [
   SignInController,
   SecondFactorController,
   AccountController,
+  ConsumerDisputeController,
+  PapersController,
   AccessibilityController,
   SoftwareController,
   AssetsController,
@@ -86,6 +94,11 @@ export class PortalModule {
           }),
           inject: [DataSource],
         },
+        { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
+        { provide: CounterSettings, useValue: new CounterSettings(settings) },
+        ...COUNTER,
+        DisputeRoom,
+        PageActs,
         Worklists,
         VisitGuard,
         { provide: APP_GUARD, useExisting: VisitGuard },

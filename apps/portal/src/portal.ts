@@ -1,10 +1,12 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import nunjucks from 'nunjucks';
 import { AccountsConfig } from '#accounts';
+import { CounterSettings } from '#counter';
 import { countRequests, guardWrites, Metrics, ServiceGate, serveMetrics } from '#operations';
 import { EVERY_PAGE } from './door/limits.ts';
 import { NotOpenNow } from './errors/page-errors.ts';
@@ -38,6 +40,10 @@ export async function dress(app: NestFastifyApplication): Promise<void> {
     xFrameOptions: { action: 'deny' },
   });
   await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, {
+    limits: { files: 20, fields: 20, fieldSize: 4000, parts: 40, fileSize: app.get(CounterSettings).maxPieceBytes + 1 },
+    throwFileSizeLimit: false,
+  });
   await app.register(fastifyRateLimit, { global: true, ...EVERY_PAGE });
   guardWrites(server, app.get(ServiceGate), () => new NotOpenNow());
   serveMetrics(server, metrics, settings.metricsToken);

@@ -1,9 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { entryOf, Problem } from '#counter';
 import { told } from '#operations';
+import { wayIn } from '../door/signed-in.ts';
 import { VisitGuard } from '../door/visit.guard.ts';
-import { show } from '../layout/show.ts';
-import { NotOpenNow } from './page-errors.ts';
+import { seeOther, show } from '../layout/show.ts';
+import { NotOpenNow, SignInFirst } from './page-errors.ts';
 import { ERROR_PAGE, ERROR_STATUSES, type ErrorStatus } from './wording.ts';
 
 /** Whatever goes wrong ends on a page that says what to do next, and that tells nothing of the inside. */
@@ -16,6 +18,11 @@ export class ErrorFilter implements ExceptionFilter {
   async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const way = wayFor(thrown, request);
+    if (way !== undefined) {
+      await seeOther(reply, way);
+      return;
+    }
     const status = statusOf(thrown);
     if (status >= 500) this.#log.error(inWords(request, thrown));
     if (reply.sent || reply.raw.headersSent) {
@@ -29,12 +36,24 @@ export class ErrorFilter implements ExceptionFilter {
   }
 }
 
+/** Not an error but a door: whoever is not signed in, or owes a second proof, is led to it. */
+function wayFor(thrown: unknown, request: FastifyRequest): string | undefined {
+  if (thrown instanceof SignInFirst) return `/sign-in?next=${encodeURIComponent(thrown.page)}`;
+  if (!(thrown instanceof Problem) || thrown.code !== 'second-factor-needed') return undefined;
+  return wayIn(request.visit?.visitor ?? null, request.url);
+}
+
 export function statusOf(thrown: unknown): ErrorStatus {
   const status =
-    thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: unknown })?.statusCode;
+    thrown instanceof Problem
+      ? (thrown.more.status ?? entryOf(thrown.code).status)
+      : thrown instanceof HttpException
+        ? thrown.getStatus()
+        : (thrown as { statusCode?: unknown })?.statusCode;
   if (typeof status !== 'number') return databaseIsAway(thrown) ? 503 : 500;
   const known = ERROR_STATUSES.find((one) => one === status);
   if (known !== undefined) return known;
+  if (status === 412) return 409;
   if (status >= 500) return 500;
   return status === 401 ? 403 : status === 405 ? 404 : 422;
 }

@@ -20,3 +20,10 @@ export class NotOpenNow extends HttpException {
     super('Not open now', 503);
   }
 }
+
+/** Whoever is not signed in goes there first, and comes back to this page. */
+export class SignInFirst extends HttpException {
+  constructor(readonly page: string) {
+    super('Sign in first', 401);
+  }
+}

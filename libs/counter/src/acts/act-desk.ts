@@ -41,7 +41,7 @@ export class ActDesk {
   async perform(type: PersonAct, body: object, { disputeId, visitor, wish, headers }: Asked): Promise<Done> {
     const stand = await this.standing.in(disputeId, visitor, wish, type);
     const { reader, sight } = stand;
-    if (!isOpen(sight.stage, type, reader.role)) {
+    if (!isOpen(sight.stage, type, reader.role, sight.facts.notifiedOn !== undefined)) {
       const asked = { disputeId, actor: reader, ...headers };
       return doneOr(
         await this.#asChanged(await answerToClosedAct(this.records, asked, sight.tag), stand, visitor, wish),

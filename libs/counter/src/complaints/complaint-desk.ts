@@ -70,12 +70,13 @@ function complainant({ person }: Visitor): Complainant {
 }
 
 function asComplaint(body: FileComplaintBody, merchantId: string): Complaint {
-  const { statement, claims = [], contractOn, residence, pieceIds, elsewhere } = body;
+  const { statement, claims = [], subject, contractOn, residence, pieceIds, elsewhere } = body;
   return {
     merchantId,
     statement,
     claims: claims.map(({ kind, amountCents }) => ({ kind, ...given({ amountCents }) })),
     ...given({
+      subject,
       contractOn: contractOn === undefined ? undefined : civilDate(contractOn),
       residence,
       pieceIds,

@@ -1,4 +1,4 @@
-import { type Claim } from '#dispute';
+import { type Claim, SUBJECTS, type Subject } from '#dispute';
 import { Cents, Day, Id, Ids, OneOf, Part, Parts, Shaped, Words } from '../fields/field.ts';
 
 const CLAIM_KINDS = [
@@ -42,6 +42,9 @@ export class FileComplaintBody {
 
   @Parts(ClaimBody, 'What you ask for.', { optional: true, min: 0, max: 10 })
   readonly claims?: readonly ClaimBody[];
+
+  @OneOf(SUBJECTS, 'What it is about, for the statistics of the mediator.', { optional: true })
+  readonly subject?: Subject;
 
   @Day('When the contract was made, if you know.', { optional: true })
   readonly contractOn?: string;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { FILES, type Files, type NewUpload, sha256, UPLOADS, type Uploads } from '#casework';
@@ -31,19 +31,24 @@ export class ReceiveUpload {
         fields[part.fieldname] = String(part.value);
         continue;
       }
-      // Refused, the rest is read away: a browser that is cut off shows no answer.
-      const stream = part.file.iterator({ destroyOnReturn: false });
-      const received = await this.files.receive(stream, this.settings.maxPieceBytes);
-      if (!received.kept) {
-        part.file.resume();
-        throw received.why === 'empty' ? missing() : new Problem(received.why);
-      }
-      const { kept: _kept, ...content } = received;
-      const upload = { pieceId: pieceIdFor(personId, key), name: fileName(part.filename), ...content };
-      await this.#keep(personId, upload, key);
-      return { upload, fields };
+      return { upload: await this.one(part, personId, key), fields };
     }
     throw missing();
+  }
+
+  /** One file of a form that may bring several. A refusal is thrown; the files before it stay received. */
+  async one(part: MultipartFile, personId: string, key?: string): Promise<NewUpload> {
+    // Refused, the rest is read away: a browser that is cut off shows no answer.
+    const stream = part.file.iterator({ destroyOnReturn: false });
+    const received = await this.files.receive(stream, this.settings.maxPieceBytes);
+    if (!received.kept) {
+      part.file.resume();
+      throw received.why === 'empty' ? missing() : new Problem(received.why);
+    }
+    const { kept: _kept, ...content } = received;
+    const upload = { pieceId: pieceIdFor(personId, key), name: fileName(part.filename), ...content };
+    await this.#keep(personId, upload, key);
+    return upload;
   }
 
   /** The same key brings the same upload back; another file under it is refused. */

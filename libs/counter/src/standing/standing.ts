@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Visitor } from '#accounts';
 import { READING, type Reader, type Reading, type Stand } from '#casework';
-import type { ActType } from '#dispute';
+import { type ActType, type Side, sideOf } from '#dispute';
 import { notFound, Problem } from '../problem/problem.ts';
 import { type Organisation, organisation, organisationsOf } from '../visitor/organisations.ts';
 import type { Wish } from './wish.ts';
@@ -15,12 +15,14 @@ export class Standing {
   async in(disputeId: string, visitor: Visitor, wish: Wish, act?: ActType): Promise<Stand> {
     const all = await this.reading.standings(visitor.person.id, organisationsOf(visitor), disputeId);
     const stands = all.filter(({ reader }) => fits(reader, wish));
-    const open = act && stands.find(({ reader, sight }) => sight.open[reader.role]?.includes(act));
-    const chosen = open ?? stands[0];
-    if (chosen !== undefined) return chosen;
-    // Said before anything is known of the dispute, so that it tells nothing of it.
-    if (visitor.memberships.length > 0 && visitor.aal < 2) throw new Problem('second-factor-needed');
-    throw notFound();
+    return chosen(visitor, stands, act);
+  }
+
+  /** On this side of the dispute: the first of its roles in which `act` is open, or else the first. */
+  async onSide(disputeId: string, visitor: Visitor, side: Side, act?: ActType): Promise<Stand> {
+    const all = await this.reading.standings(visitor.person.id, organisationsOf(visitor), disputeId);
+    const stands = all.filter(({ reader }) => sideOf(reader.role) === side);
+    return chosen(visitor, stands, act);
   }
 
   /** Whose worklist: the role asked for, or that of the person's house, or their own. */
@@ -35,6 +37,15 @@ export class Standing {
     if (organisationOf(chosen) !== undefined && visitor.aal < 2) throw new Problem('second-factor-needed');
     return chosen;
   }
+}
+
+function chosen(visitor: Visitor, stands: readonly Stand[], act: ActType | undefined): Stand {
+  const open = act && stands.find(({ reader, sight }) => sight.open[reader.role]?.includes(act));
+  const found = open ?? stands[0];
+  if (found !== undefined) return found;
+  // Said before anything is known of the dispute, so that it tells nothing of it.
+  if (visitor.memberships.length > 0 && visitor.aal < 2) throw new Problem('second-factor-needed');
+  throw notFound();
 }
 
 function readerFor({ person }: Visitor, { id, role }: Organisation): Reader {

@@ -1,0 +1,50 @@
+import type { Bilingual, CivilDate, DueDate } from '#law';
+
+/** RFC 5545: one whole day for each date, the same bytes each time. Nobody named, nothing of the matter. */
+export function calendarOf(reference: string, clocks: readonly DueDate[], lang: keyof Bilingual): string {
+  const events = clocks.flatMap((clock) => eventOf(reference, clock, lang));
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Entente//Entente//FR',
+    'CALSCALE:GREGORIAN',
+    ...events,
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
+}
+
+function eventOf(reference: string, clock: DueDate, lang: keyof Bilingual): readonly string[] {
+  const { code, article, startsOn, explanation } = clock;
+  const on = clock.opensOn ?? clock.rolledOn;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${reference}-${code}-${startsOn}@entente`,
+    `DTSTAMP:${compact(startsOn)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(on)}`,
+    `SUMMARY:${escaped(`${reference} · ${article}`)}`,
+    `DESCRIPTION:${escaped(explanation[lang])}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+const compact = (date: CivilDate) => date.replaceAll('-', '');
+
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+/** Lines of at most 75 octets, never cut inside a character. */
+function folded(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  for (const character of line) {
+    if (Buffer.byteLength(part + character) > (parts.length === 0 ? 75 : 74)) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part].join('\r\n ');
+}

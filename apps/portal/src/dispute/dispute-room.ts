@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Visitor } from '#accounts';
+import {
+  DIRECTORY,
+  type Directory,
+  type IssuedNotice,
+  type MediatorBody,
+  type Merchant,
+  type PartyDetails,
+  type Piece,
+  READING,
+  type Reader,
+  type Reading,
+  type SightRow,
+} from '#casework';
+import { Standing } from '#counter';
+import type { ActType, Side } from '#dispute';
+import { visitOf } from '../door/signed-in.ts';
+import { SignInFirst } from '../errors/page-errors.ts';
+import { type RecordLine, recordLines, textIdsIn } from './record-lines.ts';
+
+/** Everything that a page of one dispute shows to one reader; nothing in it is another's. */
+export interface OpenDispute {
+  readonly side: Side;
+  readonly visitor: Visitor;
+  readonly reader: Reader;
+  readonly sight: SightRow;
+  readonly parties: readonly PartyDetails[];
+  readonly pieces: readonly Piece[];
+  readonly notices: readonly IssuedNotice[];
+  readonly record: readonly RecordLine[];
+  readonly merchant: Merchant | undefined;
+  readonly body: MediatorBody | undefined;
+}
+
+/** Opens a dispute for whoever stands on one side of it; to everybody else it does not exist. */
+@Injectable()
+export class DisputeRoom {
+  constructor(
+    @Inject(READING) private readonly reading: Reading,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly standing: Standing,
+  ) {}
+
+  /** The role in which the visitor stands, and what that side may know; for papers and for acts. */
+  async standOn(request: FastifyRequest, side: Side, disputeId: string, act?: ActType) {
+    const { visitor } = visitOf(request);
+    if (visitor === null) throw new SignInFirst(request.url);
+    return { visitor, ...(await this.standing.onSide(disputeId, visitor, side, act)) };
+  }
+
+  async open(request: FastifyRequest, side: Side, disputeId: string): Promise<OpenDispute> {
+    const { visitor, reader, sight } = await this.standOn(request, side, disputeId);
+    const { merchantId, bodyId } = sight.facts;
+    const [parties, pieces, notices, events, merchant, body] = await Promise.all([
+      this.reading.parties(reader, disputeId),
+      this.reading.pieces(reader, disputeId),
+      this.reading.notices(reader, disputeId),
+      this.reading.events(reader, disputeId),
+      merchantId === undefined ? undefined : this.directory.merchant(merchantId),
+      bodyId === undefined ? undefined : this.directory.body(bodyId),
+    ]);
+    const ids = textIdsIn(events);
+    const texts = ids.length === 0 ? {} : await this.reading.texts(reader, disputeId, ids);
+    const record = recordLines(events, texts, sight.facts.rules.jurisdiction);
+    return { side, visitor, reader, sight, parties, pieces, notices, record, merchant, body };
+  }
+}

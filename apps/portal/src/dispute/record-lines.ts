@@ -1,0 +1,54 @@
+import { audienceOf, type DisputeEvent, eventWording, type Recorded, type Side, sideOf, type TextRef } from '#dispute';
+import { type Bilingual, type CivilDate, civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
+
+/** One line of the record, as its reader may see it. */
+export interface RecordLine {
+  /** Counted among what the reader may see, so that what is hidden leaves no gap. */
+  readonly number: number;
+  readonly type: DisputeEvent['type'];
+  readonly event: DisputeEvent;
+  readonly sentence: Bilingual;
+  readonly at: string;
+  readonly on: CivilDate;
+  /** Whose shape stands beside it. */
+  readonly who: Side | 'clock';
+  readonly role: Recorded['by']['role'];
+  readonly audience: readonly Side[];
+  /** What was written, by the name it has in the event; without words when they were erased. */
+  readonly texts: readonly { readonly field: string; readonly words?: string }[];
+}
+
+export function recordLines(
+  events: readonly Recorded[],
+  texts: Readonly<Record<string, string>>,
+  code: JurisdictionCode,
+): readonly RecordLine[] {
+  const { zone } = jurisdiction(code);
+  return events.map(({ at, by, event }, index) => ({
+    number: index + 1,
+    type: event.type,
+    event,
+    sentence: eventWording(event.type),
+    at,
+    on: civilDateAt(at, zone),
+    who: by.role === 'clock' ? 'clock' : (sideOf(by.role) ?? 'clock'),
+    role: by.role,
+    audience: audienceOf(event),
+    texts: refsIn(event).map(([field, { textId }]) => {
+      const words = texts[textId];
+      return words === undefined ? { field } : { field, words };
+    }),
+  }));
+}
+
+export function textIdsIn(events: readonly Recorded[]): readonly string[] {
+  return events.flatMap(({ event }) => refsIn(event).map(([, ref]) => ref.textId));
+}
+
+function refsIn(event: DisputeEvent): readonly (readonly [string, TextRef])[] {
+  return Object.entries(event).filter((entry): entry is [string, TextRef] => isTextRef(entry[1]));
+}
+
+function isTextRef(value: unknown): value is TextRef {
+  return typeof value === 'object' && value !== null && 'textId' in value && 'digest' in value;
+}
