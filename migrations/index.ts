@@ -7,6 +7,7 @@ import { Belonging1764000000006 } from './0006-belonging.ts';
 import { Quarantine1764000000007 } from './0007-quarantine.ts';
 import { Operations1764000000008 } from './0008-operations.ts';
 import { FewerQuestions1764000000009 } from './0009-fewer-questions.ts';
+import { ComplaintDrafts1764000000010 } from './0010-complaint-drafts.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Quarantine1764000000007,
   Operations1764000000008,
   FewerQuestions1764000000009,
+  ComplaintDrafts1764000000010,
 ];

@@ -31,7 +31,9 @@ import {
   type Records,
   SERVICE_STATES,
   type ServiceStates,
+  UNSENT_DRAFTS,
   UNUSED_UPLOADS,
+  type UnsentDrafts,
   type UnusedUploads,
   VITALS,
   type Vitals,
@@ -173,6 +175,7 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       DEADLINES,
       QUARANTINE,
       UNUSED_UPLOADS,
+      UNSENT_DRAFTS,
       ERASURES,
       CENSUS,
       FolderFiles,
@@ -187,6 +190,7 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       deadlines: Deadlines,
       quarantine: Quarantine,
       uploads: UnusedUploads,
+      drafts: UnsentDrafts,
       erasures: Erasures,
       census: Census,
       files: FolderFiles,
@@ -206,7 +210,7 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
         work: () => relay.relay(),
       });
       const lapse = new LapseDeadlines({ records, deadlines, clock });
-      const forget = new ForgetUploads(uploads, new SystemClock(), files);
+      const forget = new ForgetUploads(uploads, new SystemClock(), files, drafts, clock);
       const erase = new EraseFiles(erasures, files, ledgerDir === undefined ? undefined : new FolderLedger(ledgerDir));
       const antivirus = clamdUrl === undefined ? undefined : new Clamd(clamdUrl);
       const examine = new ExaminePieces({ quarantine, antivirus, copier: new CopierApart(), files });

@@ -2,6 +2,7 @@
 export const RECORDS = Symbol('Records');
 export const READING = Symbol('Reading');
 export const UPLOADS = Symbol('Uploads');
+export const DRAFTS = Symbol('Drafts');
 export const CLOCK = Symbol('Clock');
 export const DIRECTORY = Symbol('Directory');
 export const FILES = Symbol('Files');
@@ -12,6 +13,7 @@ export const ADDRESSES = Symbol('Addresses');
 export const QUARANTINE = Symbol('Quarantine');
 export const ERASURES = Symbol('Erasures');
 export const UNUSED_UPLOADS = Symbol('UnusedUploads');
+export const UNSENT_DRAFTS = Symbol('UnsentDrafts');
 export const DEAD_LETTERS = Symbol('DeadLetters');
 export const HEARTBEATS = Symbol('Heartbeats');
 export const VITALS = Symbol('Vitals');

@@ -8,6 +8,7 @@ export { PgServiceStates } from './operations/pg-service-states.ts';
 export { PgVitals } from './operations/pg-vitals.ts';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.ts';
 export { PgDirectory } from './pg-directory.ts';
+export { PgDrafts, PgUnsentDrafts } from './pg-drafts.ts';
 export { PgUploads } from './pg-uploads.ts';
 export { PgReading } from './reading/pg-reading.ts';
 export { MovableClock } from './rehearsal/movable-clock.ts';

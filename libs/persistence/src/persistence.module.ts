@@ -8,6 +8,7 @@ import {
   DEAD_LETTERS,
   DEADLINES,
   DIRECTORY,
+  DRAFTS,
   ERASURES,
   HEARTBEATS,
   KEPT_MAILS,
@@ -18,6 +19,7 @@ import {
   REHEARSAL_CLOCK,
   type Records,
   SERVICE_STATES,
+  UNSENT_DRAFTS,
   UNUSED_UPLOADS,
   UPLOADS,
   VITALS,
@@ -28,6 +30,7 @@ import { PgHeartbeats } from './operations/pg-heartbeats.ts';
 import { PgServiceStates } from './operations/pg-service-states.ts';
 import { PgVitals } from './operations/pg-vitals.ts';
 import { PgDirectory } from './pg-directory.ts';
+import { PgDrafts, PgUnsentDrafts } from './pg-drafts.ts';
 import { PgUploads } from './pg-uploads.ts';
 import { PgReading } from './reading/pg-reading.ts';
 import { MovableClock } from './rehearsal/movable-clock.ts';
@@ -103,7 +106,7 @@ function behind<T>(port: symbol, implementation: new (database: DataSource) => T
 
 const FOR_ALL = [behind(DIRECTORY, PgDirectory), behind(SERVICE_STATES, PgServiceStates)];
 
-const FOR_WEB = [behind(READING, PgReading), behind(UPLOADS, PgUploads)];
+const FOR_WEB = [behind(READING, PgReading), behind(UPLOADS, PgUploads), behind(DRAFTS, PgDrafts)];
 
 const FOR_WORKER = [
   behind(DEADLINES, PgDeadlines),
@@ -113,6 +116,7 @@ const FOR_WORKER = [
   behind(ERASURES, PgErasures),
   behind(QUARANTINE, PgQuarantine),
   behind(UNUSED_UPLOADS, PgUnusedUploads),
+  behind(UNSENT_DRAFTS, PgUnsentDrafts),
   behind(DEAD_LETTERS, PgDeadLetters),
   behind(CENSUS, PgCensus),
   behind(HEARTBEATS, PgHeartbeats),

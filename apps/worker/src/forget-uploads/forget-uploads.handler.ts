@@ -1,5 +1,5 @@
-import type { Clock, UnusedUploads } from '#casework';
-import { instant } from '#law';
+import type { Clock, UnsentDrafts, UnusedUploads } from '#casework';
+import { civilDateAt, instant, jurisdiction } from '#law';
 
 /** What uploads that were cut short have left behind. */
 export interface UnfinishedFiles {
@@ -8,17 +8,24 @@ export interface UnfinishedFiles {
 
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** What somebody uploaded and joined to nothing is forgotten after seven days; its content goes the way of erased files. */
+/**
+ * What somebody uploaded and joined to nothing is forgotten after seven days; its content goes the way of erased files. So
+ * is a draft whose last day has passed, with what it owns.
+ */
 export class ForgetUploads {
   constructor(
     private readonly uploads: UnusedUploads,
     /** The time of the machine, which dates uploads, in rehearsal too. */
     private readonly machine: Clock,
     private readonly unfinished: UnfinishedFiles,
+    private readonly drafts: UnsentDrafts,
+    /** The time of the house, by which people are told the last day of their draft. */
+    private readonly clock: Clock,
   ) {}
 
   async handle(): Promise<boolean> {
     const before = new Date(Date.parse(await this.machine.now()) - KEPT_MS);
+    await this.drafts.forget(civilDateAt(await this.clock.now(), jurisdiction('FR').zone));
     await this.uploads.forget(instant(before.toISOString()));
     await this.unfinished.sweep(before);
     return false;

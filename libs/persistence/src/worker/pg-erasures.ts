@@ -28,7 +28,7 @@ export class PgErasures implements Erasures {
   }
 }
 
-/** Uploads that nobody used. */
+/** Uploads that nobody used; those of a draft last as long as it does. */
 export class PgUnusedUploads implements UnusedUploads {
   private readonly database: DataSource;
 
@@ -39,7 +39,9 @@ export class PgUnusedUploads implements UnusedUploads {
   async forget(before: Instant): Promise<number> {
     const [row]: { forgotten: number }[] = await this.database.query(
       `WITH forgotten AS (
-         DELETE FROM piece WHERE dispute_id IS NULL AND uploaded_at < $1 RETURNING sha256, copy_sha256
+         DELETE FROM piece WHERE dispute_id IS NULL AND uploaded_at < $1
+           AND NOT EXISTS (SELECT 1 FROM complaint_draft WHERE complaint_draft.id = piece.uploader)
+         RETURNING sha256, copy_sha256
        ), listed AS (
          INSERT INTO erasure (sha256, requested_at) SELECT sha256, now() FROM forgotten
          UNION SELECT copy_sha256, now() FROM forgotten WHERE copy_sha256 IS NOT NULL

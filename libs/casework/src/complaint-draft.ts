@@ -1,0 +1,99 @@
+import type { Claim } from '#dispute';
+
+/** What a document shows, as its owner says; it helps them to think of each, and travels no further. */
+export const PIECE_KINDS = ['contract', 'payment', 'correspondence', 'photo', 'expert', 'other'] as const;
+export type PieceKind = (typeof PIECE_KINDS)[number];
+
+export interface DraftPiece {
+  readonly pieceId: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly kind: PieceKind;
+}
+
+/** The business complained of: one of the directory, or one that nobody has named yet. */
+export type DraftMerchant =
+  | { readonly known: true; readonly merchantId: string; readonly name: string; readonly siren: string }
+  | {
+      readonly known: false;
+      readonly siren: string;
+      readonly name: string;
+      readonly lines: readonly string[];
+      readonly postcode: string;
+      readonly city: string;
+      readonly website?: string;
+      readonly email?: string;
+    };
+
+/** *Mandataire* (R612-1 3°). `writes` : they fill in the complaint themselves; the consumer confirms it all the same. */
+export interface DraftHelper {
+  readonly name: string;
+  readonly email: string;
+  readonly capacity: 'lawyer' | 'relative' | 'association' | 'other';
+  readonly writes: boolean;
+  readonly mandate?: Omit<DraftPiece, 'kind'>;
+}
+
+/** A complaint that is being written, part by part, by somebody who may not have an account yet. Nothing of it is needed but what filing needs. */
+export interface ComplaintDraft {
+  readonly merchant?: DraftMerchant;
+  readonly contract?: { readonly on?: string; readonly residence: string };
+  readonly facts?: {
+    readonly statement: string;
+    /** `on`: a day, or a month when the day is not known. */
+    readonly events: readonly { readonly on: string; readonly what: string }[];
+  };
+  /** Empty: no claim in particular, the statement says it. */
+  readonly claims?: readonly Claim[];
+  readonly pieces?: readonly DraftPiece[];
+  /** Whether the written complaint was made already, by other means. */
+  readonly earlier?:
+    | { readonly made: false }
+    | {
+        readonly made: true;
+        readonly sentOn: string;
+        readonly answeredOn?: string;
+        readonly proof?: Omit<DraftPiece, 'kind'>;
+      };
+  readonly you?: {
+    readonly name: string;
+    readonly email: string;
+    readonly phone?: string;
+    readonly address?: { readonly lines: readonly string[]; readonly postcode: string; readonly city: string };
+  };
+  /** Null: nobody represents the consumer. */
+  readonly helper?: DraftHelper | null;
+}
+
+/** How long a draft waits for its author, after the last change: nothing that was never sent is kept for longer. */
+export const DRAFT_DAYS = 90;
+
+export interface KeptDraft {
+  /** Until there is an account, the draft is the owner of its uploads. */
+  readonly draftId: string;
+  readonly content: ComplaintDraft;
+  /** The last day on which it can be taken up again. */
+  readonly expiresOn: string;
+}
+
+/** Drafts are found by the digest of a secret that their author alone has; whoever does not have it finds nothing. */
+export interface Drafts {
+  begin(secretDigest: string, draft: KeptDraft): Promise<void>;
+  /** Nothing when there is none, or when its last day has passed on `today`. */
+  open(secretDigest: string, today: string): Promise<KeptDraft | undefined>;
+  /** Changes it and puts off its last day; two changes at once are made one after the other. */
+  change(
+    secretDigest: string,
+    today: string,
+    expiresOn: string,
+    work: (content: ComplaintDraft) => ComplaintDraft,
+  ): Promise<KeptDraft | undefined>;
+  /** The uploads of the draft become this person's. Done twice, it changes nothing. */
+  giveUploadsTo(secretDigest: string, personId: string): Promise<void>;
+  discard(secretDigest: string): Promise<void>;
+}
+
+/** Drafts whose last day has passed: erased, with the uploads that they own. Returns how many. */
+export interface UnsentDrafts {
+  forget(today: string): Promise<number>;
+}
