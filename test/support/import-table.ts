@@ -17,6 +17,8 @@ export const plants: readonly Plant[] = [
   { rule: 'dispute', file: 'libs/dispute/src/asks-calendar.ts', line: "import 'temporal-polyfill';" },
   { rule: 'notices', file: 'libs/notices/src/asks-casework.ts', line: "import '#casework';" },
   { rule: 'notices', file: 'libs/notices/src/draws.ts', line: "import 'pdfkit';" },
+  { rule: 'statistics', file: 'libs/statistics/src/asks-casework.ts', line: "import '#casework';" },
+  { rule: 'statistics', file: 'libs/statistics/src/asks-disk.ts', line: "import 'node:fs';" },
   { rule: 'casework', file: 'libs/casework/src/asks-persistence.ts', line: "import '#persistence';" },
   { rule: 'casework', file: 'libs/casework/src/queries.ts', line: "import 'typeorm';" },
   { rule: 'casework', file: 'libs/casework/src/asks-disk.ts', line: "import 'node:fs';" },
@@ -62,12 +64,21 @@ export const allowed: readonly Omit<Plant, 'rule'>[] = [
 ];
 
 const bystanders: readonly Omit<Plant, 'rule'>[] = [
-  ...['law', 'dispute', 'notices', 'casework', 'persistence', 'delivery', 'accounts', 'operations', 'counter'].map(
-    (lib) => ({
-      file: `libs/${lib}/src/index.ts`,
-      line: 'export {};',
-    }),
-  ),
+  ...[
+    'law',
+    'dispute',
+    'notices',
+    'casework',
+    'persistence',
+    'delivery',
+    'accounts',
+    'operations',
+    'counter',
+    'statistics',
+  ].map((lib) => ({
+    file: `libs/${lib}/src/index.ts`,
+    line: 'export {};',
+  })),
   ...['api', 'portal', 'worker'].map((app) => ({ file: `apps/${app}/src/main.ts`, line: 'export {};' })),
   { file: 'migrations/index.ts', line: 'export {};' },
   { file: 'apps/portal/src/mediator/desk.ts', line: 'export {};' },

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Act, type Claim, disputeReference } from '#dispute';
+import { type Act, type Claim, disputeReference, type Subject } from '#dispute';
 import { type CivilDate, civilDateAt, jurisdiction } from '#law';
 import { rulesFor } from './charter.ts';
 import type { Outcome } from './outcome.ts';
@@ -13,6 +13,7 @@ export interface Complaint {
   readonly merchantId: string;
   readonly statement: string;
   readonly claims: readonly Claim[];
+  readonly subject?: Subject;
   readonly contractOn?: CivilDate;
   readonly residence?: string;
   readonly pieceIds?: readonly string[];

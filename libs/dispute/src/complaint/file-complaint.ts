@@ -1,6 +1,7 @@
 import type { CivilDate, Rules } from '#law';
 import { type DecideAct, decided } from '../decision.ts';
 import type { TextRef } from '../text-ref.ts';
+import type { Subject } from './subjects.ts';
 
 /** What the consumer asks for, with its amount in cents where there is one. */
 export interface Claim {
@@ -16,6 +17,8 @@ export interface ComplaintSubject {
   readonly rules: Rules;
   readonly statement: TextRef;
   readonly claims: readonly Claim[];
+  /** R614-2 1°: what it is about, for the annual report; nobody is obliged to say. */
+  readonly subject?: Subject;
   readonly contractOn?: CivilDate;
   /** Member State of residence when the contract was made (L611-1 1° and 2°), ISO 3166 alpha-2. */
   readonly residence?: string;
