@@ -15,7 +15,7 @@ const everywhere = {
 };
 
 /** What needs a database says so in its name; the rest runs in seconds and starts nothing. */
-const needsDatabase = '\\.(db|journey)\\.spec\\.ts$';
+const needsDatabase = '\\.(db|journey|browser)\\.spec\\.ts$';
 
 export default {
   projects: [

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import whole from '../../jest.config.js';
+
+const [first] = whole.projects;
+const root = join(import.meta.dirname, '../..');
+
+/** Journeys in a real Chromium, against the real programs: one after the other, each with a house of its own. */
+export default {
+  rootDir: root,
+  roots: ['<rootDir>/test/browser'],
+  testMatch: ['**/*.browser.spec.ts'],
+  testEnvironment: first.testEnvironment,
+  testEnvironmentOptions: first.testEnvironmentOptions,
+  extensionsToTreatAsEsm: first.extensionsToTreatAsEsm,
+  transform: first.transform,
+  modulePathIgnorePatterns: first.modulePathIgnorePatterns,
+  globalSetup: '<rootDir>/test/browser/support/furnished.mjs',
+  globalTeardown: '<rootDir>/test/browser/support/emptied.mjs',
+  maxWorkers: 1,
+  testTimeout: 120_000,
+};
