@@ -1,3 +1,5 @@
+export * from './body/body-desk.ts';
+export type * from './body/body-house.ts';
 export { carryOutDuty, type Desk } from './carry-out-duty.ts';
 export { canonical, GENESIS, linkHash, nextTags, seal, sha256 } from './chain.ts';
 export { practiceOf, rulesFor } from './charter.ts';

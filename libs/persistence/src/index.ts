@@ -1,4 +1,6 @@
 export { readVerifySettings, type VerifySettings } from './anchor-settings.ts';
+export { PgBodyDesk } from './body/pg-body-desk.ts';
+export { PgBodyHouse } from './body/pg-body-house.ts';
 export { PgCensus } from './census/pg-census.ts';
 export { databaseOf } from './database.ts';
 export * from './entities/index.ts';

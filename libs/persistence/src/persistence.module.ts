@@ -2,6 +2,10 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type Pr
 import { DataSource } from 'typeorm';
 import {
   ADDRESSES,
+  ANSWER_CODES,
+  ANSWER_DOOR,
+  BODY_DESK,
+  BODY_HOUSE,
   CASE_FILES,
   CENSUS,
   CLOCK,
@@ -12,6 +16,7 @@ import {
   ERASURES,
   HEARTBEATS,
   KEPT_MAILS,
+  MERCHANT_TEAM,
   OUTBOX,
   QUARANTINE,
   READING,
@@ -24,8 +29,12 @@ import {
   UPLOADS,
   VITALS,
 } from '#casework';
+import { PgBodyDesk } from './body/pg-body-desk.ts';
+import { PgBodyHouse } from './body/pg-body-house.ts';
 import { PgCensus } from './census/pg-census.ts';
 import { databaseOf } from './database.ts';
+import { PgAnswerCodes, PgAnswerDoor } from './merchant/pg-answer-codes.ts';
+import { PgMerchantTeam } from './merchant/pg-merchant-team.ts';
 import { PgHeartbeats } from './operations/pg-heartbeats.ts';
 import { PgServiceStates } from './operations/pg-service-states.ts';
 import { PgVitals } from './operations/pg-vitals.ts';
@@ -106,13 +115,22 @@ function behind<T>(port: symbol, implementation: new (database: DataSource) => T
 
 const FOR_ALL = [behind(DIRECTORY, PgDirectory), behind(SERVICE_STATES, PgServiceStates)];
 
-const FOR_WEB = [behind(READING, PgReading), behind(UPLOADS, PgUploads), behind(DRAFTS, PgDrafts)];
+const FOR_WEB = [
+  behind(READING, PgReading),
+  behind(UPLOADS, PgUploads),
+  behind(DRAFTS, PgDrafts),
+  behind(ANSWER_DOOR, PgAnswerDoor),
+  behind(MERCHANT_TEAM, PgMerchantTeam),
+  behind(BODY_DESK, PgBodyDesk),
+  behind(BODY_HOUSE, PgBodyHouse),
+];
 
 const FOR_WORKER = [
   behind(DEADLINES, PgDeadlines),
   behind(OUTBOX, PgOutbox),
   behind(CASE_FILES, PgCaseFiles),
   behind(ADDRESSES, PgAddresses),
+  behind(ANSWER_CODES, PgAnswerCodes),
   behind(ERASURES, PgErasures),
   behind(QUARANTINE, PgQuarantine),
   behind(UNUSED_UPLOADS, PgUnusedUploads),

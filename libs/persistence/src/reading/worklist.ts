@@ -71,14 +71,14 @@ function ordered(page: SelectQueryBuilder<DisputeSightRow>, query: ListQuery): v
   );
 }
 
-function writeCursor({ key, id }: Cursor): string {
+export function writeCursor({ key, id }: Cursor): string {
   return Buffer.from(`${key} ${id}`).toString('base64url');
 }
 
 const CURSOR = /^(\d{4}-\d{2}-\d{2}|infinity) ([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/;
 
 /** A cursor that is none begins at the beginning: it came from outside and proves nothing. */
-function readCursor(written: string | undefined): Cursor | undefined {
+export function readCursor(written: string | undefined): Cursor | undefined {
   const [, key, id] = CURSOR.exec(Buffer.from(written ?? '', 'base64url').toString('utf8')) ?? [];
   return key === undefined || id === undefined ? undefined : { key, id };
 }

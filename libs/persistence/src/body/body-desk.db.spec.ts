@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { BodyReader, DeskQuery } from '#casework';
+import { DEFAULT_PRACTICE } from '#law';
+import { actingAs, inTransaction } from '../acting.ts';
+import { type House, openHouse, untilExamination } from '../testing/house.ts';
+import { PgBodyDesk } from './pg-body-desk.ts';
+
+const CANARY = 'canary-of-the-private-note';
+const TODAY = '2026-04-01';
+
+let house: House;
+let desk: PgBodyDesk;
+let examined: string;
+let waiting: string;
+
+const ask = (reader: unknown, query: Partial<DeskQuery> = {}) =>
+  desk.desk(reader as BodyReader, { today: TODAY, limit: 25, ...query });
+const idsOf = async (reader: unknown, query: Partial<DeskQuery> = {}) =>
+  (await ask(reader, query)).page.items.map(({ sight }) => sight.disputeId);
+
+beforeAll(async () => {
+  house = await openHouse();
+  desk = new PgBodyDesk(house.web);
+  examined = await untilExamination(house);
+  house.clock.stand('2026-03-02');
+  waiting = await house.complaint();
+  await house.does(house.camille, waiting, { type: 'ReferToMediator', bodyId: house.rives, practice: DEFAULT_PRACTICE });
+});
+afterAll(() => house.close());
+
+describe('the desk of a mediator body', () => {
+  test('has each dispute on its pile, and counts those of which a date has passed', async () => {
+    const { piles } = await ask(house.mathilde);
+    expect(piles.admissibility).toEqual({ disputes: 1, late: 1, nextDueOn: '2026-03-23' });
+    expect(piles['to-assign'].disputes).toBe(1);
+    expect(piles.examination.disputes).toBe(1);
+    expect(piles.proposals).toEqual({ disputes: 0, late: 0 });
+    expect(await idsOf(house.mathilde, { queue: 'examination' })).toEqual([examined]);
+    expect(await idsOf(house.clerk, { queue: 'to-assign' })).toEqual([waiting]);
+    expect(await idsOf(house.mathilde)).toEqual([waiting, examined]);
+  });
+
+  test('tells who has how much in hand', async () => {
+    const { workload } = await ask(house.clerk);
+    expect(workload[house.mathilde.personId]?.disputes).toBe(1);
+    expect(workload['']?.disputes).toBe(1);
+    expect(await idsOf(house.clerk, { inCharge: 'nobody' })).toEqual([waiting]);
+    expect(await idsOf(house.clerk, { inCharge: house.mathilde.personId })).toEqual([examined]);
+  });
+
+  test('is searched by the name of either party, whatever the accents, and paged', async () => {
+    const named = (consumer: string, merchantIds: readonly string[] = []) => ({ named: { consumer, merchantIds } });
+    expect(await idsOf(house.mathilde, named('MORÉAU'))).toHaveLength(2);
+    expect(await idsOf(house.mathilde, named('nobody of that name'))).toEqual([]);
+    expect(await idsOf(house.mathilde, named('', [house.boutique]))).toHaveLength(2);
+    const first = await ask(house.mathilde, { limit: 1 });
+    expect(first.page.items[0]?.consumer).toBe('Camille Moreau');
+    expect(await idsOf(house.mathilde, { limit: 1, cursor: first.page.next ?? '' })).toEqual([examined]);
+  });
+
+  test('shows another body nothing, by its own question or by ours', async () => {
+    const other = await ask(house.stranger);
+    expect(other.page.items).toEqual([]);
+    expect(other.piles.admissibility.disputes).toBe(0);
+    const asked = await inTransaction(house.web, actingAs(house.stranger, 'reading'), async ({ client }) => ({
+      names: (await client.query('SELECT * FROM consumers_in($1)', [[examined, waiting]])).rows,
+      found: (await client.query(`SELECT * FROM disputes_of_consumer('moreau')`)).rows,
+      letters: (await client.query('SELECT * FROM undelivered_letters()')).rows,
+    }));
+    expect(asked).toEqual({ names: [], found: [], letters: [] });
+  });
+
+  test('asks four questions in its transaction, however many disputes there are', async () => {
+    const questions: string[] = [];
+    const runner = house.web.createQueryRunner();
+    const client = await runner.connect();
+    const query = client.query;
+    const spied = Object.getPrototypeOf(client) as { query: typeof query };
+    const original = spied.query;
+    spied.query = function (this: unknown, ...given: unknown[]) {
+      const [asked] = given as [string | { text: string }];
+      questions.push(typeof asked === 'string' ? asked : asked.text);
+      return Reflect.apply(original, this, given);
+    } as typeof query;
+    await runner.release();
+    try {
+      await ask(house.mathilde);
+    } finally {
+      spied.query = original;
+    }
+    expect(questions.filter((text) => /^\s*SELECT (?!set_config)/.test(text))).toHaveLength(4);
+  });
+});
+
+describe('a letter that did not arrive', () => {
+  test('lies on a pile of its own until one to the same party arrives', async () => {
+    const notice = randomUUID();
+    await house.ask(
+      `INSERT INTO notice (id, outbox_id, dispute_id, version, code, number, title, to_side, sha256, bytes, issued_on)
+       SELECT $1, id, dispute_id, version, code, 'N', 'T', to_side, repeat('a', 64), 1, '2026-03-10' FROM outbox
+       WHERE dispute_id = $2 AND code = 'N09' AND to_side = 'merchant'`,
+      [notice, examined],
+    );
+    const mail = (outcome: string) =>
+      house.ask(
+        `INSERT INTO mail (id, outbox_id, dispute_id, notice_id, kind, to_side, person_id, sent_at, outcome, next_at)
+         SELECT gen_random_uuid(), outbox_id, dispute_id, id, 'document', to_side, gen_random_uuid(), now(), $2, now()
+         FROM notice WHERE id = $1`,
+        [notice, outcome],
+      );
+    await mail('bounced');
+    const unheard = await ask(house.mathilde, { queue: 'undelivered' });
+    expect(unheard.piles.undelivered.disputes).toBe(1);
+    expect(unheard.page.items[0]?.undelivered).toEqual([
+      { disputeId: examined, code: 'N09', to: 'merchant', issuedOn: '2026-03-10' },
+    ]);
+    await mail('sent');
+    expect((await ask(house.mathilde)).piles.undelivered.disputes).toBe(0);
+  });
+});
+
+describe('a private note', () => {
+  test('is read by the people of its body, signed by its author, and written once', async () => {
+    const note = { noteId: randomUUID(), words: CANARY, at: '2026-04-01T09:00:00Z' };
+    expect(await desk.addNote(house.mathilde as BodyReader, examined, note)).toBe(true);
+    expect(await desk.addNote(house.mathilde as BodyReader, examined, note)).toBe(false);
+    const [read, ...others] = await desk.notes(house.clerk as BodyReader, examined);
+    expect(read).toMatchObject({ words: CANARY, authorId: house.mathilde.personId });
+    expect(others).toEqual([]);
+  });
+
+  test('is not there for a party or for another body, whatever they ask the database', async () => {
+    for (const reader of [house.camille, house.agent, house.rachel, house.karim, house.rival, house.stranger]) {
+      for (const purpose of ['reading', 'performing'] as const) {
+        const rows = await inTransaction(house.web, actingAs(reader, purpose, examined), async ({ client }) => {
+          return (await client.query('SELECT * FROM mediator_note')).rows;
+        });
+        expect(rows).toEqual([]);
+      }
+      const forged = { noteId: randomUUID(), words: 'forged', at: '2026-04-01T09:00:00Z' };
+      await expect(desk.addNote(reader as unknown as BodyReader, examined, forged)).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+  });
+
+  test('moves nothing that a party reads: neither sight, nor tag, nor record', async () => {
+    const seen = async () => {
+      const [sight, events] = await Promise.all([
+        house.reading.dispute(house.camille, examined),
+        house.reading.events(house.camille, examined),
+      ]);
+      return JSON.stringify({ sight, events });
+    };
+    const before = await seen();
+    const note = { noteId: randomUUID(), words: `${CANARY} again`, at: '2026-04-02T09:00:00Z' };
+    await desk.addNote(house.clerk as BodyReader, examined, note);
+    expect(await seen()).toBe(before);
+    expect(await seen()).not.toContain(CANARY);
+  });
+
+  test('goes with the words of the dispute when it is erased', async () => {
+    const purge = await import('../write/statements.ts');
+    await house.worker.query(purge.PURGE_DISPUTE.text, [examined, new Date()]);
+    const left = await house.ask('SELECT 1 FROM mediator_note WHERE dispute_id = $1', [examined]);
+    expect(left).toEqual([]);
+  });
+});
