@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The notes are for the people of that body alone: no party, no other body, and the worker only to erase them. The piles
  * ask three questions across disputes; each is a function of the owner's that answers for the house acted for, and no other.
  */
-export class BodyDesk1764000000011 implements MigrationInterface {
+export class BodyDesk1764000000012 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [PILES, NOTES, ACROSS, CARD]) await db.query(part);
   }
