@@ -50,6 +50,10 @@ export interface Who {
 
 export const stageOf = (told: Told): string => told.mediation ?? told.between;
 
+/** A request that is over before anybody was notified: between the parties nothing is over. */
+export const isUntold = (told: Told): boolean =>
+  told.notified === undefined && ['C12', 'C13', 'D1'].includes(told.mediation ?? '');
+
 /** The merchant is told of the mediator's track by the notification; that the file goes to the archive is told to all. */
 export function stageFor(told: Told, side: Side | undefined): string {
   const hidden = told.notified === undefined && !['D3', 'D4'].includes(told.mediation ?? '');
@@ -88,7 +92,8 @@ export function lastDays(told: Told): Partial<Record<ActType, CivilDate>> {
   const at = (...stages: readonly string[]) => stages.includes(stage);
   const days: Partial<Record<ActType, CivilDate>> = {};
   const unanswered = told.answer === undefined && !told.silent;
-  if (unanswered && at('A1', 'A2', 'B1', 'B2', 'B3', 'B4', 'BA')) days.RecordSilence = lastOf.silence(told);
+  if (unanswered && (isUntold(told) || at('A1', 'A2', 'B1', 'B2', 'B3', 'B4', 'BA')))
+    days.RecordSilence = lastOf.silence(told);
   if (at('A3', 'A5', 'A6')) days.LapseReferralWindow = lastOf.year(told);
   if (at('B1', 'B2') && !told.late) days.RecordRejectionOverdue = lastOf.threeWeeks(told);
   if (at('B2')) days.LapsePieces = lastOf.pieces(told);
@@ -122,7 +127,8 @@ export const lastOf = {
   closing: ({ ended }: Told) => addDays(sure(ended), 7),
   execution: ({ closed }: Told) => addDays(sure(closed), 30),
   archive: (told: Told) => {
-    const curable = ['B3', 'B4'].includes(stageOf(told)) && lastOf.year(told) > sure(told.finished);
+    const again = ['B3', 'B4'].includes(stageOf(told)) || isUntold(told);
+    const curable = again && lastOf.year(told) > sure(told.finished);
     return addMonths(curable ? lastOf.year(told) : sure(told.finished), 6);
   },
   purge: ({ finished }: Told) => addYears(sure(finished), 5),

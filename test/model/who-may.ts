@@ -2,7 +2,17 @@ import type { Act, ActType, RefusalCode, Side } from '#dispute';
 import { BETWEEN_THE_PARTIES } from './rules/between-the-parties.ts';
 import { MEDIATION_RULES } from './rules/mediation.ts';
 import { REQUEST_RULES } from './rules/request.ts';
-import { type AnyRule, type By, hasPart, type Rules, stageFor, stageOf, type Told, type Who } from './told-again.ts';
+import {
+  type AnyRule,
+  type By,
+  hasPart,
+  isUntold,
+  type Rules,
+  stageFor,
+  stageOf,
+  type Told,
+  type Who,
+} from './told-again.ts';
 
 /** Act by act: who may, at which states; what speaks against it; where it leads. */
 const RULES: Rules = { ...BETWEEN_THE_PARTIES, ...REQUEST_RULES, ...MEDIATION_RULES };
@@ -10,7 +20,8 @@ const RULES: Rules = { ...BETWEEN_THE_PARTIES, ...REQUEST_RULES, ...MEDIATION_RU
 /** Open to this person here: at the state of the dispute, and at the state that their side was told of. */
 export function isOpenTo(told: Told, type: ActType, { role }: Who): boolean {
   const at = RULES[type].by[role] ?? [];
-  return at.includes(stageOf(told)) && (role !== 'merchant' || at.includes(stageFor(told, 'merchant')));
+  const here = at.includes(stageOf(told)) || (isUntold(told) && at.includes('untold'));
+  return here && (role !== 'merchant' || at.includes(stageFor(told, 'merchant')));
 }
 
 export type Verdict =

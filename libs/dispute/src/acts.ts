@@ -140,6 +140,7 @@ const EXCHANGING: Partial<Record<Stage, readonly Role[]>> = {
   ReferralWindowPassed: PARTIES,
   Rejected: PARTIES,
   Redirected: PARTIES,
+  Closed: PARTIES,
 };
 
 /** Only a consumer who has an answer may offer in return. */
@@ -199,6 +200,9 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
       Admitted: [],
       Rejected: [],
       Redirected: [],
+      Withdrawn: [],
+      Interrupted: [],
+      Closed: [],
     },
     event: 'ComplaintUnresolved',
     decide: contestAnswer,

@@ -19,8 +19,9 @@ export function audienceOf(event: DisputeEvent): readonly Side[] {
     case 'NoticeDispatched':
       return event.notice === 'N01' ? SIDES : [event.to, 'mediator'];
     case 'CaseMediatorAssigned':
-    case 'IndependenceDeclared':
       return ['mediator'];
+    case 'IndependenceDeclared':
+      return event.notified ? SIDES : ['mediator'];
     case 'ReferralReceived':
     case 'PiecesRequested':
     case 'FileCompleted':

@@ -67,6 +67,8 @@ const silence = (dispute: Dispute): readonly Planned[] => {
   const due = silenceDue(dispute);
   return [{ act: 'RecordSilence', due, on: due.opensOn ?? dayAfter(due.nominalOn) }];
 };
+/** Of an end before the notification the merchant knows nothing (R612-2): its silence is still counted. */
+const untold = (dispute: Dispute) => (dispute.notifiedOn === undefined ? silence(dispute) : []);
 const window = (dispute: Dispute) => [afterRight('LapseReferralWindow', referralWindowDue(dispute))];
 const rejection = (dispute: Dispute) =>
   dispute.referral?.overdue ? [] : [afterDuty('RecordRejectionOverdue', rejectionDue(dispute))];
@@ -116,9 +118,9 @@ const CLOCKS_AT: { readonly [S in Stage]: (dispute: Dispute) => readonly Planned
   ProposalAccepted: closing,
   ProposalRefused: closing,
   ProposalLapsed: closing,
-  Withdrawn: closing,
-  Interrupted: closing,
-  Closed: (dispute) => [...execution(dispute), ...archive(dispute)],
+  Withdrawn: (dispute) => [...closing(dispute), ...untold(dispute)],
+  Interrupted: (dispute) => [...closing(dispute), ...untold(dispute)],
+  Closed: (dispute) => [...execution(dispute), ...archive(dispute), ...untold(dispute)],
   ExecutionFollowed: archive,
   Archived: (dispute) => [afterDuty('PurgeDispute', purgeDue(dispute))],
   Purged: () => [],

@@ -56,10 +56,14 @@ export function executionDue(dispute: Dispute): DueDate {
   return dueDate(dispute.rules, 'P-EXECUTION', { on: known(dispute.closing).on });
 }
 
-/** Practice: intermediate archive; a rejected request stays open while its year lasts, so that what was missing can be cured. */
+/**
+ * Practice: intermediate archive. A request that was rejected, or that ended before anybody was notified, may be made again
+ * while its year lasts.
+ */
 export function archiveDue(dispute: Dispute): DueDate {
   const finished = known(dispute.finishedOn);
-  const curable = dispute.stage === 'Rejected' || dispute.stage === 'Redirected';
+  const untold = dispute.stage === 'Closed' && dispute.notifiedOn === undefined;
+  const curable = untold || dispute.stage === 'Rejected' || dispute.stage === 'Redirected';
   return dueDate(dispute.rules, 'P-ARCHIVE', {
     on: curable ? latest(finished, referralWindowDue(dispute).rolledOn) : finished,
   });

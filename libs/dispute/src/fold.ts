@@ -23,7 +23,7 @@ function rulesOf([first]: readonly Recorded[]): Rules {
 export function evolve(dispute: Dispute, recorded: Recorded): Dispute {
   const { event, version } = recorded;
   if (version !== dispute.version + 1) throw new Error(`Event ${version} follows event ${dispute.version}`);
-  const stage = nextStage(dispute.stage, event.type);
+  const stage = nextStage(dispute.stage, event.type, dispute.notifiedOn !== undefined);
   if (stage === undefined) throw new Error(`${event.type} cannot happen at ${dispute.stage}`);
   const rules = event.type === 'ComplaintFiled' || event.type === 'ComplaintReported' ? event.rules : dispute.rules;
   const on = civilDateAt(recorded.at, jurisdiction(rules.jurisdiction).zone);
@@ -46,7 +46,7 @@ function seen(dispute: Dispute, event: DisputeEvent, stage: Stage): Partial<Reco
   const moved = stage !== dispute.stage;
   const told = audienceOf(event).map((side) => {
     const before = dispute.stageSeenBy[side];
-    return [side, moved ? stage : (nextStage(before, event.type) ?? before)];
+    return [side, moved ? stage : (nextStage(before, event.type, dispute.notifiedOn !== undefined) ?? before)];
   });
   return Object.fromEntries(told);
 }

@@ -16,7 +16,7 @@ export type { DisputeEvent, EventOf, EventType, Recorded } from './events.ts';
 export { evolve, fold } from './fold.ts';
 export { INTERRUPTION_CAUSES, type InterruptionCause } from './mediation/interrupt-mediation.ts';
 export { isOpen, isOpenIn, openActs, openActsIn } from './open-acts.ts';
-export { nextStage, PROCEDURE } from './procedure.ts';
+export { eventsAt, nextStage, PROCEDURE } from './procedure.ts';
 export { disputeReference, readReference } from './reference.ts';
 export type { Ground } from './referral/reject-referral.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';

@@ -5,15 +5,15 @@ import { nextStage } from './procedure.ts';
 import type { Stage } from './stage.ts';
 
 /** Whether the table opens this act, at this stage, to this role. */
-export function isOpen(stage: Stage, act: ActType, role: Role): boolean {
+export function isOpen(stage: Stage, act: ActType, role: Role, notified = false): boolean {
   const entry = ACTS[act];
   const who = entry.byAt?.[stage] ?? entry.by;
-  return who.includes(role) && nextStage(stage, entry.event) !== undefined;
+  return who.includes(role) && nextStage(stage, entry.event, notified) !== undefined;
 }
 
 /** The complete list of acts open to a role at a stage: it draws the buttons and fills the API's list. */
-export function openActs(stage: Stage, role: Role): readonly ActType[] {
-  return ACT_TYPES.filter((act) => isOpen(stage, act, role));
+export function openActs(stage: Stage, role: Role, notified = false): readonly ActType[] {
+  return ACT_TYPES.filter((act) => isOpen(stage, act, role, notified));
 }
 
 /**
@@ -22,7 +22,8 @@ export function openActs(stage: Stage, role: Role): readonly ActType[] {
  */
 export function isOpenIn(dispute: Dispute, act: ActType, role: Role): boolean {
   const side = sideOf(role);
-  return isOpen(dispute.stage, act, role) && (side === undefined || isOpen(dispute.stageSeenBy[side], act, role));
+  const stages = side === undefined ? [dispute.stage] : [dispute.stage, dispute.stageSeenBy[side]];
+  return stages.every((stage) => isOpen(stage, act, role, dispute.notifiedOn !== undefined));
 }
 
 /** The acts open to a role in this dispute, leaving out those that have no object: only the buttons that work. */

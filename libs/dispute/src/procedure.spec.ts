@@ -4,14 +4,14 @@ import { ACTS } from './acts.ts';
 import { runningClocks } from './deadlines.ts';
 import { ENDING_STAGES } from './dispute.ts';
 import { openActs, openActsIn } from './open-acts.ts';
-import { nextStage, PROCEDURE } from './procedure.ts';
+import { eventsAt, nextStage } from './procedure.ts';
 import { STAGE_NAMES, STAGES, type Stage } from './stage.ts';
 import { expectApproved } from './testing/approved.ts';
 import { CLOCK, ROLES, storyOf } from './testing/index.ts';
 import { procedureDocument } from './testing/procedure-document.ts';
 
-const targets = (stage: Stage): readonly Stage[] =>
-  Object.values(PROCEDURE[stage]).map((next) => (next === 'stays' ? stage : next));
+const targets = (stage: Stage, notified = false): readonly Stage[] =>
+  Object.values(eventsAt(stage, notified)).map((next) => (next === 'stays' ? stage : next));
 
 function reachableFrom(start: Stage): ReadonlySet<Stage> {
   const found = new Set<Stage>([start]);
@@ -41,15 +41,15 @@ describe('the procedure', () => {
   });
 
   test('at the end nothing happens any more', () => {
-    expect(STAGE_NAMES.filter((stage) => Object.keys(PROCEDURE[stage]).length === 0)).toEqual(['Purged']);
+    expect(STAGE_NAMES.filter((stage) => Object.keys(eventsAt(stage)).length === 0)).toEqual(['Purged']);
     expect(STAGE_NAMES.filter((stage) => STAGES[stage].turn === 'nobody')).toEqual(['Purged']);
     expect(runningClocks(storyOf('Purged').dispute)).toEqual([]);
     expect(ROLES.flatMap((role) => openActs('Purged', role))).toEqual([]);
   });
 
-  test('a mediation that is over can only be declared closed', () => {
+  test('a mediation that is over, of which both parties knew, can only be declared closed', () => {
     for (const stage of ENDING_STAGES) {
-      expect(new Set(targets(stage))).toEqual(new Set([stage, 'Closed']));
+      expect(new Set(targets(stage, true))).toEqual(new Set([stage, 'Closed']));
       expect(movers(stage, ['mediator'])).toEqual(['CloseMediation']);
     }
   });
@@ -89,11 +89,15 @@ describe('the procedure', () => {
 
 describe('what is written of the procedure', () => {
   test('the complete list of acts open at each stage to each role', () => {
-    const lines = STAGE_NAMES.flatMap((stage) => [
-      stage,
-      ...ROLES.map((role) => `  ${role}: ${openActs(stage, role).join(', ') || '–'}`),
-      '',
-    ]);
+    const lines = STAGE_NAMES.flatMap((stage) => {
+      const list = (title: string, notified: boolean) => [
+        title,
+        ...ROLES.map((role) => `  ${role}: ${openActs(stage, role, notified).join(', ') || '–'}`),
+        '',
+      ];
+      const isOne = eventsAt(stage, true) === eventsAt(stage);
+      return isOne ? list(stage, false) : [...list(stage, true), ...list(`${stage} before the notification`, false)];
+    });
     expectApproved(new URL('./open-acts.approved.txt', import.meta.url), lines.join('\n'));
   });
 

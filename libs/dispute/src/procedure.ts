@@ -63,7 +63,8 @@ const LEAVING = { PartyWithdrew: 'Withdrawn', MediationInterrupted: 'Interrupted
 const EXAMINATION = {
   ...EXCHANGES,
   ...LEAVING,
-  CaseMediatorAssigned: 'stays',
+  // The parties were told who is in charge (R612-2): they are told of another.
+  CaseMediatorReplaced: 'stays',
   IndependenceDeclared: 'stays',
   ConflictDisclosed: 'ConflictDisclosed',
   MediationProlonged: 'ExaminationProlonged',
@@ -78,6 +79,13 @@ const EXAMINATION = {
 const ENDING = { ...EXCHANGES, MediationClosed: 'Closed' } as const;
 
 const KEPT = { ...DISPATCH, DisputeArchived: 'Archived' } as const;
+
+const CLOSED = {
+  ...KEPT,
+  ReferralReceived: 'ReferralReceived',
+  ExecutionAsked: 'stays',
+  ExecutionReported: 'ExecutionFollowed',
+} as const;
 
 /**
  * The procedure of consumer mediation: stage x event -> next stage. What is not in this table cannot happen.
@@ -165,21 +173,31 @@ export const PROCEDURE = {
   ProposalAccepted: ENDING,
   ProposalRefused: ENDING,
   ProposalLapsed: ENDING,
-  Withdrawn: ENDING,
-  Interrupted: ENDING,
-  Closed: {
-    ...KEPT,
-    ReferralReceived: 'ReferralReceived',
-    ExecutionAsked: 'stays',
-    ExecutionReported: 'ExecutionFollowed',
-  },
+  Withdrawn: { ...BETWEEN_PARTIES, ...ENDING },
+  Interrupted: { ...BETWEEN_PARTIES, ...ENDING },
+  Closed: { ...BETWEEN_PARTIES, ...CLOSED },
   ExecutionFollowed: { ...KEPT, ExecutionReported: 'stays' },
   Archived: { DisputePurged: 'Purged' },
   Purged: {},
 } as const satisfies Record<Stage, Partial<Record<EventType, Next>>>;
 
+/**
+ * R612-2: an end that came before the notification is one of which the merchant knows nothing, so between the parties
+ * nothing ends with it. Once both were notified, these stages hold no more than this.
+ */
+const ONCE_NOTIFIED: Partial<Record<Stage, Partial<Record<EventType, Next>>>> = {
+  Withdrawn: ENDING,
+  Interrupted: ENDING,
+  Closed: CLOSED,
+};
+
+/** What may happen at a stage, and where it leads. */
+export function eventsAt(stage: Stage, notified = false): Partial<Record<EventType, Next>> {
+  return (notified ? ONCE_NOTIFIED[stage] : undefined) ?? PROCEDURE[stage];
+}
+
 /** The stage an event leads to from here, or nothing when it cannot happen here. */
-export function nextStage(stage: Stage, event: EventType): Stage | undefined {
-  const next = (PROCEDURE[stage] as Partial<Record<EventType, Next>>)[event];
+export function nextStage(stage: Stage, event: EventType, notified = false): Stage | undefined {
+  const next = eventsAt(stage, notified)[event];
   return next === 'stays' ? stage : next;
 }

@@ -5,6 +5,7 @@ import { type Actor, SIDES, type Side, sideOf } from './actor.ts';
 import { ACT_TYPES, ACTS, type Act } from './acts.ts';
 import { audienceOf, hasPartIn } from './audience.ts';
 import { clocksShown } from './clocks-shown.ts';
+import { runningClocks } from './deadlines.ts';
 import { decide } from './decide.ts';
 import { isRefusal } from './decision.ts';
 import { referralWindowDue } from './due-dates.ts';
@@ -108,6 +109,49 @@ describe('admissibility is between the consumer and the mediator (CECMC B04-3)',
       }),
       RUNS,
     );
+  });
+
+  test('nor does its end before the notification, by anybody, ever show: every clock and every act goes on', () => {
+    const ENDS = [
+      (one: Story, at: string) => plainly(one, 'WithdrawRequest', CONSUMER, at),
+      (one: Story, at: string) => plainly(one, 'DeclareCourtSeised', CONSUMER, at),
+      (one: Story, at: string) => plainly(one, 'InterruptMediation', MEDIATOR, at),
+    ];
+    fc.assert(
+      fc.property(
+        anyMoves(8),
+        fc.nat({ max: 6 }),
+        fc.constantFrom(...ENDS),
+        fc.boolean(),
+        fc.array(ANY_ACT, { maxLength: 6 }),
+        (before, steps, ends, closes, after) => {
+          const { story, now } = live(before);
+          fc.pre(mayBeReferred(story, now));
+          const ended = ends(referred(story, now, steps), now);
+          const over = closes ? plainly(ended, 'CloseMediation', MEDIATOR, now) : ended;
+          expect(over.dispute.notifiedOn).toBeUndefined();
+          expect(asTheMerchantSees(over)).toEqual(asTheMerchantSees(story));
+          expect(triedByTheMerchant(over, now)).toEqual(triedByTheMerchant(story, now));
+          const silenceOf = ({ dispute }: Story) => runningClocks(dispute).filter(({ act }) => act === 'RecordSilence');
+          expect(silenceOf(over)).toEqual(silenceOf(story));
+          const tried = after.map(({ type, choice }) =>
+            exampleOf(type, { dispute: story.dispute, today: day(now), choice }),
+          );
+          const go = (one: Story) => tried.reduce((going, act) => attempt(going, act, now), one);
+          expect(asTheMerchantSees(go(over))).toEqual(asTheMerchantSees(go(story)));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('a request taken back can be made again while its year lasts, and the file is not put away before', () => {
+    const withdrawn = plainly(stages.referralReceived('2026-03-09'), 'WithdrawRequest', CONSUMER, '2026-03-12');
+    const closed = plainly(withdrawn, 'CloseMediation', MEDIATOR, '2026-03-13');
+    const put = runningClocks(closed.dispute).find(({ act }) => act === 'ArchiveDispute');
+    const year = referralWindowDue(closed.dispute).rolledOn;
+    expect(put?.due.nominalOn && put.due.nominalOn > year).toBe(true);
+    plainly(closed, 'ReferToMediator', CONSUMER, year).thenStage('ReferralReceived');
   });
 
   test('its events are told to nobody else', () => {

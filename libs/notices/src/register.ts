@@ -121,7 +121,9 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
   ReferralAdmitted: owesNothing('the referral notice N09 carries the decision (CECMC B01)'),
   RequestWithdrawn: toOthers('ended'),
   CaseMediatorAssigned: toSides('your-turn', 'mediator'),
-  IndependenceDeclared: owesNothing('it is said in the referral notice N09'),
+  IndependenceDeclared: owesNothing(
+    'it is said in the referral notice N09, and stands in the file of those who were told of a replacement',
+  ),
 
   /** R612-2: both parties, each its own letter; the merchant's carries the invitation to enter. */
   ReferralNotified: owes('N09', 'consumer', 'merchant'),

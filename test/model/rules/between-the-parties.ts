@@ -1,6 +1,6 @@
 import type { Party } from '#dispute';
 import { addDays } from '#law';
-import { lastOf, type Rules, stageOf } from '../told-again.ts';
+import { isUntold, lastOf, type Rules, stageOf } from '../told-again.ts';
 import {
   ALIVE,
   BARGAIN,
@@ -84,7 +84,8 @@ export const BETWEEN_THE_PARTIES = {
   MakeOffer: {
     by: parties(BARGAIN, [...COMPLAINT, ...REQUEST, ...EXAMINED]),
     unless: (told, { openUntil }, { side }) => {
-      const outOfNowhere = side === 'consumer' && told.answer === undefined && stageOf(told).startsWith('B');
+      const unnoticed = stageOf(told).startsWith('B') || isUntold(told);
+      const outOfNowhere = side === 'consumer' && told.answer === undefined && unnoticed;
       if (outOfNowhere) return 'act-not-open';
       return openUntil !== undefined && told.today > openUntil && 'date-in-the-past';
     },
@@ -102,7 +103,7 @@ export const BETWEEN_THE_PARTIES = {
     by: parties(BARGAIN),
     unless: (told, act, by) => {
       const { on, until } = told.offers.get(act.offerId) ?? {};
-      const inside = stageOf(told).startsWith('C');
+      const inside = told.notified !== undefined;
       return (
         noOffer(told, act, by) ||
         (until !== undefined && told.today > until && 'offer-lapsed') ||
@@ -113,7 +114,7 @@ export const BETWEEN_THE_PARTIES = {
       const offer = told.offers.get(offerId);
       if (offer !== undefined) offer.over = true;
       told.finished = told.today;
-      return stageOf(told).startsWith('C') ? ends('C7')(told) : settles(told);
+      return told.notified === undefined ? settles(told) : ends('C7')(told);
     },
   },
   DeclineOffer: {

@@ -64,11 +64,12 @@ export const MEDIATION_RULES = {
     brings: leads('C4'),
   },
   ReplaceCaseMediator: {
-    by: house(['C5']),
+    by: house(['C5', ...EXAMINED]),
     unless: ({ inCharge }, { personId }) => inCharge?.who === personId && 'same-person',
     brings: (told, { personId }) => {
       told.inCharge = { who: personId, independent: false };
-      return leads('C4')(told);
+      if (told.mediation === 'C5') told.mediation = 'C4';
+      return EVERYBODY;
     },
   },
   ProlongMediation: {

@@ -4,7 +4,8 @@ import { type By, stageFor, type Told } from '../told-again.ts';
 export const COMPLAINT = ['A1', 'A2', 'A3', 'A5', 'A6', 'A7'];
 export const ADMISSIBILITY = ['B1', 'B2'];
 export const BEFORE_NOTICE = [...ADMISSIBILITY, 'BA'];
-export const REQUEST = [...BEFORE_NOTICE, 'B3', 'B4'];
+/** Where the mediator has nothing of which the merchant was told. */
+export const REQUEST = [...BEFORE_NOTICE, 'B3', 'B4', 'untold'];
 export const EXAMINED = ['C4', 'C6'];
 /** R612-2: « à tout moment ». */
 export const MEDIATION = ['C1', 'C2', 'C4', 'C5', 'C6', 'C8'];

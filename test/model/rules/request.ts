@@ -5,6 +5,7 @@ import {
   BEFORE_NOTICE,
   COMPLAINT,
   consumers,
+  EVERYBODY,
   EXAMINED,
   early,
   ends,
@@ -77,7 +78,7 @@ export const REQUEST_RULES = {
   },
   WithdrawRequest: { by: consumers(BEFORE_NOTICE), brings: ends('C12', () => QUIET) },
   AssignCaseMediator: {
-    by: house([...BEFORE_NOTICE, ...EXAMINED]),
+    by: house(BEFORE_NOTICE),
     brings: (told, { personId }) => {
       told.inCharge = { who: personId, independent: false };
       return ['mediator'];
@@ -91,7 +92,7 @@ export const REQUEST_RULES = {
         : notYours(told, act, by) || (told.inCharge.independent && 'already-recorded'),
     brings: (told) => {
       if (told.inCharge !== undefined) told.inCharge.independent = true;
-      return ['mediator'];
+      return told.notified === undefined ? ['mediator'] : EVERYBODY;
     },
   },
 } as const satisfies Partial<Rules>;

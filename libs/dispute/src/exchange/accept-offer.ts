@@ -1,7 +1,6 @@
 import { addDays, isAfter, isBefore } from '#law';
 import { type Party, sideOf } from '../actor.ts';
 import { type DecideAct, decided, refused } from '../decision.ts';
-import { STAGES } from '../stage.ts';
 
 /** The other party accepts an offer: a direct settlement before mediation, an amicable agreement (R612-3) inside it. */
 export interface AcceptOffer {
@@ -24,7 +23,7 @@ export const acceptOffer: DecideAct<AcceptOffer> = (dispute, act, { actor, today
   if (offer.outcome !== undefined) return refused('offer-already-answered');
   if (offer.openUntil !== undefined && isAfter(today, offer.openUntil))
     return refused('offer-lapsed', undefined, { on: offer.openUntil });
-  if (STAGES[dispute.stage].phase === 'mediation') {
+  if (dispute.notifiedOn !== undefined) {
     const from = addDays(offer.madeOn, dispute.rules.practice.reflectionDays);
     if (isBefore(today, from)) return refused('time-to-reflect', 'Dir. 2013/11 art. 9(2)(d)', { on: from });
   }

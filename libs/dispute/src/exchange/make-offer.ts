@@ -32,5 +32,6 @@ export const makeOffer: DecideAct<MakeOffer> = (dispute, act, { actor, today }) 
 
 /** As before the referral, a consumer offers in return for an answer: an offer out of nowhere would tell of the referral. */
 export function mayOffer(dispute: Dispute, side: Side | undefined): boolean {
-  return side !== 'consumer' || dispute.answer !== undefined || STAGES[dispute.stage].phase !== 'referral';
+  const untold = STAGES[dispute.stage].phase !== 'complaint' && dispute.notifiedOn === undefined;
+  return side !== 'consumer' || dispute.answer !== undefined || !untold;
 }

@@ -1,6 +1,6 @@
 import { type DecideAct, decided } from '../decision.ts';
 
-/** The body puts a natural person in charge of the dispute (*médiateur en charge*). */
+/** The body puts a natural person in charge of the dispute (*médiateur en charge*), until the parties are told who it is. */
 export interface AssignCaseMediator {
   readonly type: 'AssignCaseMediator';
   readonly personId: string;

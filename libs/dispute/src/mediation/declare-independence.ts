@@ -8,6 +8,8 @@ export interface DeclareIndependence {
 export interface IndependenceDeclared {
   readonly type: 'IndependenceDeclared';
   readonly personId: string;
+  /** Whether the parties know who is in charge, and so are told of the declaration; before, the referral notice says it. */
+  readonly notified: boolean;
 }
 
 export const declareIndependence: DecideAct<DeclareIndependence> = (dispute, _act, { actor }) => {
@@ -16,5 +18,9 @@ export const declareIndependence: DecideAct<DeclareIndependence> = (dispute, _ac
   if (actor.role !== 'mediator' || actor.personId !== inCharge.personId)
     return refused('not-the-case-mediator', 'R613-1');
   if (inCharge.independent) return refused('already-recorded');
-  return decided({ type: 'IndependenceDeclared', personId: inCharge.personId });
+  return decided({
+    type: 'IndependenceDeclared',
+    personId: inCharge.personId,
+    notified: dispute.notifiedOn !== undefined,
+  });
 };

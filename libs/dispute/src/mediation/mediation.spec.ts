@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { civilDate } from '#law';
+import { SIDES } from '../actor.ts';
+import { audienceOf } from '../audience.ts';
 import {
   CLERK,
   CLOCK,
@@ -25,7 +27,7 @@ describe('who is in charge', () => {
     given(assigned).when({ type: 'NotifyReferral' }, CLERK, '2026-03-03').thenRefused('independence-not-declared');
     const declared = given(assigned)
       .when({ type: 'DeclareIndependence' }, MEDIATOR, '2026-03-03')
-      .thenEvents({ type: 'IndependenceDeclared', personId: 'mathilde' });
+      .thenEvents({ type: 'IndependenceDeclared', personId: 'mathilde', notified: false });
     given(declared)
       .when({ type: 'NotifyReferral' }, CLERK, '2026-03-04')
       .thenEvents({ type: 'ReferralNotified', caseMediatorId: 'mathilde' }, 'MerchantInvited');
@@ -42,11 +44,26 @@ describe('who is in charge', () => {
   });
 
   test('assigning somebody else asks for a new declaration', () => {
-    const examined = stages.underExamination('2026-04-02');
-    const other = given(examined)
+    const declared = stages.admitted('2026-04-02');
+    const other = given(declared)
       .when({ type: 'AssignCaseMediator', personId: 'oscar' }, CLERK, '2026-04-03')
       .thenEvents('CaseMediatorAssigned');
     expect(other.dispute.caseMediator).toEqual({ personId: 'oscar', independent: false });
+  });
+
+  test('once the parties know who is in charge, they are told of another, and that this one declared independence', () => {
+    const examined = stages.underExamination('2026-04-02');
+    given(examined)
+      .when({ type: 'AssignCaseMediator', personId: 'oscar' }, CLERK, '2026-04-03')
+      .thenRefused('act-not-open');
+    const replaced = given(examined)
+      .when({ type: 'ReplaceCaseMediator', personId: 'oscar' }, CLERK, '2026-04-03')
+      .thenEvents({ type: 'CaseMediatorReplaced', personId: 'oscar' })
+      .thenStage('UnderExamination');
+    const declared = given(replaced)
+      .when({ type: 'DeclareIndependence' }, OTHER_MEDIATOR, '2026-04-04')
+      .thenEvents({ type: 'IndependenceDeclared', personId: 'oscar', notified: true });
+    expect(declared.record.slice(-2).map(({ event }) => audienceOf(event))).toEqual([SIDES, SIDES]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { type DecideAct, decided, refused } from '../decision.ts';
 
-/** R613-1: where the mediator is a legal person, the natural person objected to is replaced and the mediation goes on. */
+/**
+ * R613-1: where the mediator is a legal person, the natural person objected to is replaced and the mediation goes on. So is
+ * one who can no longer see to it; whoever was told who is in charge is told of the other.
+ */
 export interface ReplaceCaseMediator {
   readonly type: 'ReplaceCaseMediator';
   readonly personId: string;

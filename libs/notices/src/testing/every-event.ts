@@ -34,7 +34,7 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   ExecutionReported: { type: 'ExecutionReported', by: 'consumer', executed: 'yes' },
   FileCompleted: { type: 'FileCompleted' },
   HoldingAnswerGiven: { type: 'HoldingAnswerGiven' },
-  IndependenceDeclared: { type: 'IndependenceDeclared', personId: 'helene' },
+  IndependenceDeclared: { type: 'IndependenceDeclared', personId: 'helene', notified: false },
   MandateEnded: { type: 'MandateEnded', personId: 'lawyer' },
   MediationClosed: { type: 'MediationClosed', outcome: 'declined', notified: true },
   MediationInterrupted: { type: 'MediationInterrupted', cause: 'court-seised', notified: false },
