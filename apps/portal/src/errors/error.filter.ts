@@ -5,7 +5,7 @@ import { told } from '#operations';
 import { wayIn } from '../door/signed-in.ts';
 import { VisitGuard } from '../door/visit.guard.ts';
 import { seeOther, show } from '../layout/show.ts';
-import { NotOpenNow, SignInFirst } from './page-errors.ts';
+import { GoFirst, NotOpenNow, SignInFirst } from './page-errors.ts';
 import { ERROR_PAGE, ERROR_STATUSES, type ErrorStatus } from './wording.ts';
 
 /** Whatever goes wrong ends on a page that says what to do next, and that tells nothing of the inside. */
@@ -38,6 +38,7 @@ export class ErrorFilter implements ExceptionFilter {
 
 /** Not an error but a door: whoever is not signed in, or owes a second proof, is led to it. */
 function wayFor(thrown: unknown, request: FastifyRequest): string | undefined {
+  if (thrown instanceof GoFirst) return thrown.page;
   if (thrown instanceof SignInFirst) return `/sign-in?next=${encodeURIComponent(thrown.page)}`;
   if (!(thrown instanceof Problem) || thrown.code !== 'second-factor-needed') return undefined;
   return wayIn(request.visit?.visitor ?? null, request.url);

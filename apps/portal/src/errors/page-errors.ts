@@ -27,3 +27,10 @@ export class SignInFirst extends HttpException {
     super('Sign in first', 401);
   }
 }
+
+/** Something else comes first, or what was to be shown is over: the browser asks for that page instead. */
+export class GoFirst extends HttpException {
+  constructor(readonly page: string) {
+    super('Go there first', 409);
+  }
+}
