@@ -1,4 +1,9 @@
 export type { Bilingual } from './bilingual.ts';
+export { type ClockComputed, type ClocksComputed, computeClocks, reckon } from './calculator/compute-clocks.ts';
+export { type ClockFacts, DAY_FIELDS, FACT_FIELDS, SECTORS, WEEKS } from './calculator/facts.ts';
+export { type FactError, type FactsRead, readFacts } from './calculator/read-facts.ts';
+export { CERTAINTY_IN_WORDS, calendarInWords } from './calculator/saying.ts';
+export type { ClockFound, Warning } from './calculator/sheet.ts';
 export type { Calendar, HolidayList, Week } from './calendar/calendar.ts';
 export { addWorkingDays, isWorkingDay, nextWorkingDay, previousWorkingDay } from './calendar/working-days.ts';
 export {
@@ -21,6 +26,7 @@ export type { ClockCode, DueDate, Trigger, TriggerCode } from './clock.ts';
 export { dueDate, limitation, referralWindow } from './clocks.ts';
 export { dateInWords } from './date-in-words.ts';
 export { DEFAULT_PRACTICE } from './france/practice/index.ts';
+export { REGION_CODES, type RegionCode, region } from './france/regions.ts';
 export type { Ground, GroundSlug } from './ground.ts';
 export type { Jurisdiction, ReferralWindow } from './jurisdiction.ts';
 export { jurisdiction } from './jurisdictions.ts';

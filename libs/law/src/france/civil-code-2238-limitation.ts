@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual.ts';
 import { addDays, addMonths, type CivilDate, daysBetween, earliest, latest } from '../civil-date.ts';
 import type { Clock } from '../clock.ts';
 import { dateInWords } from '../date-in-words.ts';
@@ -104,8 +105,8 @@ export const resumption: Clock = ({ sector }, { on, also, suspended, calendar = 
   const energy = sector === 'energy';
   const resumedOn = also === undefined || energy ? on : earliest(on, also);
   const floor = energy ? resumedOn : sixMonthsFrom(resumedOn);
-  const left = suspended && addDays(suspended.lastDay, daysBetween(suspended.on, resumedOn));
-  const notBefore = left === undefined ? floor : latest(left, floor);
+  const notBefore =
+    suspended === undefined ? floor : latest(floor, addDays(suspended.lastDay, daysBetween(suspended.on, resumedOn)));
   return settled(
     {
       code: 'K12',
@@ -117,25 +118,39 @@ export const resumption: Clock = ({ sector }, { on, also, suspended, calendar = 
       trigger: !energy && resumedOn === also ? 'proposal-notified' : 'mediation-ended',
       startsOn: resumedOn,
       nominalOn: notBefore,
-      explanation: energy
-        ? {
-            fr: `Le délai pour agir en justice court de nouveau depuis le ${dateInWords(resumedOn, 'fr')} ; aucun minimum n'est garanti.`,
-            en: `The time limit for going to court runs again from ${dateInWords(resumedOn, 'en')}; no minimum is guaranteed.`,
-          }
-        : left !== undefined
-          ? {
-              fr: `Le délai pour agir en justice, qui devait expirer le ${dateInWords(suspended?.lastDay ?? left, 'fr')} et que la médiation a suspendu le ${dateInWords(suspended?.on ?? left, 'fr')}, court de nouveau depuis le ${dateInWords(resumedOn, 'fr')}, pour ce qu'il en restait et pour six mois au moins : il expire à la fin du ${dateInWords(notBefore, 'fr')}. Ce jour n'est jamais reporté au jour ouvré suivant.`,
-              en: `The time limit for going to court, which was to end on ${dateInWords(suspended?.lastDay ?? left, 'en')} and was suspended by mediation on ${dateInWords(suspended?.on ?? left, 'en')}, runs again from ${dateInWords(resumedOn, 'en')}, for what was left of it and for at least six months: it ends at the end of ${dateInWords(notBefore, 'en')}. That day is never moved to the next working day.`,
-            }
-          : {
-              fr: `Le délai pour agir en justice court de nouveau depuis le ${dateInWords(resumedOn, 'fr')}, pour six mois au moins : il ne peut pas expirer avant la fin du ${dateInWords(notBefore, 'fr')}. Ce jour n'est jamais reporté au jour ouvré suivant.`,
-              en: `The time limit for going to court runs again from ${dateInWords(resumedOn, 'en')}, for at least six months: it cannot expire before the end of ${dateInWords(notBefore, 'en')}. That day is never moved to the next working day.`,
-            },
+      explanation:
+        suspended === undefined
+          ? resumed(resumedOn, notBefore, energy)
+          : resumedFor(resumedOn, notBefore, suspended, energy),
     },
     calendar,
     'unrolled',
   );
 };
+
+function resumed(resumedOn: CivilDate, notBefore: CivilDate, energy: boolean): Bilingual {
+  return energy
+    ? {
+        fr: `Le délai pour agir en justice court de nouveau depuis le ${dateInWords(resumedOn, 'fr')} ; aucun minimum n'est garanti.`,
+        en: `The time limit for going to court runs again from ${dateInWords(resumedOn, 'en')}; no minimum is guaranteed.`,
+      }
+    : {
+        fr: `Le délai pour agir en justice court de nouveau depuis le ${dateInWords(resumedOn, 'fr')}, pour six mois au moins : il ne peut pas expirer avant la fin du ${dateInWords(notBefore, 'fr')}. Ce jour n'est jamais reporté au jour ouvré suivant.`,
+        en: `The time limit for going to court runs again from ${dateInWords(resumedOn, 'en')}, for at least six months: it cannot expire before the end of ${dateInWords(notBefore, 'en')}. That day is never moved to the next working day.`,
+      };
+}
+
+function resumedFor(
+  resumedOn: CivilDate,
+  lastDay: CivilDate,
+  suspended: { readonly on: CivilDate; readonly lastDay: CivilDate },
+  energy: boolean,
+): Bilingual {
+  return {
+    fr: `Le délai pour agir en justice devait expirer le ${dateInWords(suspended.lastDay, 'fr')} ; suspendu le ${dateInWords(suspended.on, 'fr')}, il court de nouveau depuis le ${dateInWords(resumedOn, 'fr')}, pour ce qu'il en restait${energy ? '' : ' et pour six mois au moins'} : il expire à la fin du ${dateInWords(lastDay, 'fr')}. Ce jour n'est jamais reporté au jour ouvré suivant.`,
+    en: `The time limit for going to court was to end on ${dateInWords(suspended.lastDay, 'en')}; suspended on ${dateInWords(suspended.on, 'en')}, it runs again from ${dateInWords(resumedOn, 'en')}, for what was left of it${energy ? '' : ' and for at least six months'}: it ends at the end of ${dateInWords(lastDay, 'en')}. That day is never moved to the next working day.`,
+  };
+}
 
 function sixMonthsFrom(resumedOn: CivilDate): CivilDate {
   return addMonths(resumedOn, 6);

@@ -11,16 +11,20 @@ import { nameOf } from './practice-clock.ts';
 /** Months after which custom takes the merchant's silence for an answer. */
 export const SILENCE_MONTHS = 2;
 
+/** Telecom: one month at each of the two levels, the customer service and then the consumer service. */
+const SECOND_LEVEL_MONTHS = 1;
+
 /**
  * K2: silence of the merchant. Law in energy only (C. énergie R122-1 1°: two months); custom elsewhere. Referring earlier is not a ground of
  * rejection in the Consumer Code, and an unsatisfactory answer opens the referral at once.
  */
-export const silence: Clock = ({ sector, practice }, { on, calendar = CALENDAR }) => {
+export const silence: Clock = ({ sector, practice }, { on, level, calendar = CALENDAR }) => {
   const energy = sector === 'energy';
-  const months = energy ? SILENCE_MONTHS : practice.silenceMonths;
+  const again = level === 2 && sector === 'telecom';
+  const months = energy ? SILENCE_MONTHS : again ? SECOND_LEVEL_MONTHS : practice.silenceMonths;
   const lastDay = addMonths(on, months);
   const opensOn = practice.silenceInclusive ? lastDay : addDays(lastDay, 1);
-  const rule = ruleFor(sector, months);
+  const rule = again ? TELECOM : ruleFor(sector, months);
   return settled(
     {
       code: 'K2',
@@ -29,13 +33,13 @@ export const silence: Clock = ({ sector, practice }, { on, calendar = CALENDAR }
       provision: rule.id,
       ...(energy ? { part: '1°' } : {}),
       certainty: rule.certainty,
-      trigger: 'complaint-sent',
+      trigger: again ? 'second-level-complaint' : 'complaint-sent',
       startsOn: on,
       nominalOn: lastDay,
       opensOn,
       explanation: {
-        fr: `Réclamation envoyée le ${dateInWords(on, 'fr')}. Sans réponse du professionnel au bout de ${months} mois, le médiateur peut être saisi à partir du ${dateInWords(opensOn, 'fr')}. ${energy ? "Ce délai est fixé par le code de l'énergie." : `Ce délai n'est pas dans la loi : ${rule.title.fr}.`} Une réponse qui ne convient pas ouvre la saisine aussitôt.`,
-        en: `Complaint sent on ${dateInWords(on, 'en')}. Without an answer from the merchant after ${months} ${months === 1 ? 'month' : 'months'}, the mediator can be asked from ${dateInWords(opensOn, 'en')}. ${energy ? 'This period is set by the French Energy Code.' : `This period is not in the law: ${rule.title.en}.`} An answer that does not satisfy opens the referral at once.`,
+        fr: `${again ? 'Réclamation au service consommateurs' : 'Réclamation'} envoyée le ${dateInWords(on, 'fr')}. Sans réponse du professionnel au bout de ${months} mois, le médiateur peut être saisi à partir du ${dateInWords(opensOn, 'fr')}. ${energy ? "Ce délai est fixé par le code de l'énergie." : `Ce délai n'est pas dans la loi : ${rule.title.fr}.`} Une réponse qui ne convient pas ouvre la saisine aussitôt.`,
+        en: `Complaint ${again ? 'to the consumer service ' : ''}sent on ${dateInWords(on, 'en')}. Without an answer from the merchant after ${months} ${months === 1 ? 'month' : 'months'}, the mediator can be asked from ${dateInWords(opensOn, 'en')}. ${energy ? 'This period is set by the French Energy Code.' : `This period is not in the law: ${rule.title.en}.`} An answer that does not satisfy opens the referral at once.`,
       },
     },
     calendar,

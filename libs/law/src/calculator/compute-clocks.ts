@@ -1,0 +1,106 @@
+import type { Bilingual } from '../bilingual.ts';
+import { type CivilDate, civilDate, isBefore } from '../civil-date.ts';
+import type { DueDate } from '../clock.ts';
+import { DECREE_2025_772 } from '../france/attempt-before-court.ts';
+import type { Certainty } from '../provision.ts';
+import { merchantSilence, referralYear } from './complaint.ts';
+import type { ClockFacts } from './facts.ts';
+import { limitationOfAction } from './limitation-of-action.ts';
+import { acceptance, admissibility, merchantEntry, outcome } from './mediation.ts';
+import { merchantAnswer } from './merchant-answer.ts';
+import { explained } from './saying.ts';
+import { type ClockFound, Sheet, type Warning } from './sheet.ts';
+
+/** One date, as programs read it. */
+export interface ClockComputed {
+  /** 'K8'; a second date of the same clock carries '-max'. */
+  readonly code: DueDate['code'];
+  readonly article: string;
+  readonly nature: 'law' | 'practice';
+  readonly startsOn: CivilDate;
+  readonly nominalOn: CivilDate;
+  readonly rolledOn: CivilDate;
+  readonly targetOn: CivilDate;
+  /** First day of a right. */
+  readonly opensOn?: CivilDate;
+  /** Whether the act supplied met the date; absent when none was. */
+  readonly inTime?: boolean;
+  readonly certainty: Certainty;
+  readonly explanation: Bilingual;
+}
+
+export interface ClocksComputed {
+  readonly clocks: readonly ClockComputed[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Every date that follows from these facts, in the order of their numbers, and what must be known beside them. */
+export function computeClocks(facts: ClockFacts): ClocksComputed {
+  const { found, warnings } = reckon(facts);
+  return { clocks: found.map(computed), warnings };
+}
+
+/** The same, with all that the rule says of itself. */
+export function reckon(facts: ClockFacts): Pick<Sheet, 'found' | 'warnings'> {
+  const sheet = new Sheet(facts);
+  referralYear(sheet);
+  merchantSilence(sheet);
+  merchantAnswer(sheet);
+  admissibility(sheet);
+  const due = outcome(sheet);
+  merchantEntry(sheet);
+  acceptance(sheet);
+  limitationOfAction(sheet, due);
+  outsideTheDispute(sheet);
+  airPassengers(sheet);
+  const found = sheet.found.toSorted((a, b) => numberOf(a) - numberOf(b));
+  return { found, warnings: sheet.warnings };
+}
+
+function computed({ due, opensOn = due.opensOn, inTime, also }: ClockFound): ClockComputed {
+  const { code, article, nature, startsOn, nominalOn, rolledOn, targetOn, certainty } = due;
+  return {
+    code,
+    article,
+    nature,
+    startsOn,
+    nominalOn,
+    rolledOn,
+    targetOn,
+    ...(opensOn === undefined ? {} : { opensOn }),
+    ...(inTime === undefined ? {} : { inTime }),
+    certainty,
+    explanation: explained(due, also),
+  };
+}
+
+/** K15 to K18: of the mediator, of the authorities, of personal data. */
+function outsideTheDispute(sheet: Sheet): void {
+  const { facts } = sheet;
+  const from = [
+    [facts.commissionReportSentOn, ['K15']],
+    [facts.conformityDecidedOn, ['K16']],
+    [facts.breachCommittedOn, ['K17', 'K17-max']],
+    [facts.dataRequestReceivedOn, ['K18', 'K18-max']],
+  ] as const;
+  for (const [on, codes] of from) {
+    if (on !== undefined) for (const code of codes) sheet.clock(sheet.due(code, { on }));
+  }
+}
+
+const AIR_EXCEPTION_BEFORE = civilDate('2025-08-05');
+
+/** Decree 2025-772: no court without an attempt at mediation, in force since 7 February 2026. */
+function airPassengers(sheet: Sheet): void {
+  if (sheet.facts.sector !== 'air' || isBefore(sheet.facts.complaintSentOn, AIR_EXCEPTION_BEFORE)) return;
+  sheet.warn(
+    'mediation-before-court',
+    'décret 2025-772 art. 1er',
+    `Depuis le 7 février 2026 (${DECREE_2025_772.inForceFrom}), le juge ne peut être saisi d'une demande de passager aérien fondée sur le règlement (CE) n° 261/2004 qu'après une tentative de médiation de la consommation, à peine d'irrecevabilité, sauf motif légitime.`,
+    `Since 7 February 2026 (${DECREE_2025_772.inForceFrom}), a claim of an air passenger under Regulation (EC) No 261/2004 is heard by the court only after an attempt at consumer mediation, unless there is a legitimate reason.`,
+  );
+}
+
+function numberOf({ due }: ClockFound): number {
+  return Number(/^K(\d+)/.exec(due.code)?.[1] ?? 99);
+}

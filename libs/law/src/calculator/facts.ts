@@ -1,0 +1,85 @@
+import type { Week } from '../calendar/calendar.ts';
+import type { CivilDate } from '../civil-date.ts';
+import type { RegionCode } from '../france/regions.ts';
+import type { JurisdictionCode, Sector } from '../rules.ts';
+
+/** What a person or a program knows of a dispute, once read: days of the jurisdiction, in order where there are several. */
+export interface ClockFacts {
+  readonly jurisdiction: JurisdictionCode;
+  readonly sector: Sector;
+  /** Absent: nobody said which days are « ouvrables ». */
+  readonly calendar?: Week;
+  readonly region: RegionCode;
+  readonly complaintSentOn: CivilDate;
+  readonly complaintReceivedOn?: CivilDate;
+  /** A second complaint on the same dispute: a reminder, or the second level of the merchant's house. */
+  readonly secondLevelComplaintOn?: CivilDate;
+  readonly negativeAnswerOn?: CivilDate;
+  readonly referralReceivedAt?: CivilDate;
+  /** The day it was where the consumer lives, when the hour there made another day of it. */
+  readonly referralReceivedThere?: CivilDate;
+  readonly fileCompleteOn?: CivilDate;
+  readonly admissibilityDecidedOn?: CivilDate;
+  /** One day per dispatch, the earliest first, each once. */
+  readonly referralNotifiedAt: readonly CivilDate[];
+  readonly invitationSentOn?: CivilDate;
+  readonly prolongedOn?: CivilDate;
+  readonly prolongedByDays?: number;
+  readonly proposalNotifiedOn?: CivilDate;
+  readonly acceptanceDays?: number;
+  readonly mediationEndedOn?: CivilDate;
+  readonly factsKnownOn?: CivilDate;
+  readonly invoiceDueOn?: CivilDate;
+  readonly paymentComplaintReceivedOn?: CivilDate;
+  /** For K15 to K18, which do not belong to one dispute. */
+  readonly commissionReportSentOn?: CivilDate;
+  readonly conformityDecidedOn?: CivilDate;
+  readonly breachCommittedOn?: CivilDate;
+  readonly dataRequestReceivedOn?: CivilDate;
+}
+
+/** Fields that hold a day. */
+export const DAY_FIELDS = [
+  'complaintSentOn',
+  'complaintReceivedOn',
+  'secondLevelComplaintOn',
+  'negativeAnswerOn',
+  'fileCompleteOn',
+  'admissibilityDecidedOn',
+  'invitationSentOn',
+  'prolongedOn',
+  'proposalNotifiedOn',
+  'mediationEndedOn',
+  'factsKnownOn',
+  'invoiceDueOn',
+  'paymentComplaintReceivedOn',
+  'commissionReportSentOn',
+  'conformityDecidedOn',
+  'breachCommittedOn',
+  'dataRequestReceivedOn',
+] as const satisfies readonly (keyof ClockFacts)[];
+
+export const SECTORS = [
+  'general',
+  'energy',
+  'insurance',
+  'banking',
+  'payment',
+  'telecom',
+  'travel',
+  'air',
+] as const satisfies readonly Sector[];
+
+export const WEEKS = ['MON_FRI', 'MON_SAT'] as const satisfies readonly Week[];
+
+export const FACT_FIELDS = [
+  'jurisdiction',
+  'sector',
+  'calendar',
+  'region',
+  ...DAY_FIELDS,
+  'referralReceivedAt',
+  'referralNotifiedAt',
+  'prolongedByDays',
+  'acceptanceDays',
+] as const;
