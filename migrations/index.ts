@@ -9,6 +9,7 @@ import { Operations1764000000008 } from './0008-operations.ts';
 import { FewerQuestions1764000000009 } from './0009-fewer-questions.ts';
 import { ComplaintDrafts1764000000010 } from './0010-complaint-drafts.ts';
 import { BodyDesk1764000000012 } from './0012-body-desk.ts';
+import { Statistics1764000000015 } from './0015-statistics.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   FewerQuestions1764000000009,
   ComplaintDrafts1764000000010,
   BodyDesk1764000000012,
+  Statistics1764000000015,
 ];

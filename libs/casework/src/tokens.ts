@@ -21,6 +21,9 @@ export const HEARTBEATS = Symbol('Heartbeats');
 export const VITALS = Symbol('Vitals');
 export const SERVICE_STATES = Symbol('ServiceStates');
 export const CENSUS = Symbol('Census');
+export const REFERRAL_COUNTS = Symbol('ReferralCounts');
+export const PUBLICATIONS = Symbol('Publications');
+export const OPEN_DATA = Symbol('OpenData');
 /** Only in a rehearsal. */
 export const REHEARSAL_CLOCK = Symbol('RehearsalClock');
 export const KEPT_MAILS = Symbol('KeptMails');

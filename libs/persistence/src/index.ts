@@ -16,6 +16,8 @@ export { PgReading } from './reading/pg-reading.ts';
 export { MovableClock } from './rehearsal/movable-clock.ts';
 export { PgKeptMails } from './rehearsal/pg-kept-mails.ts';
 export * from './settings.ts';
+export { PgOpenData, PgPublications } from './statistics/pg-publications.ts';
+export { PgReferralCounts } from './statistics/pg-referral-counts.ts';
 export { SystemClock } from './system-clock.ts';
 export { PgAddresses } from './worker/pg-addresses.ts';
 export { PgCaseFiles } from './worker/pg-case-files.ts';

@@ -14,10 +14,13 @@ import {
   ERASURES,
   HEARTBEATS,
   KEPT_MAILS,
+  OPEN_DATA,
   OUTBOX,
+  PUBLICATIONS,
   QUARANTINE,
   READING,
   RECORDS,
+  REFERRAL_COUNTS,
   REHEARSAL_CLOCK,
   type Records,
   SERVICE_STATES,
@@ -39,6 +42,8 @@ import { PgUploads } from './pg-uploads.ts';
 import { PgReading } from './reading/pg-reading.ts';
 import { MovableClock } from './rehearsal/movable-clock.ts';
 import { PgKeptMails } from './rehearsal/pg-kept-mails.ts';
+import { PgOpenData, PgPublications } from './statistics/pg-publications.ts';
+import { PgReferralCounts } from './statistics/pg-referral-counts.ts';
 import { SystemClock } from './system-clock.ts';
 import { PgAddresses } from './worker/pg-addresses.ts';
 import { PgCaseFiles } from './worker/pg-case-files.ts';
@@ -114,6 +119,7 @@ const FOR_WEB = [
   behind(READING, PgReading),
   behind(UPLOADS, PgUploads),
   behind(DRAFTS, PgDrafts),
+  behind(OPEN_DATA, PgOpenData),
   behind(BODY_DESK, PgBodyDesk),
   behind(BODY_HOUSE, PgBodyHouse),
 ];
@@ -131,6 +137,8 @@ const FOR_WORKER = [
   behind(CENSUS, PgCensus),
   behind(HEARTBEATS, PgHeartbeats),
   behind(VITALS, PgVitals),
+  behind(REFERRAL_COUNTS, PgReferralCounts),
+  behind(PUBLICATIONS, PgPublications),
 ];
 
 const REHEARSING = [

@@ -1,0 +1,70 @@
+import type { Figures, ReferralLine, Tally } from '#statistics';
+
+/** The referrals as they are counted; told from the record, and made anew from it whenever it has gone on. */
+export interface ReferralCounts {
+  /** Counts the disputes that have gone on since; how many there were, and none when all is counted. */
+  refresh(limit: number): Promise<number>;
+  /** The bodies that were asked, the years in which something of theirs counts, and when it last changed. */
+  years(): Promise<readonly { readonly bodyId: string; readonly year: number; readonly changedAt: string }[]>;
+  tally(bodyId: string, year: number): Promise<Tally>;
+  /** The lines of any population of the year, some at a time. */
+  lines(bodyId: string, year: number): AsyncIterable<readonly ReferralLine[]>;
+}
+
+/** R614-2 2°, 7°, 8° and R614-4: what no count can tell, in the mediator's own words. */
+export interface AnnualStatement {
+  readonly recommendations: string;
+  readonly networks: string;
+  readonly exclusive: boolean;
+  readonly trainings: string;
+  readonly evaluation: string;
+}
+
+export const NO_STATEMENT: AnnualStatement = {
+  recommendations: '',
+  networks: '',
+  exclusive: false,
+  trainings: '',
+  evaluation: '',
+};
+
+/** Everything that is public of one body and one year. */
+export interface PublishedYear {
+  readonly bodyId: string;
+  readonly body: string;
+  readonly year: number;
+  readonly publishedAt: string;
+  readonly lines: number;
+  readonly sha256: string;
+  /** Ed25519 over the SHA-256 of the extract, base64; absent where the portal has no key. */
+  readonly signature?: string;
+  readonly publicKey?: string;
+  readonly figures: Figures;
+  /** What of the statement is public: recommendations, networks, and whether 8° is asked of this body. */
+  readonly statement: Pick<AnnualStatement, 'recommendations' | 'networks' | 'exclusive'>;
+}
+
+export interface YearToPublish extends Omit<PublishedYear, 'body' | 'publishedAt'> {
+  readonly extract: Uint8Array;
+  readonly report: Uint8Array;
+  readonly tally: Tally;
+}
+
+/** What the worker publishes. */
+export interface Publications {
+  publishedAt(bodyId: string, year: number): Promise<string | undefined>;
+  statement(bodyId: string, year: number): Promise<(AnnualStatement & { readonly writtenAt?: string }) | undefined>;
+  publish(year: YearToPublish): Promise<void>;
+}
+
+/** What anybody may read, and what the people of a body read and write of their own. */
+export interface OpenData {
+  years(): Promise<readonly PublishedYear[]>;
+  year(bodyId: string, year: number): Promise<PublishedYear | undefined>;
+  /** The extract, compressed (gzip), or the report as PDF. */
+  file(bodyId: string, year: number, which: 'extract' | 'report'): Promise<Uint8Array | undefined>;
+  /** Nothing hidden: for people of this body. */
+  count(personId: string, bodyId: string, year: number): Promise<Tally | undefined>;
+  statement(personId: string, bodyId: string, year: number): Promise<AnnualStatement>;
+  state(personId: string, bodyId: string, year: number, statement: AnnualStatement): Promise<void>;
+}
