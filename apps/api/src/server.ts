@@ -8,6 +8,7 @@ import { countRequests, guardWrites, Metrics, ServiceGate, serveMetrics } from '
 import { serveDocument } from './openapi/document.ts';
 import { serveReadingPage } from './openapi/reading-page.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
+import { tellUnroutable } from './problem/unroutable.ts';
 import { ApiSettings } from './settings.ts';
 
 /** Practice: a complaint of many pages, and no more; files come by multipart and have their own limit. */
@@ -19,6 +20,7 @@ export function apiAdapter(trustedProxies: string): FastifyAdapter {
     bodyLimit: BODY_LIMIT,
     requestTimeout: 120_000,
     forceCloseConnections: 'idle',
+    frameworkErrors: tellUnroutable,
   });
 }
 
@@ -60,6 +62,17 @@ function readJsonOnly(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, {});
-    else void parse(request, body as string, done);
+    else
+      void parse(request, body as string, (error: Error | null, value?: unknown) =>
+        done(error ?? (isTooDeep(value) ? new Problem('unreadable') : null), value),
+      );
   });
+}
+
+/** What people send has three floors; whoever builds a tower wants to see a program fall over its own steps. */
+const DEEPEST = 32;
+
+function isTooDeep(value: unknown, floor = 0): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return floor >= DEEPEST || Object.values(value).some((one) => isTooDeep(one, floor + 1));
 }

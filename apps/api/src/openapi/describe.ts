@@ -4,7 +4,7 @@ import { READER_ROLES } from '#counter';
 import { ActDone } from '../acts/act-done.ts';
 
 /** What each status means here; every operation lists those it can give. */
-const MEANINGS = {
+export const MEANINGS = {
   400: 'The request cannot be read.',
   401: 'Nobody is signed in.',
   403: 'A second factor is needed to act for an organisation, or the request comes from another site.',
@@ -60,6 +60,8 @@ export function InRole(): MethodDecorator & ClassDecorator {
       description: 'For which merchant or mediator body, for somebody who belongs to several.',
       schema: { type: 'string', format: 'uuid' },
     }),
+    problem(404),
+    problem(422),
   );
 }
 

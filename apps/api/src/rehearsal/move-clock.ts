@@ -35,11 +35,16 @@ export class ClockBody {
   readonly disputeId?: string;
 }
 
+/** The days that a dispute may name. */
+const EARLIEST = Date.UTC(1900, 0);
+const LATEST = Date.UTC(3000, 0);
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function whereTo({ now, advanceDays }: ClockBody, standing: Instant): Instant {
-  if (now !== undefined && Number.isFinite(Date.parse(now))) return instant(new Date(now).toISOString());
-  if (advanceDays !== undefined) return instant(new Date(Date.parse(standing) + advanceDays * DAY_MS).toISOString());
+  const given = now === undefined ? Number.NaN : Date.parse(now);
+  const ahead = advanceDays === undefined ? Number.NaN : Date.parse(standing) + advanceDays * DAY_MS;
+  const to = Number.isFinite(given) ? given : ahead;
+  if (to >= EARLIEST && to < LATEST) return instant(new Date(to).toISOString());
   throw new Problem('invalid-request', { errors: (lang) => [{ field: 'now', message: WHERE[lang] }] });
 }
 

@@ -50,7 +50,7 @@ export class RehearsalController {
   @Put('clock')
   @ApiOperation({ operationId: 'moveClock', summary: 'Put the clock elsewhere, or let it go' })
   @ApiResponse({ status: 200, type: ClockState })
-  @Problems(404, 422)
+  @Problems(401, 404, 422)
   async move(
     @Body(reading(ClockBody)) body: ClockBody,
     @Headers() headers: Record<string, string>,

@@ -9,12 +9,17 @@ export async function mayChangeFactors(
   tx: AuthQueries,
   session: { personId: string; sessionId: string },
 ): Promise<SignInRefusal | undefined> {
-  const [state] = await tx.query<{ raised: boolean | null; enrolled: boolean }>(
-    `SELECT (SELECT raised_at > now() - interval '12 hours' FROM auth.session
-             WHERE id = $2 AND person_id = $1 AND expires_at > now()) AS raised,
-            EXISTS (SELECT 1 FROM auth.totp WHERE person_id = $1 AND confirmed_at IS NOT NULL)
-              OR EXISTS (SELECT 1 FROM auth.passkey WHERE person_id = $1) AS enrolled`,
+  // Held until the end of the transaction: whoever signs out meanwhile leaves no factor behind.
+  const [held] = await tx.query<{ raised: boolean }>(
+    `SELECT coalesce(raised_at > now() - interval '12 hours', false) AS raised FROM auth.session
+     WHERE id = $2 AND person_id = $1 AND expires_at > now() FOR KEY SHARE`,
     [session.personId, session.sessionId],
   );
-  return state?.enrolled && !state.raised ? refused('second-factor-first') : undefined;
+  if (held === undefined) return refused('session-ended');
+  const [state] = await tx.query<{ enrolled: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM auth.totp WHERE person_id = $1 AND confirmed_at IS NOT NULL)
+              OR EXISTS (SELECT 1 FROM auth.passkey WHERE person_id = $1) AS enrolled`,
+    [session.personId],
+  );
+  return state?.enrolled && !held.raised ? refused('second-factor-first') : undefined;
 }

@@ -110,6 +110,7 @@ export function Mailbox(description: string, about: About = {}): PropertyDecorat
     about,
     IsEmail(),
     MaxLength(254),
+    IsPlainText(),
     IsString(),
   );
 }

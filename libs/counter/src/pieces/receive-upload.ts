@@ -26,7 +26,7 @@ export class ReceiveUpload {
   async from(request: FastifyRequest, personId: string, key: string | undefined): Promise<ReceivedUpload> {
     if (!request.isMultipart()) throw new Problem('kind-not-accepted', { detail: (lang) => AS_FORM[lang] });
     const fields: Record<string, string> = {};
-    for await (const part of request.parts()) {
+    for await (const part of readable(() => request.parts())) {
       if (part.type === 'field') {
         fields[part.fieldname] = String(part.value);
         continue;
@@ -39,7 +39,7 @@ export class ReceiveUpload {
   /** One file of a form that may bring several. A refusal is thrown; the files before it stay received. */
   async one(part: MultipartFile, personId: string, key?: string): Promise<NewUpload> {
     // Refused, the rest is read away: a browser that is cut off shows no answer.
-    const stream = part.file.iterator({ destroyOnReturn: false });
+    const stream = readable(() => part.file.iterator({ destroyOnReturn: false }));
     const received = await this.files.receive(stream, this.settings.maxPieceBytes);
     if (!received.kept) {
       part.file.resume();
@@ -62,6 +62,15 @@ export class ReceiveUpload {
       // With a key: kept by the same request a moment ago, or already joined to a dispute.
       if (key === undefined || (error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
     }
+  }
+}
+
+/** A form that ends too early, or has no beginning, is the sender's fault and not ours. */
+async function* readable<T>(parts: () => AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* parts();
+  } catch (error) {
+    throw typeof (error as { statusCode?: unknown }).statusCode === 'number' ? error : new Problem('unreadable');
   }
 }
 
