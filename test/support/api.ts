@@ -135,6 +135,8 @@ export async function openApi(changed: Partial<Settings> = {}, byWayOf = async (
     url,
     app,
     superuser,
+    database,
+    filesDir,
     ask,
     signIn,
     signInStrongly,
