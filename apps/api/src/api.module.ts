@@ -6,6 +6,7 @@ import { FolderFiles } from '#delivery';
 import { counted, Metrics, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings } from '#persistence';
 import { ACT_CONTROLLERS } from './acts/act.controllers.ts';
+import { ClocksController } from './clocks/clocks.controller.ts';
 import { ComplaintsController } from './complaints/complaints.controller.ts';
 import { DisputesController } from './disputes/disputes.controller.ts';
 import { RecordController } from './disputes/record.controller.ts';
@@ -39,6 +40,7 @@ const CONTROLLERS: readonly Type[] = [
   DisputesController,
   RecordController,
   ...ACT_CONTROLLERS,
+  ClocksController,
   UploadsController,
   PiecesController,
   NoticesController,
