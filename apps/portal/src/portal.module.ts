@@ -21,6 +21,7 @@ import { FindMediatorController } from './find-mediator/find-mediator.controller
 import { FrontController } from './front/front.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
+import { MEDIATOR_PAGES, MEDIATOR_PARTS } from './mediator/pages.ts';
 import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
 import { PortalSettings } from './settings.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
@@ -35,6 +36,7 @@ const PAGES = [
   SecondFactorController,
   AccountController,
   ConsumerDisputeController,
+  ...MEDIATOR_PAGES,
   PapersController,
   AccessibilityController,
   SoftwareController,
@@ -99,6 +101,7 @@ export class PortalModule {
         ...COUNTER,
         DisputeRoom,
         PageActs,
+        ...MEDIATOR_PARTS,
         Worklists,
         VisitGuard,
         { provide: APP_GUARD, useExisting: VisitGuard },

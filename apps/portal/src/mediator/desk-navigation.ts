@@ -1,0 +1,19 @@
+/** The words of the navigation among the pages of the body. */
+export const DESK_NAVIGATION = {
+  fr: {
+    label: 'Pages du médiateur',
+    worklist: 'Dossiers',
+    body: 'Notre fiche',
+    people: 'Personnes',
+    charter: 'Charte',
+    merchants: 'Professionnels',
+  },
+  en: {
+    label: 'Pages of the mediator',
+    worklist: 'Disputes',
+    body: 'Our entry',
+    people: 'People',
+    charter: 'Charter',
+    merchants: 'Merchants',
+  },
+} as const;

@@ -1,0 +1,8 @@
+import type { Type } from '@nestjs/common';
+import { Today } from './today.ts';
+import { BulkAssignment } from './worklist/bulk-assignment.ts';
+import { WorklistController } from './worklist/worklist.controller.ts';
+
+/** Everything that a mediator body works with, for the wiring. */
+export const MEDIATOR_PAGES: readonly Type[] = [WorklistController];
+export const MEDIATOR_PARTS: readonly Type[] = [Today, BulkAssignment];

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { canonical, sha256 } from '#casework';
+import { ActDesk, entryOf, Problem } from '#counter';
+import { field } from '../../door/field.ts';
+import { visitOf } from '../../door/signed-in.ts';
+import type { AtDesk } from '../desk.ts';
+import { ON_A_PAGE } from './question.ts';
+
+export interface BulkReport {
+  readonly wrong?: 'nobody-chosen' | 'nothing-chosen';
+  readonly done: readonly string[];
+  readonly refused: readonly { readonly reference: string; readonly why: string }[];
+}
+
+const CHOSEN = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([0-9A-Z-]{10,30}) (assign|replace)$/;
+
+/** The same act on several disputes, one after the other through the one write path; a report of each. */
+@Injectable()
+export class BulkAssignment {
+  constructor(private readonly desk: ActDesk) {}
+
+  async assign({ reader, visitor }: AtDesk, request: FastifyRequest, body: unknown): Promise<BulkReport> {
+    const { lang } = visitOf(request);
+    const personId = field(body, 'person', 40);
+    const chosen = chosenIn(body);
+    if (chosen.length === 0) return { wrong: 'nothing-chosen', done: [], refused: [] };
+    if (personId === '') return { wrong: 'nobody-chosen', done: [], refused: [] };
+    const once = field(body, 'once', 100);
+    const wish = { role: reader.role, organisation: reader.bodyId };
+    const done: string[] = [];
+    const refused: { reference: string; why: string }[] = [];
+    for (const { disputeId, reference, how } of chosen) {
+      const act = how === 'assign' ? 'AssignCaseMediator' : 'ReplaceCaseMediator';
+      const fingerprint = sha256(canonical({ disputeId, personId, act }));
+      const headers = once === '' ? {} : { idempotency: { key: `page ${once} ${disputeId}`, fingerprint } };
+      try {
+        await this.desk.perform(act, { personId }, { disputeId, visitor, wish, headers });
+        done.push(reference);
+      } catch (thrown) {
+        if (!(thrown instanceof Problem)) throw thrown;
+        refused.push({ reference, why: entryOf(thrown.code).detail[lang] });
+      }
+    }
+    return { done, refused };
+  }
+}
+
+/** One box ticked is a word, several are a list of them. */
+function chosenIn(body: unknown) {
+  const given = (body as Readonly<Record<string, unknown>> | null)?.['dispute'];
+  return (Array.isArray(given) ? given : [given]).slice(0, ON_A_PAGE).flatMap((one) => {
+    const [, disputeId, reference, how] = CHOSEN.exec(String(one)) ?? [];
+    return disputeId === undefined || reference === undefined ? [] : [{ disputeId, reference, how }];
+  });
+}

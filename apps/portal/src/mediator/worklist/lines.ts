@@ -1,0 +1,33 @@
+import type { DeskLine } from '#casework';
+import { stageWording } from '#dispute';
+import type { CivilDate } from '#law';
+import { distanceTo } from '../distance.ts';
+
+/** One line of the worklist: who against whom, where it stands, in whose charge, and the date that may pass. */
+export function lineOf(
+  { sight, consumer, undelivered }: DeskLine,
+  names: { readonly merchants: ReadonlyMap<string, string>; readonly people: ReadonlyMap<string, string> },
+  today: CivilDate,
+) {
+  const { disputeId, reference, stage, facts, nextDueOn, clocks, open, tag } = sight;
+  const due = clocks.find((clock) => clock.nominalOn === nextDueOn);
+  const inCharge = facts.caseMediator;
+  const acts = open.clerk ?? [];
+  return {
+    disputeId,
+    reference,
+    tag,
+    consumer,
+    merchant: names.merchants.get(facts.merchantId ?? '') ?? '',
+    sentence: stageWording(stage, 'mediator'),
+    inCharge: inCharge === undefined ? undefined : (names.people.get(inCharge.personId) ?? ''),
+    declared: inCharge?.independent === true,
+    assignable: acts.includes('AssignCaseMediator'),
+    replaceable: acts.includes('ReplaceCaseMediator'),
+    undelivered,
+    due:
+      nextDueOn === undefined
+        ? undefined
+        : { ...distanceTo(nextDueOn, today), article: due?.article, nature: due?.nature },
+  };
+}

@@ -1,0 +1,163 @@
+import { words } from '../../layout/words.ts';
+
+const days = (n: number) => `${n} jour${n > 1 ? 's' : ''}`;
+const inDays = (n: number) => `${n} day${n === 1 ? '' : 's'}`;
+
+const WORKLIST = words({
+  fr: {
+    title: 'Les dossiers à traiter',
+    all: 'Tous les dossiers',
+    queues: "Files d'attente",
+    disputes: 'dossiers',
+    queue: {
+      admissibility: {
+        name: 'Recevabilité',
+        text: "Une demande rejetée doit l'être dans les trois semaines de la réception du dossier (L612-2). Passé ce délai, rien n'est décidé d'office : il faut décider.",
+      },
+      'to-assign': {
+        name: 'À attribuer',
+        text: 'Personne n’est encore en charge. Ces dossiers figurent aussi dans la file de leur étape.',
+      },
+      'to-notify': {
+        name: 'À notifier',
+        text: 'Recevables, et les parties ne le savent pas encore : les quatre-vingt-dix jours ne courent qu’à compter de la notification (R612-2, R612-5).',
+      },
+      'awaiting-merchant': {
+        name: 'Réponse du professionnel attendue',
+        text: "Le professionnel dit s'il entre en médiation. Son silence clôt cette attente à la date indiquée.",
+      },
+      examination: {
+        name: "En cours d'examen",
+        text: "L'issue est attendue dans les quatre-vingt-dix jours de la notification, sauf prolongation notifiée (R612-5).",
+      },
+      proposals: {
+        name: 'Propositions en attente de réponse',
+        text: 'Chaque partie accepte ou refuse. Sans réponse à la date indiquée, la proposition est caduque.',
+      },
+      'to-close': {
+        name: 'À clore',
+        text: 'La médiation est finie et doit être déclarée finie : la prescription ne recommence à courir qu’alors, pour six mois au moins (C. civ. 2238).',
+      },
+      undelivered: {
+        name: 'Courriers non remis',
+        text: "Le dernier courrier à l'une des parties n'est pas arrivé. La voie postale reste toujours ouverte (L614-3) : imprimez-le et envoyez-le.",
+      },
+    },
+    someLate: (n: number) => `${n} en retard`,
+    late: (n: number) => `En retard de ${days(n)}`,
+    today: "Aujourd'hui",
+    left: (n: number) => `Dans ${days(n)}`,
+    noDate: 'Aucune date ne court',
+    search: 'Chercher',
+    searchHint: 'Référence, nom du consommateur ou du professionnel',
+    inCharge: 'En charge',
+    anybody: 'Tout le monde',
+    nobody: 'Personne',
+    due: 'Échéance',
+    dues: { any: 'Toutes', late: 'Dépassée', week: 'Dans les sept jours', month: 'Dans les trente jours' },
+    sift: 'Filtrer',
+    choose: (reference: string) => `Choisir ${reference}`,
+    against: 'contre',
+    erased: '(nom effacé)',
+    undeclared: 'Indépendance à déclarer',
+    undelivered: (code: string, to: string, on: string) => `${code} du ${on} non remis ${to}.`,
+    party: { consumer: 'au consommateur', merchant: 'au professionnel' },
+    assignTo: 'Attribuer les dossiers choisis à',
+    choosePerson: 'Choisir une personne',
+    assign: 'Attribuer',
+    nothing: 'Aucun dossier ici.',
+    pages: 'Suite de la liste',
+    first: 'Revenir au début',
+    next: 'Voir les suivants',
+    workload: 'Qui a quoi',
+    person: 'Personne',
+    inHand: 'En main',
+    lateOnes: 'En retard',
+    nextDate: 'Prochaine date',
+    reported: (n: number) => `${n} dossier${n > 1 ? 's attribués' : ' attribué'}`,
+    refused: (n: number) => (n > 1 ? `${n} dossiers n'ont pas changé :` : "Un dossier n'a pas changé :"),
+    wrong: {
+      'nothing-chosen': 'Choisissez au moins un dossier. Rien n’a été enregistré.',
+      'nobody-chosen': 'Choisissez la personne à qui attribuer. Rien n’a été enregistré.',
+    },
+  },
+  en: {
+    title: 'Disputes to deal with',
+    all: 'All disputes',
+    queues: 'Queues',
+    disputes: 'disputes',
+    queue: {
+      admissibility: {
+        name: 'Admissibility',
+        text: 'A request that is rejected must be rejected within three weeks of the file (L612-2). After that nothing is decided by itself: somebody has to decide.',
+      },
+      'to-assign': {
+        name: 'To assign',
+        text: 'Nobody is in charge yet. These disputes are also in the queue of their stage.',
+      },
+      'to-notify': {
+        name: 'To notify',
+        text: 'Admissible, and the parties do not know it yet: the ninety days run from the notification only (R612-2, R612-5).',
+      },
+      'awaiting-merchant': {
+        name: 'Awaiting the merchant',
+        text: 'The merchant says whether it enters mediation. Its silence ends this wait on the date shown.',
+      },
+      examination: {
+        name: 'Under examination',
+        text: 'The outcome is due within ninety days of the notification, unless a prolongation was notified (R612-5).',
+      },
+      proposals: {
+        name: 'Proposals waiting for answers',
+        text: 'Each party accepts or refuses. Without an answer on the date shown, the proposal lapses.',
+      },
+      'to-close': {
+        name: 'To close',
+        text: 'The mediation is over and has to be declared so: limitation runs again only then, for at least six months (C. civ. 2238).',
+      },
+      undelivered: {
+        name: 'Undelivered letters',
+        text: 'The last letter to a party did not arrive. The post is always open (L614-3): print it and send it.',
+      },
+    },
+    someLate: (n: number) => `${n} late`,
+    late: (n: number) => `Late by ${inDays(n)}`,
+    today: 'Today',
+    left: (n: number) => `In ${inDays(n)}`,
+    noDate: 'No date is running',
+    search: 'Search',
+    searchHint: 'Reference, name of the consumer or of the merchant',
+    inCharge: 'In charge',
+    anybody: 'Everybody',
+    nobody: 'Nobody',
+    due: 'Due date',
+    dues: { any: 'Any', late: 'Passed', week: 'Within seven days', month: 'Within thirty days' },
+    sift: 'Filter',
+    choose: (reference: string) => `Choose ${reference}`,
+    against: 'against',
+    erased: '(name erased)',
+    undeclared: 'Independence to be declared',
+    undelivered: (code: string, to: string, on: string) => `${code} of ${on} not delivered ${to}.`,
+    party: { consumer: 'to the consumer', merchant: 'to the merchant' },
+    assignTo: 'Assign the chosen disputes to',
+    choosePerson: 'Choose a person',
+    assign: 'Assign',
+    nothing: 'No dispute here.',
+    pages: 'More of the list',
+    first: 'Back to the beginning',
+    next: 'Show the next ones',
+    workload: 'Who has what',
+    person: 'Person',
+    inHand: 'In hand',
+    lateOnes: 'Late',
+    nextDate: 'Next date',
+    reported: (n: number) => `${n} dispute${n === 1 ? '' : 's'} assigned`,
+    refused: (n: number) => (n > 1 ? `${n} disputes were not changed:` : 'One dispute was not changed:'),
+    wrong: {
+      'nothing-chosen': 'Choose at least one dispute. Nothing was recorded.',
+      'nobody-chosen': 'Choose the person to assign to. Nothing was recorded.',
+    },
+  },
+});
+
+export const WORKLIST_PAGE = { template: 'mediator/worklist/page.njk', words: WORKLIST } as const;
