@@ -8,6 +8,7 @@ import { Quarantine1764000000007 } from './0007-quarantine.ts';
 import { Operations1764000000008 } from './0008-operations.ts';
 import { FewerQuestions1764000000009 } from './0009-fewer-questions.ts';
 import { ComplaintDrafts1764000000010 } from './0010-complaint-drafts.ts';
+import { MerchantDesk1764000000011 } from './0011-merchant-desk.ts';
 import { BodyDesk1764000000012 } from './0012-body-desk.ts';
 import { Statistics1764000000015 } from './0015-statistics.ts';
 
@@ -23,6 +24,7 @@ export const migrations = [
   Operations1764000000008,
   FewerQuestions1764000000009,
   ComplaintDrafts1764000000010,
+  MerchantDesk1764000000011,
   BodyDesk1764000000012,
   Statistics1764000000015,
 ];

@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import {
   ADDRESSES,
   type Addresses,
+  ANSWER_CODES,
+  type AnswerCodes,
   CASE_FILES,
   type CaseFiles,
   CENSUS,
@@ -132,8 +134,15 @@ function desk({ portalName, publicUrl, contact }: Settings, metrics: Metrics): P
   const portal: Portal = { name: portalName, website: publicUrl, contact };
   return {
     provide: DESK,
-    inject: [OUTBOX, CASE_FILES, DIRECTORY, FolderFiles],
-    useFactory: (outbox: Outbox, caseFiles: CaseFiles, directory: Directory, files: FolderFiles): Desk => ({
+    inject: [OUTBOX, CASE_FILES, DIRECTORY, FolderFiles, ANSWER_CODES],
+    useFactory: (
+      outbox: Outbox,
+      caseFiles: CaseFiles,
+      directory: Directory,
+      files: FolderFiles,
+      codes: AnswerCodes,
+    ): Desk => ({
+      codes,
       outbox: countedOutbox(outbox, metrics),
       caseFiles,
       directory,
@@ -146,21 +155,24 @@ function desk({ portalName, publicUrl, contact }: Settings, metrics: Metrics): P
 
 function mailRoom({ portalName, publicUrl, contact }: Settings, metrics: Metrics): Provider {
   const linkTo = (side: string, disputeId: string): string => new URL(`/${side}/disputes/${disputeId}`, publicUrl).href;
+  const answerLink = (code: string): string => new URL(`/answer?code=${code}`, publicUrl).href;
   return {
     provide: MAIL_ROOM,
-    inject: [OUTBOX, ADDRESSES, RECORDS, CLOCK, MAIL_TRANSPORT],
+    inject: [OUTBOX, ADDRESSES, RECORDS, CLOCK, MAIL_TRANSPORT, ANSWER_CODES],
     useFactory: (
       outbox: Outbox,
       addresses: Addresses,
       records: Records,
       clock: Clock,
       transport: MailTransport,
+      codes: AnswerCodes,
     ): MailRoom => ({
+      codes,
       outbox: countedOutbox(outbox, metrics),
       addresses,
       records,
       clock,
-      mailer: new NeutralMailer(transport, { portalName, contact, linkTo }),
+      mailer: new NeutralMailer(transport, { portalName, contact, linkTo, answerLink }),
     }),
   };
 }

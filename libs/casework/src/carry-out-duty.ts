@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Dispute, fold, type Recorded, type Side } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
 import { compose, type NoticeFacts, type NoticePeople } from '#notices';
+import { type AnswerCodes, drawAnswerCode } from './answer-codes.ts';
 import type {
   CaseFile,
   CaseFiles,
@@ -26,6 +27,8 @@ export interface Desk {
   readonly printer: NoticePrinter;
   readonly files: Files;
   readonly portal: Portal;
+  /** Absent, a complaint goes out without a code to answer it by. */
+  readonly codes?: AnswerCodes;
 }
 
 /**
@@ -70,6 +73,7 @@ async function write(
     texts: file.texts,
     pieces: piecesKnown(file, dispute, to),
     lang: 'fr',
+    ...(await answerBy(desk, owed, dispute, { code, to })),
   };
   const letter = compose(code, facts);
   const { sha256, bytes } = await desk.files.put(await desk.printer.print(letter));
@@ -86,6 +90,20 @@ async function write(
     bytes,
     issuedOn: letter.on,
   };
+}
+
+/**
+ * The complaint leaves with a code, so that a merchant without an account can answer it. It is drawn anew each time that
+ * the letter is: only its digest is kept, and two letters of the same complaint bear two codes that both serve.
+ */
+async function answerBy(
+  { codes }: Desk,
+  { disputeId }: OpenDuty,
+  { merchantId }: Dispute,
+  { code, to }: { readonly code: string; readonly to: Side },
+): Promise<Pick<NoticeFacts, 'answerCode'>> {
+  if (codes === undefined || merchantId === undefined || code !== 'N01' || to !== 'merchant') return {};
+  return { answerCode: await drawAnswerCode(codes, { disputeId, merchantId, via: 'letter' }) };
 }
 
 /** The pieces that this addressee may see; those given with the complaint are everybody's. */

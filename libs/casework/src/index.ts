@@ -1,3 +1,14 @@
+export {
+  type AnswerCodes,
+  type AnswerDoor,
+  answerCodeDigest,
+  type Claimed,
+  type CodeVia,
+  drawAnswerCode,
+  type HeldCode,
+  newAnswerCode,
+  readAnswerCode,
+} from './answer-codes.ts';
 export * from './body/body-desk.ts';
 export type * from './body/body-house.ts';
 export { carryOutDuty, type Desk } from './carry-out-duty.ts';
@@ -20,6 +31,7 @@ export {
 export type * from './housekeeping.ts';
 export { type Complainant, type Complaint, fileComplaint } from './intake.ts';
 export { lapseDeadlines } from './lapse-deadlines.ts';
+export type * from './merchant-team.ts';
 export { nextDueOn } from './next-due-on.ts';
 export type * from './operations.ts';
 export type { Outcome } from './outcome.ts';

@@ -247,6 +247,8 @@ export interface Mailer {
     readonly word?: string;
     readonly side: Side;
     readonly disputeId: string;
+    /** For the merchant of a complaint: a way to answer it without an account. */
+    readonly answerCode?: string;
   }): Promise<MailOutcome>;
 }
 

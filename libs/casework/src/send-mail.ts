@@ -1,6 +1,7 @@
 import type { Actor } from '#dispute';
+import { type AnswerCodes, drawAnswerCode } from './answer-codes.ts';
 import { perform } from './perform.ts';
-import type { Addresses, Clock, Mailer, MailOutcome, Outbox, Records } from './ports.ts';
+import type { Addresses, Clock, Mailer, MailOutcome, MailOwed, Outbox, Records } from './ports.ts';
 
 export interface MailRoom {
   readonly outbox: Outbox;
@@ -8,6 +9,8 @@ export interface MailRoom {
   readonly mailer: Mailer;
   readonly records: Records;
   readonly clock: Clock;
+  /** Absent, a merchant without an account is not given a way to answer by its mail. */
+  readonly codes?: AnswerCodes;
 }
 
 const CLOCK: Actor = { role: 'clock' };
@@ -24,6 +27,7 @@ export async function sendMail(room: MailRoom, mailId: string): Promise<void> {
   let outcome: MailOutcome = { outcome: 'failed' };
   for (const { email, language } of addresses) {
     const { disputeId, kind, word } = mail;
+    const answerCode = await codeFor(room, mail);
     outcome = await room.mailer.send({
       id: mail.mailId,
       to: email,
@@ -32,6 +36,7 @@ export async function sendMail(room: MailRoom, mailId: string): Promise<void> {
       ...(word === undefined ? {} : { word }),
       side: mail.to.side,
       disputeId,
+      ...(answerCode === undefined ? {} : { answerCode }),
     });
   }
   if (mail.notice !== undefined && mail.to.side !== 'mediator') {
@@ -52,4 +57,11 @@ export async function sendMail(room: MailRoom, mailId: string): Promise<void> {
     });
   }
   await room.outbox.sent(mailId, outcome, await room.clock.now());
+}
+
+/** The complaint is announced to its merchant with a code of its own: whoever reads that mailbox may answer it. */
+async function codeFor({ codes }: MailRoom, { disputeId, notice, to }: MailOwed): Promise<string | undefined> {
+  const { merchantId } = to;
+  if (codes === undefined || merchantId === undefined || notice?.code !== 'N01') return undefined;
+  return drawAnswerCode(codes, { disputeId, merchantId, via: 'email' });
 }

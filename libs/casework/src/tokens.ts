@@ -3,6 +3,10 @@ export const RECORDS = Symbol('Records');
 export const READING = Symbol('Reading');
 export const UPLOADS = Symbol('Uploads');
 export const DRAFTS = Symbol('Drafts');
+export const MERCHANT_TEAM = Symbol('MerchantTeam');
+/** A code of the letter, as the worker draws it and as the web is shown it. */
+export const ANSWER_CODES = Symbol('AnswerCodes');
+export const ANSWER_DOOR = Symbol('AnswerDoor');
 export const BODY_DESK = Symbol('BodyDesk');
 export const BODY_HOUSE = Symbol('BodyHouse');
 export const CLOCK = Symbol('Clock');

@@ -81,6 +81,8 @@ function typesetBlock(block: Block): Block {
       return { ...block, rows: block.rows.map(([name, value]) => [typeset(name), typeset(value)] as const) };
     case 'reminder':
       return { ...block, title: typeset(block.title), items: block.items.map(typeset) };
+    case 'code':
+      return block;
     case 'quotation':
       return { ...block, by: typeset(block.by) };
     default:

@@ -29,6 +29,8 @@ function blockText(block: Block): string {
       return block.rows.map(([name, value]) => `${name} | ${value}`).join('\n');
     case 'reminder':
       return [`[ ${block.title} ]`, ...block.items.map((item) => `* ${item}`)].join('\n');
+    case 'code':
+      return `[${block.code}] ${block.address}`;
     case 'quotation':
       return [typeset(`${block.by} :`), ...block.text.split('\n').map((line) => `| ${line}`)].join('\n');
     default:

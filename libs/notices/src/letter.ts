@@ -54,5 +54,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
   /** What the law requires to be said, set apart so that nobody can miss it. */
   | { readonly kind: 'reminder'; readonly title: string; readonly items: readonly string[] }
+  /** A code to be typed, where, and the same as a picture for a telephone. */
+  | { readonly kind: 'code'; readonly code: string; readonly address: string; readonly link: string }
   /** Words of a person, framed and attributed: they can neither break nor imitate the fixed parts. */
   | { readonly kind: 'quotation'; readonly by: string; readonly text: string };

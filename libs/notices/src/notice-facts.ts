@@ -17,6 +17,8 @@ export interface NoticeFacts {
   /** The pieces that this addressee may see. */
   readonly pieces: readonly { readonly name: string; readonly on: CivilDate }[];
   readonly lang: Lang;
+  /** N01 to the merchant: by it the complaint is answered without an account. */
+  readonly answerCode?: string;
 }
 
 export interface NoticePeople {

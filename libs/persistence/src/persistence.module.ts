@@ -2,6 +2,8 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type Pr
 import { DataSource } from 'typeorm';
 import {
   ADDRESSES,
+  ANSWER_CODES,
+  ANSWER_DOOR,
   BODY_DESK,
   BODY_HOUSE,
   CASE_FILES,
@@ -14,6 +16,7 @@ import {
   ERASURES,
   HEARTBEATS,
   KEPT_MAILS,
+  MERCHANT_TEAM,
   OPEN_DATA,
   OUTBOX,
   PUBLICATIONS,
@@ -33,6 +36,8 @@ import { PgBodyDesk } from './body/pg-body-desk.ts';
 import { PgBodyHouse } from './body/pg-body-house.ts';
 import { PgCensus } from './census/pg-census.ts';
 import { databaseOf } from './database.ts';
+import { PgAnswerCodes, PgAnswerDoor } from './merchant/pg-answer-codes.ts';
+import { PgMerchantTeam } from './merchant/pg-merchant-team.ts';
 import { PgHeartbeats } from './operations/pg-heartbeats.ts';
 import { PgServiceStates } from './operations/pg-service-states.ts';
 import { PgVitals } from './operations/pg-vitals.ts';
@@ -120,6 +125,8 @@ const FOR_WEB = [
   behind(UPLOADS, PgUploads),
   behind(DRAFTS, PgDrafts),
   behind(OPEN_DATA, PgOpenData),
+  behind(ANSWER_DOOR, PgAnswerDoor),
+  behind(MERCHANT_TEAM, PgMerchantTeam),
   behind(BODY_DESK, PgBodyDesk),
   behind(BODY_HOUSE, PgBodyHouse),
 ];
@@ -129,6 +136,7 @@ const FOR_WORKER = [
   behind(OUTBOX, PgOutbox),
   behind(CASE_FILES, PgCaseFiles),
   behind(ADDRESSES, PgAddresses),
+  behind(ANSWER_CODES, PgAnswerCodes),
   behind(ERASURES, PgErasures),
   behind(QUARANTINE, PgQuarantine),
   behind(UNUSED_UPLOADS, PgUnusedUploads),

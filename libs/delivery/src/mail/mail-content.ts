@@ -14,7 +14,7 @@ export type MailContent =
       readonly until?: string;
     }
   /** The merchant hears of the portal for the first time. */
-  | { readonly kind: 'first-contact'; readonly link: string; readonly reference?: string }
+  | { readonly kind: 'first-contact'; readonly link: string; readonly team?: string; readonly reference?: string }
   /** Somebody is invited to join the house they work for. */
   | { readonly kind: 'colleague'; readonly link: string; readonly house: string };
 

@@ -75,7 +75,8 @@ export function wordingOf(content: MailContent, lang: Lang, portal: string): Wor
             subject: 'Une réclamation écrite vous a été adressée',
             sentences: [
               `Un consommateur vous a adressé une réclamation écrite par le portail ${portal}.`,
-              'Vous pouvez la lire et y répondre à l’adresse qui suit.',
+              'Vous pouvez la lire et y répondre à l’adresse qui suit, sans ouvrir de compte. Cette adresse n’ouvre que cette réclamation, et sert pour une seule réponse : ne la transmettez qu’à la personne qui répond pour vous.',
+              ...(content.team === undefined ? [] : [`Si votre équipe a déjà son espace : ${content.team}`]),
             ],
             action: 'Lire la réclamation',
           }
@@ -83,7 +84,8 @@ export function wordingOf(content: MailContent, lang: Lang, portal: string): Wor
             subject: 'A written complaint was addressed to you',
             sentences: [
               `A consumer has addressed a written complaint to you through the ${portal} portal.`,
-              'You can read and answer it at the address below.',
+              'You can read and answer it at the address below, without opening an account. That address opens this complaint only, and serves for one answer: pass it on to nobody but the person who answers for you.',
+              ...(content.team === undefined ? [] : [`If your team has its space already: ${content.team}`]),
             ],
             action: 'Read the complaint',
           };

@@ -7,6 +7,8 @@ import type { MailTransport } from './mail-transport.ts';
 export interface MailerSettings extends MailHouse {
   /** Where this side reads this dispute; the address opens nothing without sign-in. */
   readonly linkTo: (side: DisputeMail['side'], disputeId: string) => string;
+  /** Where a complaint is answered with a code; the code opens that complaint and nothing else. */
+  readonly answerLink?: (code: string) => string;
 }
 
 type DisputeMail = Parameters<Mailer['send']>[0];
@@ -18,8 +20,13 @@ export class NeutralMailer implements Mailer {
     private readonly settings: MailerSettings,
   ) {}
 
-  async send({ id, to, language, kind, word, side, disputeId }: DisputeMail): Promise<MailOutcome> {
+  async send({ id, to, language, kind, word, side, disputeId, answerCode }: DisputeMail): Promise<MailOutcome> {
     const link = this.settings.linkTo(side, disputeId);
+    const { answerLink } = this.settings;
+    if (answerCode !== undefined && answerLink !== undefined) {
+      const first: MailContent = { kind: 'first-contact', link: answerLink(answerCode), team: link };
+      return this.transport.deliver({ id, to, ...composeMail(first, language, this.settings) });
+    }
     const content: MailContent =
       kind === 'document' ? { kind, link } : { kind, word: (word ?? 'something-new') as WordCode, link };
     return this.transport.deliver({ id, to, ...composeMail(content, language, this.settings) });

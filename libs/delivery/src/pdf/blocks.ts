@@ -1,4 +1,5 @@
 import type { Block, Lang } from '#notices';
+import { codeToType } from './code.ts';
 import { engineWords } from './engine-words.ts';
 import { type Item, type Row, type Tag, tag } from './flow.ts';
 import { breakIntoLines, type Measure } from './lines.ts';
@@ -20,6 +21,8 @@ export function layBlock(block: Block, lang: Lang, body: Tag, measure: Measure):
       return facts(block.rows, body, measure);
     case 'reminder':
       return reminder(block.title, block.items, body, measure);
+    case 'code':
+      return codeToType(block, engineWords[lang], body, measure);
     case 'quotation':
       return quotation(block.by, block.text, engineWords[lang], body, measure);
     default:

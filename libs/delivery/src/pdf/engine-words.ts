@@ -8,6 +8,8 @@ export interface EngineWords {
   readonly summary: string;
   readonly continued: string;
   readonly unprintable: string;
+  readonly codeToType: string;
+  readonly codeWhere: string;
   readonly page: (page: number, of: number) => string;
 }
 
@@ -19,6 +21,8 @@ export const engineWords: Record<Lang, EngineWords> = {
     summary: 'L’essentiel',
     continued: 'suite',
     unprintable: '□\u00a0: signe que ce document ne peut pas imprimer.',
+    codeToType: 'Code de réponse',
+    codeWhere: 'À saisir à cette adresse, ou à photographier avec un téléphone',
     page: (page, of) => `page\u00a0${page} sur\u00a0${of}`,
   },
   en: {
@@ -28,6 +32,8 @@ export const engineWords: Record<Lang, EngineWords> = {
     summary: 'In short',
     continued: 'continued',
     unprintable: '□: a sign that this document cannot print.',
+    codeToType: 'Code to answer by',
+    codeWhere: 'To be typed at this address, or photographed with a telephone',
     page: (page, of) => `page\u00a0${page} of\u00a0${of}`,
   },
 };

@@ -45,6 +45,8 @@ export interface Row {
   /** No page may end between this row and the next. */
   readonly stick?: boolean;
   readonly rule?: boolean;
+  /** A picture of squares whose top left corner stands at the top of this row; what it says stands beside it in words. */
+  readonly cells?: { readonly x: number; readonly size: number; readonly dark: readonly (readonly boolean[])[] };
 }
 
 /** Rows that belong together, perhaps in a frame, with the space wanted above them. */
@@ -60,7 +62,7 @@ export interface Item {
 }
 
 export interface Frame {
-  readonly look: 'panel' | 'reminder' | 'quotation';
+  readonly look: 'panel' | 'reminder' | 'quotation' | 'code';
   readonly padTop: number;
   readonly padBottom: number;
   /** Repeated when the frame goes on over the page. */
@@ -77,6 +79,13 @@ export type Shape =
       readonly fill?: string;
       readonly stroke?: string;
       readonly line?: number;
+    }
+  | {
+      readonly kind: 'cells';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly dark: readonly (readonly boolean[])[];
     }
   | { readonly kind: 'mark'; readonly x: number; readonly y: number; readonly size: number };
 

@@ -101,6 +101,7 @@ function headHeight(items: readonly Item[], at: number): number {
 function place(page: Page, each: Row, y: number): void {
   const baseline = baselineOf(each, y);
   for (const one of each.spans) page.spans.push({ ...one, baseline });
+  if (each.cells) page.shapes.push({ kind: 'cells', y, ...each.cells });
   if (each.rule) {
     page.shapes.push({ kind: 'box', x: sheet.left, y: y + 0.5, width: sheet.width160, height: 0.5, fill: hair });
   }
@@ -112,6 +113,8 @@ function frameShapes(frame: Frame, y: number, bottom: number): Page['shapes'] {
   switch (frame.look) {
     case 'panel':
       return [{ ...area, fill: sand }];
+    case 'code':
+      return [{ ...area, stroke: quiet, line: 0.75 }];
     case 'reminder':
       return [{ ...area, stroke: ink, line: 1.1 }];
     case 'quotation':

@@ -68,7 +68,25 @@ function draw(file: LetterFile, shape: Shape): void {
     drawMark(file, shape.x, shape.y, shape.size);
     return;
   }
+  if (shape.kind === 'cells') {
+    drawCells(file, shape);
+    return;
+  }
   const { x, y, width, height, fill, stroke, line = 0.5 } = shape;
   if (fill) file.rect(x, y, width, height).fill(fill);
   if (stroke) file.lineWidth(line).rect(x, y, width, height).stroke(stroke);
+}
+
+/** Dark squares, row by row; neighbours are drawn as one, so that no hair of white parts them in print. */
+function drawCells(file: LetterFile, { x, y, size, dark }: Extract<Shape, { kind: 'cells' }>): void {
+  const side = size / dark.length;
+  for (const [row, cells] of dark.entries()) {
+    for (let from = 0; from < cells.length; from += 1) {
+      if (!cells[from]) continue;
+      const start = from;
+      while (cells[from + 1]) from += 1;
+      file.rect(x + start * side, y + row * side, (from - start + 1) * side, side + 0.02);
+    }
+  }
+  file.fill('#000000');
 }

@@ -49,6 +49,7 @@ export const styles = {
   factValue: style('semibold', 10.5, 15),
   quoted: style('regular', 10.5, 15),
   quotedBy: style('semibold', 9.5, 13.5, quiet),
+  code: style('semibold', 19, 25),
   small: style('regular', 9, 12.5, quiet),
   running: style('regular', 8.5, 11, quiet),
 } as const satisfies Record<string, Style>;

@@ -27,6 +27,14 @@ describe('N01', () => {
     expect(text).toContain("La date de réponse ci-dessus vient de l'usage, non de la loi.");
   });
 
+  test('with its code it can be answered without an account; without one it says nothing of codes', () => {
+    const letter = compose('N01', letterFacts('N01', 'au professionnel, avec le code de réponse'));
+    const code = letter.body.find((block) => block.kind === 'code');
+    expect(code?.link).toBe(`${code?.address}?code=7K3Q-0MZB-119X`);
+    expect(read('N01', letterFacts('N01', 'au professionnel'))).not.toMatch(/\bcode de cette lettre/);
+    expect(read('N01', letterFacts('N01', 'au consommateur (copie)'))).not.toContain('/answer');
+  });
+
   test('in energy, where the two months are law, it does not say otherwise', () => {
     const facts = letterFacts('N01', 'au professionnel');
     const rules = { ...facts.dispute.rules, sector: 'energy' as const };

@@ -51,6 +51,7 @@ function letter(facts: NoticeFacts): Written {
       paragraph('Je vous adresse la réclamation écrite qui suit, pour que nous la réglions directement entre nous.'),
       ...subject(facts),
       heading('Comment répondre'),
+      ...answering(facts),
       paragraph(
         `Répondez sur ${portal.website}, sous la référence ${referenceOf(facts)}. Vous pouvez aussi écrire au consommateur, à l'adresse en tête de cette lettre ; une réponse donnée sur le portail est datée et conservée pour vous deux.`,
       ),
@@ -63,6 +64,23 @@ function letter(facts: NoticeFacts): Written {
     signature: [consumer.name],
     footer: [complaintPrivacy(facts), reachPortal(facts)],
   };
+}
+
+/** Two minutes without an account; the code is a way in, so the letter says what it opens and when it ends. */
+function answering({ answerCode, people: { portal } }: NoticeFacts): readonly Block[] {
+  if (answerCode === undefined) return [];
+  return [
+    paragraph('Vous pouvez répondre sans ouvrir de compte, en quelques minutes, avec le code de cette lettre :'),
+    {
+      kind: 'code',
+      code: answerCode,
+      address: `${portal.website.replace(/\/$/, '')}/answer`,
+      link: `${portal.website.replace(/\/$/, '')}/answer?code=${answerCode}`,
+    },
+    paragraph(
+      "Ce code n'ouvre que cette réclamation. Il sert pour une seule réponse et cesse d'être valable dès qu'une réponse n'est plus attendue. Ne le confiez qu'à la personne qui répond pour vous.",
+    ),
+  ];
 }
 
 /** To the consumer: what the copy proves, and the two dates to remember. */

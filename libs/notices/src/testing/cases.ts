@@ -9,6 +9,10 @@ import { CAMILLE, HELENE, LUMEN, type Step, told } from './story.ts';
 export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, NoticeFacts>> } = {
   N01: {
     'au professionnel': after([lamp.filed], 'ComplaintFiled', 'merchant'),
+    'au professionnel, avec le code de réponse': {
+      ...after([lamp.filed], 'ComplaintFiled', 'merchant'),
+      answerCode: '7K3Q-0MZB-119X',
+    },
     'au consommateur (copie)': after([lamp.filed], 'ComplaintFiled', 'consumer'),
   },
   N02: {

@@ -117,6 +117,16 @@ export const PURGE_DISPUTE = {
       DELETE FROM dispute_text WHERE dispute_id = $1
     ), notes AS (
       DELETE FROM mediator_note WHERE dispute_id = $1
+    ), accesses AS (
+      DELETE FROM dispute_access WHERE dispute_id = $1
+    ), surveys AS (
+      UPDATE dispute_survey SET words = '' WHERE dispute_id = $1
+    ), noted AS (
+      DELETE FROM merchant_note WHERE dispute_id = $1
+    ), dealt AS (
+      DELETE FROM merchant_assignment WHERE dispute_id = $1
+    ), visited AS (
+      DELETE FROM merchant_visit WHERE dispute_id = $1
     ), people AS (
       UPDATE dispute_party SET name = '', address_lines = '{}', email = NULL, phone = NULL, erased_at = $2
       WHERE dispute_id = $1 AND erased_at IS NULL

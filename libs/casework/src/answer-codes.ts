@@ -1,0 +1,78 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** By what the code reached its holder, and so what it proves: the address in the directory was read there. */
+export type CodeVia = 'letter' | 'email';
+
+/** The worker's: a code leaves with the complaint, and only its digest stays behind. */
+export interface AnswerCodes {
+  keep(code: {
+    readonly disputeId: string;
+    readonly merchantId: string;
+    readonly digest: Uint8Array;
+    readonly via: CodeVia;
+  }): Promise<void>;
+}
+
+/** What a code leads to, once it was entered. Its id is the name under which its holder acts in the record. */
+export interface HeldCode {
+  readonly codeId: string;
+  readonly disputeId: string;
+  readonly merchantId: string;
+  readonly reference: string;
+  readonly via: CodeVia;
+  /** The last day on which the answer is awaited, as the merchant sees it. */
+  readonly nextDueOn?: string;
+  /** Whether the complaint still awaits an answer, and the code has not served. */
+  readonly open: boolean;
+  /** The event by which the code served. */
+  readonly usedFor?: string;
+  /** The merchant's people have a space of their own already. */
+  readonly inTeam: boolean;
+}
+
+export type Claimed = 'opened' | 'to-confirm' | 'already-claimed' | 'no-such-code';
+
+/** The web's: a code opens one complaint to whoever holds it; to everything else they are a stranger. */
+export interface AnswerDoor {
+  /** The id of the code, be it used or not; nothing for a code that never was. */
+  enter(digest: Uint8Array): Promise<string | undefined>;
+  held(codeId: string): Promise<HeldCode | undefined>;
+  /** The person asks to act for the merchant on the strength of this code. */
+  claim(personId: string, codeId: string): Promise<Claimed>;
+}
+
+/** As in references: no letter that is taken for another. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LETTERS = 12;
+
+/** Sixty random bits, in three groups of four: typed in a quarter of a minute, not guessed in a lifetime behind a rate limit. */
+export function newAnswerCode(): string {
+  const drawn = Array.from(randomBytes(LETTERS), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  return drawn.replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** As it was drawn, whatever was typed (small letters, spaces, O for 0, I or L for 1); nothing when it cannot be one. */
+export function readAnswerCode(typed: string): string | undefined {
+  const plain = typed
+    .toUpperCase()
+    .replace(/[\s\-–.]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  return plain.length === LETTERS && [...plain].every((letter) => ALPHABET.includes(letter)) ? plain : undefined;
+}
+
+export function answerCodeDigest(code: string): Buffer {
+  const plain = readAnswerCode(code);
+  if (plain === undefined) throw new Error('Not an answer code');
+  return createHash('sha256').update(`entente answer code\n${plain}`).digest();
+}
+
+/** Draws a code for the merchant of a complaint and keeps its digest. A second one for the same complaint is as good. */
+export async function drawAnswerCode(
+  codes: AnswerCodes,
+  about: { readonly disputeId: string; readonly merchantId: string; readonly via: CodeVia },
+): Promise<string> {
+  const code = newAnswerCode();
+  await codes.keep({ ...about, digest: answerCodeDigest(code) });
+  return code;
+}

@@ -1,0 +1,92 @@
+import type { EntityManager } from 'typeorm';
+import type { Agent, TeamCounts, TeamLine, TeamQuery } from '#casework';
+import { type SightColumns, sightFrom } from '../reading/rows.ts';
+
+/** Where an answer of the merchant is awaited; where a mediation goes on; where nothing is asked any more. */
+const TO_ANSWER = `sight.open -> 'merchant' ?| '{AnswerComplaint,EnterMediation,AnswerProposal,AnswerConflict}'`;
+const MEDIATION = `sight.phase = 'mediation'`;
+const OVER = `sight.stage IN ('SettledDirectly', 'ComplaintWithdrawn', 'Closed', 'ExecutionFollowed', 'Archived', 'Purged')`;
+const CHANGED = 'visit.tag IS DISTINCT FROM sight.tag';
+
+const SHOWN: Readonly<Record<NonNullable<TeamQuery['show']>, string>> = {
+  'to-answer': TO_ANSWER,
+  mediation: MEDIATION,
+  over: OVER,
+  changed: CHANGED,
+};
+
+const FROM = `FROM dispute_sight AS sight
+  LEFT JOIN merchant_assignment AS assigned ON assigned.dispute_id = sight.dispute_id AND assigned.merchant_id = $1
+  LEFT JOIN merchant_visit AS visit ON visit.dispute_id = sight.dispute_id AND visit.person_id = $2`;
+
+/**
+ * One page, by due date, in one statement, and the counts of every queue in another: as many statements for a page of
+ * fifty as for one of five.
+ */
+export async function teamWorklist(
+  tx: EntityManager,
+  agent: Agent,
+  query: TeamQuery,
+): Promise<{ readonly lines: readonly TeamLine[]; readonly next?: string; readonly counts: TeamCounts }> {
+  const values: unknown[] = [agent.merchantId, agent.personId];
+  const bound = (value: unknown): string => `$${values.push(value)}`;
+  const where = [`sight.side = 'merchant' AND sight.merchant_id = $1`];
+  if (query.show !== undefined) where.push(SHOWN[query.show]);
+  if (query.assignedTo === 'nobody') where.push('assigned.person_id IS NULL');
+  else if (query.assignedTo !== undefined) where.push(`assigned.person_id = ${bound(query.assignedTo)}`);
+  if (query.words !== undefined) {
+    const words = bound(query.words);
+    where.push(`(sight.reference ILIKE '%' || ${words} || '%' OR sight.dispute_id IN
+      (SELECT found.dispute_id FROM my_complainants() AS found WHERE searchable(found.name) LIKE '%' || searchable(${words}) || '%'))`);
+  }
+  const after = CURSOR.exec(query.after ?? '');
+  if (after !== null) {
+    where.push(`(sight.next_due_on, sight.dispute_id) > (${bound(after[1])}::date, ${bound(after[2])}::uuid)`);
+  }
+  const rows: Row[] = await tx.query(
+    `WITH page AS (
+       SELECT sight.*, assigned.person_id AS assigned_to, ${CHANGED} AS changed ${FROM}
+       WHERE ${where.join(' AND ')}
+       ORDER BY sight.next_due_on, sight.dispute_id LIMIT ${bound(query.limit + 1)}
+     )
+     SELECT to_jsonb(page) AS sight, page.assigned_to, page.changed, coalesce(consumer.name, '') AS consumer,
+       (SELECT count(*)::int FROM merchant_note AS note WHERE note.dispute_id = page.dispute_id) AS notes
+     FROM page LEFT JOIN my_complainants() AS consumer ON consumer.dispute_id = page.dispute_id
+     ORDER BY page.next_due_on, page.dispute_id`,
+    values,
+  );
+  const shown = rows.slice(0, query.limit);
+  const last = shown.at(-1)?.sight;
+  return {
+    lines: shown.map(lineOf),
+    ...(rows.length > query.limit && last !== undefined ? { next: `${last.next_due_on}_${last.dispute_id}` } : {}),
+    counts: await counts(tx, agent),
+  };
+}
+
+async function counts(tx: EntityManager, agent: Agent): Promise<TeamCounts> {
+  const [found]: TeamCounts[] = await tx.query(
+    `SELECT count(*)::int AS "all", count(*) FILTER (WHERE ${TO_ANSWER})::int AS "toAnswer",
+       count(*) FILTER (WHERE ${MEDIATION})::int AS mediation,
+       count(*) FILTER (WHERE assigned.person_id = $2 AND NOT ${OVER})::int AS mine,
+       count(*) FILTER (WHERE assigned.person_id IS NULL AND NOT ${OVER})::int AS unassigned,
+       count(*) FILTER (WHERE ${CHANGED})::int AS changed
+     ${FROM} WHERE sight.side = 'merchant' AND sight.merchant_id = $1`,
+    [agent.merchantId, agent.personId],
+  );
+  return found ?? { all: 0, toAnswer: 0, mediation: 0, mine: 0, unassigned: 0, changed: 0 };
+}
+
+interface Row {
+  readonly sight: SightColumns;
+  readonly assigned_to: string | null;
+  readonly changed: boolean;
+  readonly consumer: string;
+  readonly notes: number;
+}
+
+function lineOf({ sight, assigned_to: assignedTo, changed, consumer, notes }: Row): TeamLine {
+  return { sight: sightFrom(sight), consumer, changed, notes, ...(assignedTo === null ? {} : { assignedTo }) };
+}
+
+const CURSOR = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/;
