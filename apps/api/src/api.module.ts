@@ -15,6 +15,7 @@ import { ReadinessModule } from './health/readiness.module.ts';
 import { BodiesController } from './merchants/bodies.controller.ts';
 import { MerchantsController } from './merchants/merchants.controller.ts';
 import { NoticesController } from './notices/notices.controller.ts';
+import { Pace } from './pace.ts';
 import { PiecesController } from './pieces/pieces.controller.ts';
 import { UploadsController } from './pieces/uploads.controller.ts';
 import { ProblemsController } from './problem/problems.controller.ts';
@@ -82,6 +83,7 @@ export class ApiModule {
         { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
         { provide: CounterSettings, useValue: new CounterSettings(settings) },
         ...COUNTER,
+        Pace,
         Opened,
       ],
     };

@@ -7,6 +7,7 @@ import { Problem } from '#counter';
 import { countRequests, guardWrites, Metrics, ServiceGate, serveMetrics } from '#operations';
 import { serveDocument } from './openapi/document.ts';
 import { serveReadingPage } from './openapi/reading-page.ts';
+import { Pace } from './pace.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
 import { tellUnroutable } from './problem/unroutable.ts';
 import { ApiSettings } from './settings.ts';
@@ -46,6 +47,7 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
     errorResponseBuilder: (_request, { ttl }) =>
       new Problem('too-many-requests', { headers: { 'retry-after': String(Math.ceil(ttl / 1000)) } }),
   });
+  app.get(Pace).open(server);
   server.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });

@@ -19,7 +19,7 @@ export class ComplaintsController {
   constructor(private readonly desk: ComplaintDesk) {}
 
   @Post()
-  @RouteConfig({ rateLimit: FILING })
+  @RouteConfig({ rateLimit: FILING, filing: true })
   @ApiOperation({
     operationId: 'FileComplaint',
     summary: 'File a written complaint, or report one already made elsewhere',

@@ -45,7 +45,7 @@ export class MerchantsController {
 
   @Post()
   @UseGuards(SignedIn)
-  @RouteConfig({ rateLimit: FILING })
+  @RouteConfig({ rateLimit: FILING, filing: true })
   @ApiOperation({
     operationId: 'nameMerchant',
     summary: 'Name a merchant whom nobody has named before',

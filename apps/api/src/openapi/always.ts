@@ -26,6 +26,7 @@ export function addWhatTheDoorSays({ paths }: OpenAPIObject): void {
 function saidTo(method: string, { parameters = [], security = [] }: Operation): readonly (keyof typeof MEANINGS)[] {
   const changes = CHANGES.has(method);
   return [
+    429,
     ...(changes || parameters.some((one) => one.in === 'path') ? ([400] as const) : []),
     ...(changes ? ([413, 415] as const) : []),
     ...(changes && security.length > 0 ? ([403] as const) : []),

@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import type { FastifyRequest } from 'fastify';
 import { AccountsConfig, fromOurPages, type Visitor, WhoIs } from '#accounts';
 import { Problem } from '#counter';
+import { Pace } from '../pace.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -18,6 +19,7 @@ export class SignedIn implements CanActivate {
   constructor(
     private readonly who: WhoIs,
     private readonly config: AccountsConfig,
+    private readonly pace: Pace,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -28,6 +30,7 @@ export class SignedIn implements CanActivate {
     const forgeable = visitor.by === 'cookie' && !SAFE.has(request.method);
     if (forgeable && !fromOurPages(this.config, request.headers)) throw new Problem('from-another-site');
     request.visitor = visitor;
+    await this.pace.ofPerson(request);
     return true;
   }
 }
