@@ -1,5 +1,5 @@
 /**
- * What the pages need beside the programs: templates, one style sheet, the typeface, the icon; written into
+ * What the pages need beside the programs: templates, one style sheet, one script, the typeface, the icon; written into
  * dist/apps/portal. A file that browsers keep is named after its content: the same name only ever stands for the
  * same bytes.
  */
@@ -38,6 +38,7 @@ export function buildAssets(root) {
     keep(name, readFileSync(join(fonts, name)));
   }
   for (const picture of ['icon.svg', 'circles.svg']) keep(picture, readFileSync(join(source, 'layout', picture)));
+  keep('entente.js', readFileSync(join(source, 'layout/script/entente.js')));
   keep('entente.css', styles(root, source, manifest));
   writeFileSync(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 

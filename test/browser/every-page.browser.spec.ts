@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { type House, openHouse } from './support/house.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
@@ -28,7 +29,9 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
       const page = email === undefined ? await context.newPage() : await signIn(context, email);
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()} ${message.text()}`));
-      page.on('request', ({ url }) => !url().startsWith(house.address) && complaints.push(`asked elsewhere: ${url()}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(house.address)) complaints.push(`asked elsewhere: ${request.url()}`);
+      });
       page.on('download', (download) => void download.cancel());
       const seen = new Map<string, number>();
       const waiting = ['/', '/account', '/sign-in'];
@@ -61,7 +64,15 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   );
 });
 
-async function linksOf(page: import('playwright-core').Page): Promise<readonly string[]> {
+test('a page that leaves somebody out, or sticks out, would be noticed', async () => {
+  const page = await (await house.enter({ script: true })).newPage();
+  await page.setContent('<html lang="fr"><title>x</title><main><h1>x</h1><img src="x"><input><p style="width:900px">x</p></main>');
+  const faults = await faultsOf(page);
+  expect(faults.map((fault) => fault.replace(/:.*/, ''))).toEqual(expect.arrayContaining(['image-alt', 'label']));
+  expect(await sticksOut(page)).toBe(true);
+});
+
+async function linksOf(page: Page): Promise<readonly string[]> {
   const links = (await page.evaluate(
     `[...document.querySelectorAll('a[href]')].map((link) => link.href)`,
   )) as readonly string[];

@@ -41,6 +41,15 @@ export const LAYOUT = words({
     rehearsalMail: 'Courrier',
     recovering:
       'Le portail vient d’être rétabli après un incident. Vous pouvez le lire ; rien ne peut encore y être enregistré.',
+    comfort: {
+      tooLarge: 'ce fichier est trop volumineux.',
+      empty: 'ce fichier est vide.',
+      wrongKind: "ce type de fichier n'est pas accepté. Choisissez un PDF, une image ou un texte.",
+      sending: 'Envoi en cours…',
+      cutOff: "L'envoi a été interrompu. Rien n'est perdu : recommencez.",
+      moved: 'Le dossier a changé.',
+      readAgain: 'Le relire',
+    },
     aria: { rehearsal: 'Répétition', recovering: 'État du portail' },
   },
   en: {
@@ -81,6 +90,15 @@ export const LAYOUT = words({
     rehearsalGuide: 'Who is who',
     rehearsalMail: 'Mail',
     recovering: 'The portal has just been restored after an incident. You can read it; nothing can be recorded yet.',
+    comfort: {
+      tooLarge: 'this file is too large.',
+      empty: 'this file is empty.',
+      wrongKind: 'this kind of file is not accepted. Choose a PDF, an image or a text.',
+      sending: 'Sending…',
+      cutOff: 'The sending was cut off. Nothing is lost: try again.',
+      moved: 'The dispute has changed.',
+      readAgain: 'Read it again',
+    },
     aria: { rehearsal: 'Rehearsal', recovering: 'State of the portal' },
   },
 });
