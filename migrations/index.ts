@@ -10,6 +10,7 @@ import { FewerQuestions1764000000009 } from './0009-fewer-questions.ts';
 import { ComplaintDrafts1764000000010 } from './0010-complaint-drafts.ts';
 import { MerchantDesk1764000000011 } from './0011-merchant-desk.ts';
 import { BodyDesk1764000000012 } from './0012-body-desk.ts';
+import { AccessAndSurvey1764000000013 } from './0013-access-and-survey.ts';
 import { Statistics1764000000015 } from './0015-statistics.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
@@ -26,5 +27,6 @@ export const migrations = [
   ComplaintDrafts1764000000010,
   MerchantDesk1764000000011,
   BodyDesk1764000000012,
+  AccessAndSurvey1764000000013,
   Statistics1764000000015,
 ];

@@ -9,6 +9,7 @@ export {
   newAnswerCode,
   readAnswerCode,
 } from './answer-codes.ts';
+export type * from './beside-the-record.ts';
 export * from './body/body-desk.ts';
 export type * from './body/body-house.ts';
 export { carryOutDuty, type Desk } from './carry-out-duty.ts';

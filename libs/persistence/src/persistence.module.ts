@@ -1,6 +1,7 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
+  ACCESSES,
   ADDRESSES,
   ANSWER_CODES,
   ANSWER_DOOR,
@@ -27,11 +28,14 @@ import {
   REHEARSAL_CLOCK,
   type Records,
   SERVICE_STATES,
+  SURVEYS,
   UNSENT_DRAFTS,
   UNUSED_UPLOADS,
   UPLOADS,
   VITALS,
 } from '#casework';
+import { PgAccesses } from './beside/pg-accesses.ts';
+import { PgSurveys } from './beside/pg-surveys.ts';
 import { PgBodyDesk } from './body/pg-body-desk.ts';
 import { PgBodyHouse } from './body/pg-body-house.ts';
 import { PgCensus } from './census/pg-census.ts';
@@ -123,6 +127,8 @@ const FOR_ALL = [behind(DIRECTORY, PgDirectory), behind(SERVICE_STATES, PgServic
 const FOR_WEB = [
   behind(READING, PgReading),
   behind(UPLOADS, PgUploads),
+  behind(ACCESSES, PgAccesses),
+  behind(SURVEYS, PgSurveys),
   behind(DRAFTS, PgDrafts),
   behind(OPEN_DATA, PgOpenData),
   behind(ANSWER_DOOR, PgAnswerDoor),

@@ -1,0 +1,34 @@
+import type { DataSource } from 'typeorm';
+import type { Reader, Survey, Surveys } from '#casework';
+import { sideOf } from '#dispute';
+import { actingAs, inTransaction } from '../acting.ts';
+
+/** What the parties think of how it went, beside the record and without their names. */
+export class PgSurveys implements Surveys {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  isGiven(reader: Reader, disputeId: string): Promise<boolean> {
+    return inTransaction(this.database, actingAs(reader, 'reading', disputeId), async ({ entities }) => {
+      const rows: unknown[] = await entities.query(
+        'SELECT dispute_id FROM dispute_survey WHERE dispute_id = $1 AND side = $2',
+        [disputeId, sideOf(reader.role)],
+      );
+      return rows.length > 0;
+    });
+  }
+
+  async give(reader: Reader, disputeId: string, survey: Survey, today: string): Promise<void> {
+    const { easy = null, clear = null, heard = null, impartial = null, again = null, words } = survey;
+    await inTransaction(this.database, actingAs(reader, 'reading', disputeId), ({ entities }) =>
+      entities.query(
+        `INSERT INTO dispute_survey (dispute_id, side, easy, clear, heard, impartial, again, words, answered_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+        [disputeId, sideOf(reader.role), easy, clear, heard, impartial, again, words, today],
+      ),
+    );
+  }
+}
