@@ -57,6 +57,13 @@ export class PapersController {
     return saved(reply, `${sight.reference}.ics`, 'text/calendar; charset=utf-8').send(text);
   }
 
+  /** Whether the dispute has changed since a page was drawn; nothing else. */
+  @Get('tag')
+  async tag(@Param('side') side: string, @Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
+    const { sight } = await this.room.standOn(reply.request, sideIn(side), disputeId);
+    return reply.header('cache-control', 'private, no-store').type('text/plain; charset=utf-8').send(sight.tag);
+  }
+
   async #send(reply: FastifyReply, file: { sha256: string; name: string; mediaType: string }) {
     const content = await this.files.read(file.sha256);
     if (content === undefined) throw notFound();
