@@ -121,10 +121,6 @@ export const PURGE_DISPUTE = {
       DELETE FROM dispute_access WHERE dispute_id = $1
     ), surveys AS (
       UPDATE dispute_survey SET words = '' WHERE dispute_id = $1
-    ), accesses AS (
-      DELETE FROM dispute_access WHERE dispute_id = $1
-    ), surveys AS (
-      UPDATE dispute_survey SET words = '' WHERE dispute_id = $1
     ), noted AS (
       DELETE FROM merchant_note WHERE dispute_id = $1
     ), dealt AS (
