@@ -97,6 +97,7 @@ function options() {
 const FIGURES = {
   acts: async () => (await import('../test/bench/acts.mjs')).benchActs,
   reads: async () => (await import('../test/bench/reads.mjs')).benchReads,
+  pages: async () => (await import('../test/bench/pages.mjs')).benchPages,
   notices: async () => (await import('../test/bench/notices.mjs')).benchNotices,
   clocks: async () => (await import('../test/bench/clocks.mjs')).benchClocks,
   memory: async () => (await import('../test/bench/memory.mjs')).benchMemory,

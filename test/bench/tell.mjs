@@ -66,6 +66,24 @@ export const TELL = {
     );
   },
 
+  pages(found, folder, say) {
+    table(
+      say,
+      `Pages among ${found.disputes} disputes`,
+      ['', 'p50 ms (aim 50)', 'p99 ms', 'kB (aim 60)'],
+      found.pages.map(({ name, ...one }) => [name, shown(one.p50), shown(one.p99), shown(one.kilobytes)]),
+    );
+    keepPlot(
+      folder,
+      'pages',
+      bars(
+        `Median time of a page among ${found.disputes} disputes`,
+        'ms',
+        found.pages.map(({ name, p50 }) => ({ name, value: p50 })),
+      ),
+    );
+  },
+
   notices(found, folder, say) {
     table(
       say,
