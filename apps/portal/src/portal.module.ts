@@ -11,6 +11,7 @@ import { AccessibilityController } from './accessibility/accessibility.controlle
 import { AccountController } from './account/account.controller.ts';
 import { Worklists } from './account/worklists.ts';
 import { AssetsController } from './assets/assets.controller.ts';
+import { CalculatorController } from './calculator/calculator.controller.ts';
 import { ConsumerDisputeController } from './consumer/dispute/dispute.controller.ts';
 import { DisputeRoom } from './dispute/dispute-room.ts';
 import { PageActs } from './dispute/page-acts.ts';
@@ -32,6 +33,7 @@ import { SoftwareController } from './software/software.controller.ts';
 const PAGES = [
   FrontController,
   FindMediatorController,
+  CalculatorController,
   SignInController,
   SecondFactorController,
   AccountController,

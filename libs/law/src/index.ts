@@ -23,6 +23,7 @@ export {
   startOfDay,
 } from './civil-date.ts';
 export type { ClockCode, DueDate, Trigger, TriggerCode } from './clock.ts';
+export { clockInWords } from './clock-in-words.ts';
 export { dueDate, limitation, referralWindow } from './clocks.ts';
 export { dateInWords } from './date-in-words.ts';
 export { DEFAULT_PRACTICE } from './france/practice/index.ts';

@@ -64,6 +64,12 @@ function rolling(due: DueDate): Bilingual {
       en: `That last day is a working day (${days.en}).`,
     };
   }
+  if (roll === 'unrolled' && due.opensOn !== undefined) {
+    return {
+      fr: `Un droit s'ouvre sans attendre un jour travaillé (${days.fr}).`,
+      en: `A right opens without waiting for a working day (${days.en}).`,
+    };
+  }
   if (roll === 'unrolled') {
     return {
       fr: `Ce dernier jour n'est pas travaillé (${days.fr}) et n'est pas reporté : visez le ${dateInWords(targetOn, 'fr')}.`,
