@@ -23,6 +23,7 @@ import { FrontController } from './front/front.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
 import { MEDIATOR_PAGES, MEDIATOR_PARTS } from './mediator/pages.ts';
+import { OpenDataController } from './open-data/open-data.controller.ts';
 import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
 import { PortalSettings } from './settings.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
@@ -40,6 +41,7 @@ const PAGES = [
   ConsumerDisputeController,
   ...MEDIATOR_PAGES,
   PapersController,
+  OpenDataController,
   AccessibilityController,
   SoftwareController,
   AssetsController,

@@ -27,10 +27,14 @@ import {
   OUTBOX,
   type Outbox,
   type Portal,
+  PUBLICATIONS,
+  type Publications,
   QUARANTINE,
   type Quarantine,
   RECORDS,
+  REFERRAL_COUNTS,
   type Records,
+  type ReferralCounts,
   SERVICE_STATES,
   type ServiceStates,
   UNSENT_DRAFTS,
@@ -61,6 +65,7 @@ import { ExaminePieces } from './examine-pieces/examine-pieces.handler.ts';
 import { ForgetUploads } from './forget-uploads/forget-uploads.handler.ts';
 import { DATABASE_ANSWERS, HealthController } from './health/health.controller.ts';
 import { LapseDeadlines } from './lapse-deadlines/lapse-deadlines.handler.ts';
+import { PublishStatistics } from './publish-statistics/publish-statistics.handler.ts';
 import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
 import { Round, reason } from './rounds/round.ts';
 import { measureHouse } from './rounds/vital-signs.ts';
@@ -195,6 +200,8 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       Metrics,
       VITALS,
       HEARTBEATS,
+      REFERRAL_COUNTS,
+      PUBLICATIONS,
     ],
     useFactory: (
       desk: Desk,
@@ -210,6 +217,8 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       metrics: Metrics,
       vitals: Vitals,
       heartbeats: Heartbeats,
+      counts: ReferralCounts,
+      publications: Publications,
     ): Workroom => {
       const { clock, records, outbox } = room;
       const log = new Logger('queue');
@@ -226,11 +235,18 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       const erase = new EraseFiles(erasures, files, ledgerDir === undefined ? undefined : new FolderLedger(ledgerDir));
       const antivirus = clamdUrl === undefined ? undefined : new Clamd(clamdUrl);
       const examine = new ExaminePieces({ quarantine, antivirus, copier: new CopierApart(), files });
+      const { directory, printer } = desk;
+      const publish = new PublishStatistics({ counts, publications, directory, printer, clock }, anchorKey);
       const rounds = [
         relayRound,
         new Round({ name: 'lapse-deadlines', everyMs: rehearsing ? SECOND : 20 * SECOND, work: () => lapse.handle() }),
         new Round({ name: 'examine-pieces', everyMs: rehearsing ? 500 : 2 * SECOND, work: () => examine.handle() }),
         new Round({ name: 'forget-uploads', everyMs: HOUR, work: () => forget.handle() }),
+        new Round({
+          name: 'publish-statistics',
+          everyMs: rehearsing ? 10 * SECOND : HOUR,
+          work: () => publish.handle(),
+        }),
         new Round({ name: 'erase-files', everyMs: HOUR / 60, work: () => erase.handle() }),
         ...(anchorsDir === undefined || anchorKey === undefined
           ? []

@@ -39,6 +39,8 @@ export interface PublishedYear {
   /** Ed25519 over the SHA-256 of the extract, base64; absent where the portal has no key. */
   readonly signature?: string;
   readonly publicKey?: string;
+  /** The year was over when it was published. */
+  readonly complete: boolean;
   readonly figures: Figures;
   /** What of the statement is public: recommendations, networks, and whether 8° is asked of this body. */
   readonly statement: Pick<AnnualStatement, 'recommendations' | 'networks' | 'exclusive'>;
@@ -50,10 +52,15 @@ export interface YearToPublish extends Omit<PublishedYear, 'body' | 'publishedAt
   readonly tally: Tally;
 }
 
+export interface Stated {
+  readonly statement: AnnualStatement;
+  readonly writtenAt: string;
+}
+
 /** What the worker publishes. */
 export interface Publications {
-  publishedAt(bodyId: string, year: number): Promise<string | undefined>;
-  statement(bodyId: string, year: number): Promise<(AnnualStatement & { readonly writtenAt?: string }) | undefined>;
+  last(bodyId: string, year: number): Promise<{ readonly at: string; readonly complete: boolean } | undefined>;
+  statement(bodyId: string, year: number): Promise<Stated | undefined>;
   publish(year: YearToPublish): Promise<void>;
 }
 

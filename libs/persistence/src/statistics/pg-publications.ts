@@ -5,6 +5,7 @@ import {
   type OpenData,
   type Publications,
   type PublishedYear,
+  type Stated,
   type YearToPublish,
 } from '#casework';
 import type { Tally } from '#statistics';
@@ -21,21 +22,24 @@ export class PgPublications implements Publications {
     this.database = database;
   }
 
-  async publishedAt(bodyId: string, year: number): Promise<string | undefined> {
-    const [row]: { at: Date }[] = await this.database.query(
-      'SELECT published_at AS at FROM publication WHERE body_id = $1 AND year = $2',
+  async last(bodyId: string, year: number): Promise<{ at: string; complete: boolean } | undefined> {
+    const [row]: { at: Date; complete: boolean }[] = await this.database.query(
+      `SELECT published_at AS at, (figures->>'complete')::boolean AS complete FROM publication WHERE body_id = $1 AND year = $2`,
       [bodyId, year],
     );
-    return row?.at.toISOString();
+    return row && { at: row.at.toISOString(), complete: row.complete };
   }
 
-  async statement(bodyId: string, year: number): Promise<(AnnualStatement & { writtenAt: string }) | undefined> {
+  async statement(bodyId: string, year: number): Promise<Stated | undefined> {
     const [row]: (AnnualStatement & { writtenAt: Date })[] = await this.database.query(STATEMENT, [bodyId, year]);
-    return row && { ...row, writtenAt: row.writtenAt.toISOString() };
+    if (row === undefined) return undefined;
+    const { writtenAt, ...statement } = row;
+    return { statement, writtenAt: writtenAt.toISOString() };
   }
 
   publish(given: YearToPublish): Promise<void> {
-    const { bodyId, year, lines, extract, sha256, signature, publicKey, figures, statement, report, tally } = given;
+    const { bodyId, year, lines, extract, sha256, signature, publicKey, complete, figures, statement, report, tally } =
+      given;
     return this.database.transaction(async (transaction) => {
       await transaction.query(
         `INSERT INTO publication (body_id, year, published_at, lines, extract, sha256, signature, public_key, figures, report)
@@ -51,7 +55,7 @@ export class PgPublications implements Publications {
           sha256,
           signature ?? null,
           publicKey ?? null,
-          JSON.stringify({ figures, statement }),
+          JSON.stringify({ complete, figures, statement }),
           Buffer.from(report),
         ],
       );
@@ -70,11 +74,11 @@ const PUBLISHED = `
   FROM publication JOIN mediator_body ON mediator_body.id = body_id`;
 
 interface PublishedRow
-  extends Omit<PublishedYear, 'publishedAt' | 'signature' | 'publicKey' | 'figures' | 'statement'> {
+  extends Omit<PublishedYear, 'publishedAt' | 'signature' | 'publicKey' | 'complete' | 'figures' | 'statement'> {
   readonly publishedAt: Date;
   readonly signature: string | null;
   readonly publicKey: string | null;
-  readonly content: Pick<PublishedYear, 'figures' | 'statement'>;
+  readonly content: Pick<PublishedYear, 'complete' | 'figures' | 'statement'>;
 }
 
 /** What anybody reads; and what people of a body read and write of their own, by the policies of the tables. */

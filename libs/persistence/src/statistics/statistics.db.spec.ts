@@ -83,6 +83,7 @@ describe('what is published', () => {
       lines: 3,
       sha256: '0'.repeat(64),
       signature: 'c2ln',
+      complete: true,
       figures: figuresOf(tally),
       statement: { recommendations: 'Écrire.', networks: '', exclusive: false },
       tally,
@@ -106,6 +107,8 @@ describe('what is published', () => {
     expect(await open.statement(house.mathilde.personId, house.rives, 2026)).toEqual({ ...said, networks: 'FIN-NET' });
     expect(await open.statement(house.stranger.personId, house.rives, 2026)).toEqual(NO_STATEMENT);
     await expect(open.state(house.stranger.personId, house.rives, 2026, said)).rejects.toThrow('row-level security');
-    expect(await new PgPublications(house.worker).statement(house.rives, 2026)).toMatchObject({ networks: 'FIN-NET' });
+    expect(await new PgPublications(house.worker).statement(house.rives, 2026)).toMatchObject({
+      statement: { networks: 'FIN-NET' },
+    });
   });
 });

@@ -1,0 +1,112 @@
+import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { createGzip } from 'node:zlib';
+import {
+  type AnnualStatement,
+  type Clock,
+  type Directory,
+  NO_STATEMENT,
+  type NoticePrinter,
+  type Publications,
+  type ReferralCounts,
+} from '#casework';
+import { type CivilDate, civilDateAt, jurisdiction } from '#law';
+import {
+  type Coarsening,
+  coarsening,
+  EXTRACT_HEADER,
+  extractLine,
+  figuresOf,
+  publicLine,
+  publicTally,
+} from '#statistics';
+import { reportLetter } from './report-letter.ts';
+
+const AT_ONCE = 1_000;
+
+interface House {
+  readonly counts: ReferralCounts;
+  readonly publications: Publications;
+  readonly directory: Directory;
+  readonly printer: NoticePrinter;
+  readonly clock: Clock;
+}
+
+/**
+ * Counts what has gone on since, and publishes each year of each body in which something changed: the extract, its
+ * signature, the figures and the report on paper.
+ */
+export class PublishStatistics {
+  constructor(
+    private readonly house: House,
+    private readonly key?: KeyObject,
+  ) {}
+
+  async handle(): Promise<boolean> {
+    const { counts, publications } = this.house;
+    if ((await counts.refresh(AT_ONCE)) > 0) return true;
+    const today = civilDateAt(await this.house.clock.now(), jurisdiction('FR').zone);
+    for (const { bodyId, year, changedAt } of await counts.years()) {
+      const complete = today > `${year}-12-31`;
+      const last = await publications.last(bodyId, year);
+      const stated = await publications.statement(bodyId, year);
+      const fresh = last !== undefined && last.at > changedAt && last.at > (stated?.writtenAt ?? '');
+      if (fresh && last.complete === complete) continue;
+      await this.publish(bodyId, year, today, stated?.statement ?? NO_STATEMENT);
+    }
+    return false;
+  }
+
+  private async publish(bodyId: string, year: number, on: CivilDate, statement: AnnualStatement): Promise<void> {
+    const { counts, publications, directory, printer } = this.house;
+    const body = await directory.body(bodyId);
+    if (body === undefined) return;
+    const tally = await counts.tally(bodyId, year);
+    const shown = coarsening(tally);
+    const figures = figuresOf(publicTally(tally, shown));
+    const { lines, digest, extract } = await this.extract(bodyId, year, shown);
+    const { recommendations, networks, exclusive } = statement;
+    const open = { recommendations, networks, exclusive };
+    const complete = on > `${year}-12-31`;
+    const report = await printer.print(reportLetter(body, { year, complete, figures, statement: open }, on));
+    const { key } = this;
+    await publications.publish({
+      bodyId,
+      year,
+      lines,
+      sha256: digest.toString('hex'),
+      ...(key === undefined
+        ? {}
+        : { signature: sign(null, digest, key).toString('base64'), publicKey: publicHalf(key) }),
+      complete,
+      figures,
+      statement: open,
+      tally,
+      extract,
+      report,
+    });
+  }
+
+  /** Compressed as it is written: the text of a large year is never whole in memory. */
+  private async extract(bodyId: string, year: number, shown: Coarsening) {
+    const hash = createHash('sha256');
+    const gzip = createGzip();
+    const parts: Buffer[] = [];
+    gzip.on('data', (part: Buffer) => parts.push(part));
+    let lines = 0;
+    const write = async (text: string) => {
+      hash.update(text);
+      if (!gzip.write(text)) await new Promise((drained) => gzip.once('drain', drained));
+    };
+    await write(`${EXTRACT_HEADER}\n`);
+    for await (const some of this.house.counts.lines(bodyId, year)) {
+      lines += some.length;
+      await write(some.map((line) => `${extractLine(publicLine(line, year, shown))}\n`).join(''));
+    }
+    await new Promise<void>((ended) => gzip.once('end', ended).end());
+    return { lines, digest: hash.digest(), extract: Buffer.concat(parts) };
+  }
+}
+
+function publicHalf(key: KeyObject): string {
+  return createPublicKey(key).export({ format: 'der', type: 'spki' }).toString('base64');
+}
