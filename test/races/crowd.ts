@@ -3,6 +3,7 @@ import { type Clock, type Performance, perform } from '#casework';
 import { type Act, type Actor, type Dispute, decide, draft, evolve, isRefusal, type Recorded } from '#dispute';
 import { DEFAULT_PRACTICE, instant } from '#law';
 import { databaseOf, PgRecords } from '#persistence';
+import { chance, shuffled } from '../../libs/persistence/src/testing/drawn.ts';
 import { belong, message, openHouse } from '../../libs/persistence/src/testing/house.ts';
 
 /** A house with two web programs and two workers, each with connections of its own. */
@@ -44,19 +45,7 @@ export async function inTurns<T, R>(items: readonly T[], atOnce: number, work: (
   return results;
 }
 
-/** Numbers that are the same at every run. */
-export function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-export function shuffled<T>(items: readonly T[], pick: (below: number) => number): readonly T[] {
-  const drawn = items.map((item) => ({ item, order: pick(1_000_000) }));
-  return drawn.sort((a, b) => a.order - b.order).map(({ item }) => item);
-}
+export { chance, shuffled };
 
 /** What somebody will try on a dispute, and when. */
 export interface Attempt {

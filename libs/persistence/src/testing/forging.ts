@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { GENESIS, nextTags, seal, sightsOf } from '#casework';
 import { fold, type Recorded } from '#dispute';
 import { PgCaseFiles } from '../worker/pg-case-files.ts';
+import type { Pick } from './drawn.ts';
 import type { House } from './house.ts';
 
 /** What somebody with the whole database and this program at hand would do. */
@@ -39,15 +40,15 @@ export async function forge(house: House, id: string, change: (events: readonly 
 }
 
 /** Another value of the same kind, somewhere in it. */
-export function changed(value: unknown): unknown {
+export function changed(value: unknown, pick: Pick): unknown {
   if (value === null) return randomUUID();
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 1;
   if (Array.isArray(value)) return value.length > 1 ? value.slice(1) : [...value, randomUUID()];
   if (typeof value === 'object') {
     const entries = Object.entries(value).filter(([, member]) => member !== null);
-    const [name, member] = entries[Math.floor(Math.random() * entries.length)] ?? ['x', 0];
-    return { ...value, [name]: changed(member) };
+    const [name, member] = entries[pick(entries.length)] ?? ['x', 0];
+    return { ...value, [name]: changed(member, pick) };
   }
   const text = String(value);
   if (/^[0-9a-f]{64}$/.test(text)) return createHash('sha256').update(text).digest('hex');
