@@ -59,9 +59,10 @@ async function seed(url, count, tellProgress, share) {
 
 function options() {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: {
-        only: { type: 'string', default: Object.keys(FIGURES).join() },
+        only: { type: 'string' },
         big: { type: 'string', default: '100000' },
         minutes: { type: 'string', default: '1' },
         rounds: { type: 'string', default: '5' },
@@ -76,9 +77,10 @@ function options() {
       if (given > 0) return given;
       throw new Error(`--${name} is not a number above nought`);
     };
-    const only = values.only.split(',');
+    const named = [...positionals, ...(values.only ?? '').split(',')].filter(Boolean);
+    const only = named.length > 0 ? named : Object.keys(FIGURES);
     const unknown = only.find((figure) => !Object.hasOwn(FIGURES, figure));
-    if (unknown !== undefined) throw new Error(`--only ${unknown}: choose among ${Object.keys(FIGURES).join(', ')}`);
+    if (unknown !== undefined) throw new Error(`${unknown}: choose among ${Object.keys(FIGURES).join(', ')}`);
     const numbers = Object.fromEntries(
       ['big', 'minutes', 'rounds', 'seconds', 'clients'].map((name) => [name, number(name)]),
     );
@@ -100,6 +102,7 @@ const FIGURES = {
   pages: async () => (await import('../test/bench/pages.mjs')).benchPages,
   notices: async () => (await import('../test/bench/notices.mjs')).benchNotices,
   clocks: async () => (await import('../test/bench/clocks.mjs')).benchClocks,
+  flood: async () => (await import('../test/bench/flood.mjs')).benchFlood,
   memory: async () => (await import('../test/bench/memory.mjs')).benchMemory,
 };
 

@@ -131,6 +131,21 @@ export const TELL = {
     );
   },
 
+  flood(found, _folder, say) {
+    table(
+      say,
+      'One person files at five thousand a minute',
+      ['', ''],
+      [
+        ['complaints sent a minute', Math.round(found.aMinute)],
+        ['filed / told to wait', `${found.filed} / ${found.turnedAway}`],
+        ['p95 of the others without it, ms', shown(found.quiet)],
+        ['p95 of the others meanwhile, ms', shown(found.flooded)],
+        ['ratio (aim below 2)', shown(found.ratio)],
+      ],
+    );
+  },
+
   memory(found, folder, say) {
     table(
       say,
