@@ -85,6 +85,7 @@ const table = [
       'ioredis',
       'pg',
       'pdfkit',
+      'uqr',
       'fontkit',
       'fflate',
       '@expo-google-fonts/source-sans-3',

@@ -24,6 +24,7 @@ import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
 import { MEDIATOR_PAGES, MEDIATOR_PARTS } from './mediator/pages.ts';
 import { OpenDataController } from './open-data/open-data.controller.ts';
+import { MERCHANT_PAGES, MERCHANT_PARTS } from './merchant/pages.ts';
 import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
 import { PortalSettings } from './settings.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
@@ -40,6 +41,7 @@ const PAGES = [
   AccountController,
   ConsumerDisputeController,
   ...MEDIATOR_PAGES,
+  ...MERCHANT_PAGES,
   PapersController,
   OpenDataController,
   AccessibilityController,
@@ -106,6 +108,7 @@ export class PortalModule {
         DisputeRoom,
         PageActs,
         ...MEDIATOR_PARTS,
+        ...MERCHANT_PARTS,
         Worklists,
         VisitGuard,
         { provide: APP_GUARD, useExisting: VisitGuard },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type {} from '@fastify/view';
 import type { Environment } from 'nunjucks';
 import { articleInWords, type Bilingual, civilDate, civilDateAt, dateInWords, instant, jurisdiction } from '#law';
-import { sirenInGroups, typeset } from '#notices';
+import { euros, sirenInGroups, typeset } from '#notices';
 import { PortalSettings } from './settings.ts';
 
 const require = createRequire(import.meta.url);
@@ -45,6 +45,7 @@ export function equip(
   environment.addFilter('inFours', (text: string) => text.replace(/(.{4})(?=.)/g, '$1 '));
   environment.addFilter('spoken', (sentence: Bilingual, lang: Lang) => inFrench(sentence[lang], lang));
   environment.addFilter('siren', sirenInGroups);
+  environment.addFilter('euros', euros);
   environment.addFilter('capitalised', (text: string) => text.charAt(0).toUpperCase() + text.slice(1));
 }
 

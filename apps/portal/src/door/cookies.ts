@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig } from '#accounts';
 
-/** `browser`: see form-token.ts. `entering`: the address that waits for its code. `lang`: the language chosen. `draft`: the secret of a complaint that is being written. */
-type Kept = 'browser' | 'entering' | 'lang' | 'draft';
+/** `browser`: see form-token.ts. `entering`: the address that waits for its code. `lang`: the language chosen. `draft`: the secret of a complaint that is being written. `answering`: the code of a letter that was entered. */
+type Kept = 'browser' | 'entering' | 'lang' | 'draft' | 'answering';
 
 const named = (config: AccountsConfig, kept: Kept) => `${config.secure ? '__Host-' : ''}entente-${kept}`;
 

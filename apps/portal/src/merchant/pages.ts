@@ -1,0 +1,7 @@
+import type { Type } from '@nestjs/common';
+import { AnswerController } from './answer/answer.controller.ts';
+import { WorklistController } from './worklist/worklist.controller.ts';
+
+/** Everything that a merchant works with, for the wiring. */
+export const MERCHANT_PAGES: readonly Type[] = [AnswerController, WorklistController];
+export const MERCHANT_PARTS: readonly Type[] = [];

@@ -1,0 +1,91 @@
+import { words } from '../../layout/words.ts';
+
+const days = (n: number) => `${n} jour${n > 1 ? 's' : ''}`;
+const inDays = (n: number) => `${n} day${n === 1 ? '' : 's'}`;
+
+const WORKLIST = words({
+  fr: {
+    title: 'Les réclamations de vos clients',
+    piles: 'Piles de dossiers',
+    pile: {
+      toAnswer: 'À répondre',
+      changed: 'Du nouveau',
+      mine: 'Les miens',
+      unassigned: 'À attribuer',
+      mediation: 'En médiation',
+      all: 'Tous',
+    },
+    pileText: {
+      toAnswer: 'Le consommateur ou le médiateur attend une réponse de vous.',
+      changed: 'Quelque chose s’est passé depuis votre dernière visite.',
+      mine: 'Les dossiers qui vous sont attribués.',
+      unassigned: 'Personne n’en est encore chargé.',
+      mediation: 'Le médiateur vous a notifié une demande.',
+      all: 'Par date, la plus proche d’abord.',
+    },
+    disputes: 'dossiers',
+    search: 'Chercher',
+    searchHint: 'Nom du client ou numéro de dossier',
+    person: 'Chargé du dossier',
+    anybody: 'Tout le monde',
+    nobody: 'Personne',
+    sift: 'Filtrer',
+    late: (n: number) => `Passé depuis ${days(n)}`,
+    today: 'Aujourd’hui',
+    left: (n: number) => `Encore ${days(n)}`,
+    noDate: 'Aucune date',
+    yours: 'À vous',
+    changed: 'Du nouveau',
+    notes: (n: number) => `${n} note${n > 1 ? 's' : ''} interne${n > 1 ? 's' : ''}`,
+    erased: 'Nom effacé',
+    nothing: 'Aucun dossier ici.',
+    nothingYet:
+      'Aucune réclamation ne vous a été adressée par le portail. Quand un consommateur vous écrira, elle apparaîtra ici avec sa date.',
+    pages: 'Pages',
+    first: 'Revenir au début',
+    next: 'Suite',
+  },
+  en: {
+    title: 'The complaints of your customers',
+    piles: 'Piles of disputes',
+    pile: {
+      toAnswer: 'To answer',
+      changed: 'News',
+      mine: 'Mine',
+      unassigned: 'To assign',
+      mediation: 'In mediation',
+      all: 'All',
+    },
+    pileText: {
+      toAnswer: 'The consumer or the mediator awaits an answer from you.',
+      changed: 'Something happened since your last visit.',
+      mine: 'The disputes assigned to you.',
+      unassigned: 'Nobody deals with them yet.',
+      mediation: 'The mediator has notified you of a request.',
+      all: 'By date, the nearest first.',
+    },
+    disputes: 'disputes',
+    search: 'Search',
+    searchHint: 'Name of the customer or number of the file',
+    person: 'Dealt with by',
+    anybody: 'Everybody',
+    nobody: 'Nobody',
+    sift: 'Filter',
+    late: (n: number) => `Past by ${inDays(n)}`,
+    today: 'Today',
+    left: (n: number) => `${inDays(n)} left`,
+    noDate: 'No date',
+    yours: 'Yours',
+    changed: 'News',
+    notes: (n: number) => `${n} internal note${n === 1 ? '' : 's'}`,
+    erased: 'Name erased',
+    nothing: 'No dispute here.',
+    nothingYet:
+      'No complaint was addressed to you through the portal. When a consumer writes to you, it will appear here with its date.',
+    pages: 'Pages',
+    first: 'Back to the beginning',
+    next: 'Next',
+  },
+});
+
+export const WORKLIST_PAGE = { template: 'merchant/worklist/page.njk', words: WORKLIST } as const;

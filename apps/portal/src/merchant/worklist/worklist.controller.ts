@@ -1,0 +1,76 @@
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Memberships } from '#accounts';
+import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam, type TeamLine } from '#casework';
+import { STAGES, stageWording } from '#dispute';
+import { type CivilDate, civilDate, civilDateAt, daysBetween, jurisdiction } from '#law';
+import { visitOf } from '../../door/signed-in.ts';
+import { seeOther, show } from '../../layout/show.ts';
+import { stepOf } from '../../layout/three-steps.ts';
+import { atDesk } from '../at-desk.ts';
+import { NAVIGATION } from '../navigation.ts';
+import { addressOf, asTeamQuery, BLANK, PILES, readQuestion } from './question.ts';
+import { WORKLIST_PAGE } from './wording.ts';
+
+const SOON = 7;
+
+/** The disputes of a merchant, by the date that comes first. */
+@Controller('merchant')
+export class WorklistController {
+  constructor(
+    @Inject(MERCHANT_TEAM) private readonly team: MerchantTeam,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly memberships: Memberships,
+  ) {}
+
+  @Get()
+  async page(@Query() query: unknown, @Res() reply: FastifyReply) {
+    const { agent, visitor } = atDesk(reply.request);
+    const question = readQuestion(query);
+    const today = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const [found, members] = await Promise.all([
+      this.team.worklist(agent, asTeamQuery(question, agent.personId)),
+      this.memberships.of(visitor.person.id, { merchantId: agent.merchantId }),
+    ]);
+    const names = new Map(members.map(({ personId, person }) => [personId, person.name]));
+    return show(reply, WORKLIST_PAGE, {
+      navigation: NAVIGATION[visitOf(reply.request).lang],
+      question,
+      piles: PILES.map((pile) => ({ pile, count: found.counts[pile], href: addressOf(BLANK, { pile }) })),
+      members: members.map(({ personId, person }) => ({ personId, name: person.name })),
+      lines: found.lines.map((line) => lineOf(line, names, today)),
+      next: found.next === undefined ? undefined : addressOf(question, { after: found.next }),
+      first: question.after === '' ? undefined : addressOf(question, { after: '' }),
+      filtered: question.q !== '' || question.person !== '',
+    });
+  }
+
+  @Get('disputes')
+  list(@Res() reply: FastifyReply) {
+    return seeOther(reply, '/merchant');
+  }
+}
+
+function lineOf(
+  { sight, consumer, assignedTo, changed, notes }: TeamLine,
+  names: ReadonlyMap<string, string>,
+  today: CivilDate,
+) {
+  const { disputeId, reference, stage, side, nextDueOn } = sight;
+  const { turn } = STAGES[stage];
+  const days = nextDueOn === undefined ? undefined : daysBetween(today, civilDate(nextDueOn));
+  return {
+    disputeId,
+    reference,
+    consumer,
+    changed,
+    notes,
+    step: stepOf(stage),
+    sentence: stageWording(stage, side),
+    yours: turn === 'merchant' || turn === 'parties',
+    assignedTo: assignedTo === undefined ? undefined : (names.get(assignedTo) ?? ''),
+    ...(days === undefined
+      ? {}
+      : { due: { on: nextDueOn, days, tone: days < 0 ? 'late' : days <= SOON ? 'soon' : 'calm' } }),
+  };
+}
