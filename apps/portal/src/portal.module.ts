@@ -12,6 +12,7 @@ import { AccountController } from './account/account.controller.ts';
 import { Worklists } from './account/worklists.ts';
 import { AssetsController } from './assets/assets.controller.ts';
 import { CalculatorController } from './calculator/calculator.controller.ts';
+import { COMPLAIN_PAGES, COMPLAIN_PARTS } from './consumer/complain/pages.ts';
 import { ConsumerDisputeController } from './consumer/dispute/dispute.controller.ts';
 import { DisputeRoom } from './dispute/dispute-room.ts';
 import { PageActs } from './dispute/page-acts.ts';
@@ -39,6 +40,7 @@ const PAGES = [
   SignInController,
   SecondFactorController,
   AccountController,
+  ...COMPLAIN_PAGES,
   ConsumerDisputeController,
   ...MEDIATOR_PAGES,
   ...MERCHANT_PAGES,
@@ -105,6 +107,7 @@ export class PortalModule {
         { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
         { provide: CounterSettings, useValue: new CounterSettings(settings) },
         ...COUNTER,
+        ...COMPLAIN_PARTS,
         DisputeRoom,
         PageActs,
         ...MEDIATOR_PARTS,

@@ -71,7 +71,26 @@ export class Browser {
     return this.#ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
   }
 
-  async #ask(path: string, request: { method?: string; body?: URLSearchParams; headers: Record<string, string> }) {
+  /** A form with files; `files` names each field and what is chosen in it. */
+  sendFiles(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    files: readonly { readonly field: string; readonly name: string; readonly content: string | Uint8Array }[],
+  ): Promise<Answer> {
+    const token = /name="form-token" value="([^"]*)"/.exec(this.#page)?.[1] ?? '';
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    for (const { field, name, content } of files) {
+      body.append(field, new Blob([typeof content === 'string' ? content : Uint8Array.from(content)]), name);
+    }
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    return this.#ask(`${path}?form-token=${encodeURIComponent(token)}`, { method: 'POST', body, headers });
+  }
+
+  async #ask(
+    path: string,
+    request: { method?: string; body?: URLSearchParams | FormData; headers: Record<string, string> },
+  ) {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { cookie, 'accept-language': 'fr', ...request.headers };
     const answer = await fetch(`${this.address}${path}`, { ...request, headers, redirect: 'manual' });

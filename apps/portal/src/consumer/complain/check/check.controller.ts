@@ -1,0 +1,56 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { attachment } from '#counter';
+import { DEFAULT_PRACTICE, dueDate } from '#law';
+import { visitOf } from '../../../door/signed-in.ts';
+import { show } from '../../../layout/show.ts';
+import { PortalSettings } from '../../../settings.ts';
+import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
+import { missing } from '../progress.ts';
+import { COMPLAIN } from '../wording.ts';
+import { copyOf } from './copy.ts';
+import { shownFrom } from './shown.ts';
+import { CHECK_PAGE } from './wording.ts';
+
+/** Everything once more, as it will be read, before anything is sent. */
+@Controller('complain/check')
+export class CheckController {
+  constructor(
+    private readonly desk: DraftDesk,
+    private readonly settings: PortalSettings,
+  ) {}
+
+  @Get()
+  async check(@Res() reply: FastifyReply) {
+    const draft = await this.desk.open(reply.request);
+    const { lang } = visitOf(reply.request);
+    return show(reply, CHECK_PAGE, {
+      c: COMPLAIN[lang],
+      ...shownFrom(draft.content, lang),
+      missing: missing(draft.content),
+      window: windowOf(draft),
+    });
+  }
+
+  /** A copy to keep, readable anywhere. It says that it is a draft: only the letter that was sent proves anything. */
+  @Get('copy.txt')
+  async copy(@Res() reply: FastifyReply) {
+    const { content, today } = await this.desk.open(reply.request);
+    const { lang } = visitOf(reply.request);
+    return reply
+      .header('content-disposition', attachment(lang === 'fr' ? 'reclamation-brouillon.txt' : 'complaint-draft.txt'))
+      .header('cache-control', 'no-store')
+      .type('text/plain; charset=utf-8')
+      .send(copyOf(content, { lang, today, portal: this.settings.name }));
+  }
+}
+
+/** L612-2 4°: the year that runs from the complaint, made elsewhere or today. */
+function windowOf({ content, today }: OpenDraft): string | undefined {
+  const { earlier } = content;
+  if (earlier === undefined) return undefined;
+  const on = earlier.made ? earlier.sentOn : today;
+  if (on === '') return undefined;
+  const rules = { jurisdiction: 'FR', sector: 'general', practice: DEFAULT_PRACTICE } as const;
+  return dueDate(rules, 'K1', { on: on as typeof today }).nominalOn;
+}

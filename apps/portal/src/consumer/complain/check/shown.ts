@@ -1,0 +1,36 @@
+import type { ComplaintDraft } from '#casework';
+import { countryIn } from '../contract/countries.ts';
+import { typedAmount } from '../reading.ts';
+import { COMPLAIN } from '../wording.ts';
+import { eventsInOrder, momentInWords } from '../written.ts';
+
+/** A draft as pages and copies show it, each thing in words. */
+export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
+  const c = COMPLAIN[lang];
+  const { merchant, facts, claims = [], pieces = [], earlier, contract, you, helper } = draft;
+  return {
+    merchant: merchant && {
+      name: merchant.name,
+      siren: merchant.siren,
+      address: merchant.known ? [] : [...merchant.lines, `${merchant.postcode} ${merchant.city}`],
+    },
+    statement: facts?.statement ?? '',
+    events: eventsInOrder(facts?.events ?? []).map(({ on, what }) => ({ on: momentInWords(on, lang), what })),
+    claims: claims.map(({ kind, amountCents }) => ({
+      text: c.claimKinds[kind],
+      amount: amountCents === undefined ? '' : amountInWords(amountCents, lang),
+    })),
+    pieces: pieces.map(({ name, kind }) => ({ name, kind: c.pieceKinds[kind] })),
+    earlier,
+    contract: contract && { on: contract.on, country: countryIn(contract.residence, lang) },
+    you,
+    helper: helper && { ...helper, capacity: c.capacities[helper.capacity] },
+  };
+}
+
+/** `1 549,90 €`, with narrow spaces. */
+function amountInWords(cents: number, lang: 'fr' | 'en'): string {
+  const [euros = '', rest = ''] = typedAmount(cents).split(',');
+  const grouped = euros.replace(/(\d)(?=(\d{3})+$)/g, '$1\u202f');
+  return lang === 'fr' ? `${grouped},${rest}\u00a0€` : `€${grouped}.${rest}`;
+}

@@ -1,0 +1,68 @@
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { given } from '#counter';
+import type { Claim } from '#dispute';
+import { field } from '../../../door/field.ts';
+import { visitOf } from '../../../door/signed-in.ts';
+import { seeOther, show } from '../../../layout/show.ts';
+import { DraftDesk } from '../draft-desk.ts';
+import { centsOf, typedAmount } from '../reading.ts';
+import { COMPLAIN } from '../wording.ts';
+import { CLAIMS, CLAIMS_PAGE } from './wording.ts';
+
+export const CLAIM_KINDS = [
+  'refund',
+  'repair',
+  'replacement',
+  'performance',
+  'cancellation',
+  'compensation',
+  'explanation',
+] as const satisfies readonly Claim['kind'][];
+
+/** Those that are asked for in money. */
+const WITH_AMOUNT: ReadonlySet<Claim['kind']> = new Set(['refund', 'compensation']);
+
+/** What the consumer asks for, each with its amount where there is one. */
+@Controller('complain/claims')
+export class ClaimsController {
+  constructor(private readonly desk: DraftDesk) {}
+
+  @Get()
+  async ask(@Res() reply: FastifyReply) {
+    const { content } = await this.desk.open(reply.request);
+    const asked = new Map((content.claims ?? []).map((claim) => [claim.kind, typedAmount(claim.amountCents)]));
+    return this.#show(reply, (kind) => ({ chosen: asked.has(kind), amount: asked.get(kind) ?? '' }));
+  }
+
+  @Post()
+  async choose(@Body() body: unknown, @Res() reply: FastifyReply) {
+    await this.desk.open(reply.request);
+    const { lang } = visitOf(reply.request);
+    const typed = (kind: Claim['kind']) => {
+      const amount = WITH_AMOUNT.has(kind) ? field(body, `amount-${kind}`, 20) : '';
+      return { chosen: field(body, kind) !== '' || amount !== '', amount };
+    };
+    const chosen = CLAIM_KINDS.filter((kind) => typed(kind).chosen);
+    const errors: Record<string, string> = {};
+    if (chosen.length === 0) errors[CLAIM_KINDS[0]] = CLAIMS[lang].none;
+    for (const kind of chosen) {
+      const { amount } = typed(kind);
+      if (amount !== '' && centsOf(amount) === undefined) errors[`amount-${kind}`] = CLAIMS[lang].amountWrong;
+    }
+    if (Object.keys(errors).length > 0) return this.#show(reply, typed, errors);
+    const claims = chosen.map((kind): Claim => ({ kind, ...given({ amountCents: centsOf(typed(kind).amount) }) }));
+    await this.desk.change(reply, (content) => ({ ...content, claims }));
+    return seeOther(reply, '/complain/tasks');
+  }
+
+  #show(
+    reply: FastifyReply,
+    typed: (kind: Claim['kind']) => { chosen: boolean; amount: string },
+    errors?: Readonly<Record<string, string>>,
+  ) {
+    const { lang } = visitOf(reply.request);
+    const items = CLAIM_KINDS.map((kind) => ({ kind, money: WITH_AMOUNT.has(kind), ...typed(kind) }));
+    return show(reply, CLAIMS_PAGE, { c: COMPLAIN[lang], items, ...given({ errors }) }, errors ? 422 : 200);
+  }
+}

@@ -1,0 +1,114 @@
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { CounterSettings, given } from '#counter';
+import { field } from '../../../door/field.ts';
+import { FEW_TRIES } from '../../../door/limits.ts';
+import { visitOf } from '../../../door/signed-in.ts';
+import { seeOther, show } from '../../../layout/show.ts';
+import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
+import { FormWithFiles, MOST_FILES } from '../form-with-files.ts';
+import { PIECES } from '../pieces/wording.ts';
+import { dayOf, isBlank, typedDay, typedFrom } from '../reading.ts';
+import { inMegabytes } from '../size.ts';
+import { COMPLAIN } from '../wording.ts';
+import { EARLIER, EARLIER_PAGE, PROOF_PAGE } from './wording.ts';
+
+/** L612-2 1°: a complaint already made in writing, by any means, counts from its own date when it can be shown. */
+@Controller('complain/earlier')
+export class EarlierController {
+  constructor(
+    private readonly desk: DraftDesk,
+    private readonly form: FormWithFiles,
+    private readonly settings: CounterSettings,
+  ) {}
+
+  @Get()
+  async ask(@Res() reply: FastifyReply) {
+    const { content } = await this.desk.open(reply.request);
+    const { earlier } = content;
+    return this.#show(reply, { value: earlier && (earlier.made ? 'yes' : 'no') });
+  }
+
+  @Post()
+  async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
+    await this.desk.open(reply.request);
+    const { lang } = visitOf(reply.request);
+    const made = field(body, 'made', 5);
+    if (made !== 'yes' && made !== 'no') return this.#show(reply, { errors: { made: EARLIER[lang].missing } }, 422);
+    await this.desk.change(reply, (content) => ({
+      ...content,
+      earlier: made === 'no' ? { made: false } : content.earlier?.made ? content.earlier : { made: true, sentOn: '' },
+    }));
+    return seeOther(reply, made === 'no' ? '/complain/tasks' : '/complain/earlier/proof');
+  }
+
+  @Get('proof')
+  async askProof(@Res() reply: FastifyReply) {
+    return this.#showProof(reply, await this.desk.open(reply.request));
+  }
+
+  @Post('proof')
+  @RouteConfig(FEW_TRIES)
+  async prove(@Res() reply: FastifyReply) {
+    const draft = await this.desk.open(reply.request);
+    const { lang } = visitOf(reply.request);
+    const received = await this.form.read(reply.request, draft.draftId, { files: MOST_FILES - 1, bytes: 0 });
+    const [sent, answered] = [typedDay(received.fields, 'sent'), typedDay(received.fields, 'answered')];
+    const [sentOn, answeredOn] = [dayOf(sent), dayOf(answered)];
+    const before = draft.content.earlier?.made ? draft.content.earlier : undefined;
+    const [file] = received.kept;
+    const proof = file === undefined ? before?.proof : { pieceId: file.pieceId, name: file.name, bytes: file.bytes };
+
+    const [c, t] = [COMPLAIN[lang], EARLIER[lang]];
+    const errors: Record<string, string> = {};
+    if (sentOn === undefined) errors['sent'] = isBlank(sent) ? t.sentMissing : c.noSuchDay;
+    else if (sentOn > draft.today) errors['sent'] = c.inTheFuture;
+    if (!isBlank(answered)) {
+      if (answeredOn === undefined) errors['answered'] = c.noSuchDay;
+      else if (answeredOn > draft.today) errors['answered'] = c.inTheFuture;
+      else if (sentOn !== undefined && answeredOn < sentOn) errors['answered'] = t.answerFirst;
+    }
+    const [refused] = received.refused;
+    if (refused !== undefined) {
+      const limit = c.size(inMegabytes(this.settings.maxPieceBytes, lang));
+      errors['proof'] =
+        refused.why === 'too-many' ? t.oneProof : PIECES[lang].refused[refused.why](refused.name, limit);
+    } else if (proof === undefined) errors['proof'] = t.proofMissing;
+
+    // What is sound is kept, whatever else is to be corrected.
+    const now = await this.desk.change(reply, (content) => ({
+      ...content,
+      earlier: {
+        made: true,
+        sentOn: errors['sent'] === undefined ? (sentOn ?? '') : '',
+        ...given({ answeredOn: errors['answered'] === undefined ? answeredOn : undefined, proof }),
+      },
+    }));
+    if (Object.keys(errors).length === 0) return seeOther(reply, '/complain/tasks');
+    return this.#showProof(reply, { ...draft, ...now }, { errors, sent, answered }, 422);
+  }
+
+  #show(reply: FastifyReply, more: object, status = 200) {
+    return show(reply, EARLIER_PAGE, { c: COMPLAIN[visitOf(reply.request).lang], ...more }, status);
+  }
+
+  #showProof(reply: FastifyReply, { content }: OpenDraft, more: object = {}, status = 200) {
+    const { lang } = visitOf(reply.request);
+    const earlier = content.earlier?.made ? content.earlier : undefined;
+    return show(
+      reply,
+      PROOF_PAGE,
+      {
+        c: COMPLAIN[lang],
+        sent: typedFrom(earlier?.sentOn),
+        answered: typedFrom(earlier?.answeredOn),
+        proof: earlier?.proof,
+        mostBytes: this.settings.maxPieceBytes,
+        limit: COMPLAIN[lang].size(inMegabytes(this.settings.maxPieceBytes, lang)),
+        ...more,
+      },
+      status,
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import type { Type } from '@nestjs/common';
+import { CheckController } from './check/check.controller.ts';
+import { ClaimsController } from './claims/claims.controller.ts';
+import { ContractController } from './contract/contract.controller.ts';
+import { DraftDesk } from './draft-desk.ts';
+import { EarlierController } from './earlier/earlier.controller.ts';
+import { FactsController } from './facts/facts.controller.ts';
+import { FormWithFiles } from './form-with-files.ts';
+import { HelperController } from './helper/helper.controller.ts';
+import { ComplainMerchantController } from './merchant/merchant.controller.ts';
+import { ComplainPiecesController } from './pieces/pieces.controller.ts';
+import { FileDraft } from './send/file-draft.ts';
+import { SendController } from './send/send.controller.ts';
+import { StartController } from './start/start.controller.ts';
+import { TasksController } from './tasks/tasks.controller.ts';
+import { YouController } from './you/you.controller.ts';
+
+/** The pages of a complaint, and what stands behind them, for the wiring. */
+export const COMPLAIN_PAGES: readonly Type[] = [
+  StartController,
+  TasksController,
+  ComplainMerchantController,
+  FactsController,
+  ClaimsController,
+  EarlierController,
+  ComplainPiecesController,
+  ContractController,
+  YouController,
+  HelperController,
+  CheckController,
+  SendController,
+];
+
+export const COMPLAIN_PARTS: readonly Type[] = [DraftDesk, FormWithFiles, FileDraft];

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Directory, type Language, People, type Visitor } from '#accounts';
+import { type ComplaintDraft, canonical, sha256 } from '#casework';
+import { ACT_FORMS, ActDesk, ComplaintDesk, type Done, FileComplaintBody, given, readAs } from '#counter';
+import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
+import { statementOf } from '../written.ts';
+
+/**
+ * A draft becomes a dispute. Each step may be done twice and changes nothing the second time: whoever is cut off in the
+ * middle sends it again, and finds one dispute.
+ */
+@Injectable()
+export class FileDraft {
+  constructor(
+    private readonly desk: DraftDesk,
+    private readonly complaints: ComplaintDesk,
+    private readonly acts: ActDesk,
+    private readonly directory: Directory,
+    private readonly people: People,
+  ) {}
+
+  async send(request: FastifyRequest, visitor: Visitor, { draftId, content }: OpenDraft): Promise<Done> {
+    const person = await this.#introduce(visitor, content, visitor.person.language);
+    await this.desk.giveUploadsTo(request, person.id);
+    const known = { ...visitor, person };
+    const body = bodyOf(content, await this.#merchantOf(content, person.id));
+    const done = await this.complaints.file(known, await readAs(FileComplaintBody, body), {
+      key: `draft ${draftId}`,
+      fingerprint: sha256(canonical(body)),
+    });
+    await this.#mandate(known, content, draftId, done.disputeId);
+    return done;
+  }
+
+  /** What the letter says of the consumer; what they had said of themselves elsewhere gives way to it. */
+  #introduce({ person }: Visitor, { you }: ComplaintDraft, language: Language) {
+    const { name = person.name, phone = person.phone, address } = you ?? {};
+    return this.people.change(person.id, {
+      name,
+      phone,
+      language,
+      ...(address === undefined ? {} : { postalAddress: { ...address, country: 'FR' } }),
+    });
+  }
+
+  async #merchantOf({ merchant }: ComplaintDraft, personId: string): Promise<string> {
+    if (merchant === undefined) throw new Error('A complaint was sent without a merchant.');
+    if (merchant.known) return merchant.merchantId;
+    const { siren, name, lines, postcode, city, website, email } = merchant;
+    const named = await this.directory.nameMerchant(personId, {
+      siren,
+      name,
+      postalAddress: { lines, postcode, city, country: 'FR' },
+      ...given({ website, complaintEmail: email }),
+    });
+    return named.id;
+  }
+
+  async #mandate(visitor: Visitor, { helper }: ComplaintDraft, draftId: string, disputeId: string): Promise<void> {
+    if (!helper) return;
+    const { name, email, capacity, mandate } = helper;
+    const shape = ACT_FORMS.MandateRepresentative.body;
+    if (shape === undefined) throw new Error('A mandate has fields.');
+    const fields = { name, email, capacity, ...given({ mandatePieceId: mandate?.pieceId }) };
+    await this.acts.perform('MandateRepresentative', await readAs(shape, fields), {
+      disputeId,
+      visitor,
+      wish: { role: 'consumer' },
+      headers: { idempotency: { key: `draft ${draftId} mandate`, fingerprint: sha256(canonical(fields)) } },
+    });
+  }
+}
+
+function bodyOf(draft: ComplaintDraft, merchantId: string): FileComplaintBody {
+  const { claims = [], contract, pieces = [], earlier } = draft;
+  return {
+    merchantId,
+    statement: statementOf(draft),
+    claims,
+    pieceIds: pieces.map(({ pieceId }) => pieceId),
+    ...given({ contractOn: contract?.on, residence: contract?.residence }),
+    ...(earlier?.made && earlier.proof !== undefined
+      ? {
+          elsewhere: {
+            sentOn: earlier.sentOn,
+            proofPieceId: earlier.proof.pieceId,
+            ...given({ unsatisfactoryAnswerOn: earlier.answeredOn }),
+          },
+        }
+      : {}),
+  };
+}

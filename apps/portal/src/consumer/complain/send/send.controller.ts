@@ -1,0 +1,94 @@
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { entryOf, PathId, Problem } from '#counter';
+import { DisputeRoom } from '../../../dispute/dispute-room.ts';
+import { FEW_TRIES } from '../../../door/limits.ts';
+import { visitOf } from '../../../door/signed-in.ts';
+import { GoFirst } from '../../../errors/page-errors.ts';
+import { seeOther, show } from '../../../layout/show.ts';
+import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
+import { missing } from '../progress.ts';
+import { inGroups } from '../resume-code.ts';
+import { COMPLAIN } from '../wording.ts';
+import { FileDraft } from './file-draft.ts';
+import { SEND_PAGE, SENT_PAGE } from './wording.ts';
+
+/** The last step: the account, by a code sent to the address; then the letter leaves. */
+@Controller('complain')
+export class SendController {
+  constructor(
+    private readonly desk: DraftDesk,
+    private readonly filing: FileDraft,
+    private readonly room: DisputeRoom,
+  ) {}
+
+  @Get('send')
+  async last(@Res() reply: FastifyReply) {
+    return this.#show(reply, await this.#complete(reply));
+  }
+
+  @Post('send')
+  @RouteConfig(FEW_TRIES)
+  async send(@Res() reply: FastifyReply) {
+    const draft = await this.#complete(reply);
+    const { visitor, lang } = visitOf(reply.request);
+    // The session ended meanwhile: the page asks for a code again, and the draft waits.
+    if (visitor === null || represents(visitor.person.email, draft)) return seeOther(reply, '/complain/send');
+    try {
+      const done = await this.filing.send(reply.request, visitor, draft);
+      await this.desk.discard(reply);
+      return seeOther(reply, `/complain/sent/${done.disputeId}`);
+    } catch (thrown) {
+      if (!(thrown instanceof Problem) || entryOf(thrown.code).status !== 422) throw thrown;
+      const sentences = (thrown.more.errors?.(lang) ?? []).map(({ message }) => message);
+      const sentence = sentences.length > 0 ? sentences.join(' ') : entryOf(thrown.code).detail[lang];
+      return this.#show(reply, draft, { errors: { send: sentence } }, 422);
+    }
+  }
+
+  @Get('sent/:disputeId')
+  async sent(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
+    const { sight } = await this.room.standOn(reply.request, 'consumer', disputeId);
+    const due = (code: string) => sight.clocks.find((clock) => clock.code === code);
+    return show(reply, SENT_PAGE, {
+      disputeId,
+      reference: sight.reference,
+      stage: sight.stage,
+      silence: due('K2'),
+      year: due('K1'),
+    });
+  }
+
+  async #complete(reply: FastifyReply): Promise<OpenDraft> {
+    const draft = await this.desk.open(reply.request);
+    if (missing(draft.content).length > 0) throw new GoFirst('/complain/check');
+    return draft;
+  }
+
+  #show(reply: FastifyReply, { content, code, expiresOn }: OpenDraft, more: object = {}, status = 200) {
+    const { lang, visitor } = visitOf(reply.request);
+    const { you, helper, merchant, earlier } = content;
+    return show(
+      reply,
+      SEND_PAGE,
+      {
+        c: COMPLAIN[lang],
+        email: you?.email,
+        name: you?.name,
+        forAnother: helper?.writes === true,
+        otherAddress: visitor !== null && visitor.person.email !== you?.email,
+        merchant: merchant?.name,
+        represents: visitor !== null && helper?.email === visitor.person.email,
+        reported: earlier?.made === true,
+        code: inGroups(code),
+        expiresOn,
+        ...more,
+      },
+      status,
+    );
+  }
+}
+
+/** R612-1 3°: whoever represents the consumer does not stand in for their own confirmation. */
+const represents = (email: string, { content }: OpenDraft): boolean => content.helper?.email === email;

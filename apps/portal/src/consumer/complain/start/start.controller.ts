@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { Directory } from '#accounts';
+import { type ComplaintDraft, DRAFT_DAYS } from '#casework';
+import { given } from '#counter';
+import { field } from '../../../door/field.ts';
+import { FEW_TRIES } from '../../../door/limits.ts';
+import { visitOf } from '../../../door/signed-in.ts';
+import { seeOther, show } from '../../../layout/show.ts';
+import { DraftDesk } from '../draft-desk.ts';
+import { dayOf, typedFrom } from '../reading.ts';
+import { START, START_PAGE } from './wording.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Where a complaint begins, or is taken up again. No account is asked for. */
+@Controller('complain')
+export class StartController {
+  constructor(
+    private readonly desk: DraftDesk,
+    private readonly directory: Directory,
+  ) {}
+
+  @Get()
+  async start(@Query() query: unknown, @Res() reply: FastifyReply) {
+    const draft = await this.desk.find(reply.request);
+    return show(reply, START_PAGE, {
+      draft,
+      gone: draft === undefined && Object.hasOwn(Object(query), 'no-draft'),
+      days: DRAFT_DAYS,
+      merchant: UUID.test(field(query, 'merchant')) ? field(query, 'merchant') : undefined,
+    });
+  }
+
+  /** What the triage, or the page of a mediator, knows already is not asked again. */
+  @Post('begin')
+  @RouteConfig(FEW_TRIES)
+  async begin(@Body() body: unknown, @Res() reply: FastifyReply) {
+    await this.desk.begin(reply, {
+      ...given({ merchant: await this.#merchant(field(body, 'merchant')) }),
+      ...earlierFrom(field(body, 'sent-on'), field(body, 'answered-on')),
+    });
+    return seeOther(reply, '/complain/tasks');
+  }
+
+  @Post('resume')
+  @RouteConfig(FEW_TRIES)
+  async resume(@Body() body: unknown, @Res() reply: FastifyReply) {
+    const code = field(body, 'code', 60);
+    if (await this.desk.resume(reply, code)) return seeOther(reply, '/complain/tasks');
+    const { lang } = visitOf(reply.request);
+    const message = code === '' ? START[lang].codeMissing : START[lang].codeUnknown;
+    return show(reply, START_PAGE, { code, days: DRAFT_DAYS, errors: { code: message } }, 422);
+  }
+
+  @Post('leave')
+  async leave(@Res() reply: FastifyReply) {
+    this.desk.leave(reply);
+    return seeOther(reply, '/complain');
+  }
+
+  @Post('discard')
+  async discard(@Res() reply: FastifyReply) {
+    await this.desk.discard(reply);
+    return seeOther(reply, '/complain');
+  }
+
+  async #merchant(id: string): Promise<ComplaintDraft['merchant']> {
+    const found = UUID.test(id) ? await this.directory.merchant(id) : null;
+    return found === null ? undefined : { known: true, merchantId: found.id, name: found.name, siren: found.siren };
+  }
+}
+
+function earlierFrom(sentOn: string, answeredOn: string): Pick<ComplaintDraft, 'earlier'> {
+  if (dayOf(typedFrom(sentOn)) === undefined) return {};
+  const answered = dayOf(typedFrom(answeredOn));
+  return { earlier: { made: true, sentOn, ...given({ answeredOn: answered }) } };
+}

@@ -1,0 +1,63 @@
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { normalAddress } from '#accounts';
+import { given } from '#counter';
+import { field } from '../../../door/field.ts';
+import { visitOf } from '../../../door/signed-in.ts';
+import { seeOther, show } from '../../../layout/show.ts';
+import { DraftDesk } from '../draft-desk.ts';
+import { COMPLAIN } from '../wording.ts';
+import { YOU, YOU_PAGE } from './wording.ts';
+
+const FIELDS = ['name', 'email', 'phone', 'street', 'more', 'postcode', 'city'] as const;
+type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+/** Who complains. A name stands in the letter; a postal address is welcome and not needed. */
+@Controller('complain/you')
+export class YouController {
+  constructor(private readonly desk: DraftDesk) {}
+
+  @Get()
+  async ask(@Res() reply: FastifyReply) {
+    const { you, helper } = (await this.desk.open(reply.request)).content;
+    const { visitor } = visitOf(reply.request);
+    const known = you ?? (visitor === null ? undefined : { name: visitor.person.name, email: visitor.person.email });
+    const [street = '', more = ''] = you?.address?.lines ?? [];
+    const { postcode = '', city = '' } = you?.address ?? {};
+    return this.#show(reply, { typed: { ...known, street, more, postcode, city }, forAnother: helper?.writes });
+  }
+
+  @Post()
+  async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
+    const { helper } = (await this.desk.open(reply.request)).content;
+    const { lang } = visitOf(reply.request);
+    const typed = Object.fromEntries(FIELDS.map((one) => [one, field(body, one, one === 'name' ? 200 : 100)])) as Typed;
+    const errors = mistakesIn(typed, YOU[lang]);
+    const email = normalAddress(typed.email);
+    if (email === undefined || Object.keys(errors).length > 0) {
+      return this.#show(reply, { typed, errors, forAnother: helper?.writes }, 422);
+    }
+    const { name, phone, street, more, postcode, city } = typed;
+    const lines = [street, more].filter((line) => line !== '');
+    const address = lines.length === 0 ? undefined : { lines, postcode, city };
+    const you = { name, email, ...given({ phone: phone || undefined, address }) };
+    await this.desk.change(reply, (content) => ({ ...content, you }));
+    return seeOther(reply, '/complain/tasks');
+  }
+
+  #show(reply: FastifyReply, more: object, status = 200) {
+    return show(reply, YOU_PAGE, { c: COMPLAIN[visitOf(reply.request).lang], ...more }, status);
+  }
+}
+
+function mistakesIn(typed: Typed, t: (typeof YOU)['fr']): Readonly<Record<string, string>> {
+  const errors: Record<string, string> = {};
+  if (typed.name === '') errors['name'] = t.nameMissing;
+  if (normalAddress(typed.email) === undefined) errors['email'] = t.emailWrong;
+  if (typed.phone !== '' && !/^[+\d][\d .()/-]{5,25}$/.test(typed.phone)) errors['phone'] = t.phoneWrong;
+  const written = `${typed.street}${typed.more}${typed.postcode}${typed.city}` !== '';
+  if (written && typed.street === '') errors['street'] = t.streetMissing;
+  if (written && !/^[\w -]{2,12}$/.test(typed.postcode)) errors['postcode'] = t.postcodeWrong;
+  if (written && typed.city === '') errors['city'] = t.cityMissing;
+  return errors;
+}
