@@ -119,7 +119,9 @@ export interface DueDate {
   readonly calendar: Calendar;
   /** `rolled`: the next worked day may do; `unrolled`: never moved; `untouched`: nobody has to act on that day. */
   readonly roll: 'rolled' | 'unrolled' | 'untouched';
+  /** State of the law it was counted under: 'FR@2026-02-07'. */
+  readonly edition: string;
   readonly explanation: Bilingual;
 }
 
-export type Clock = (rules: Rules, trigger: Trigger) => DueDate;
+export type Clock = (rules: Rules, trigger: Trigger) => Omit<DueDate, 'edition'>;

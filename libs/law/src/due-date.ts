@@ -8,10 +8,10 @@ import type { DueDate } from './clock.ts';
  * `untouched`: nobody has to act on that day.
  */
 export function settled(
-  due: Omit<DueDate, 'rolledOn' | 'targetOn' | 'calendar' | 'roll'>,
+  due: Omit<DueDate, 'rolledOn' | 'targetOn' | 'calendar' | 'roll' | 'edition'>,
   calendar: Calendar,
   roll: DueDate['roll'],
-): DueDate {
+): Omit<DueDate, 'edition'> {
   return {
     ...due,
     calendar,

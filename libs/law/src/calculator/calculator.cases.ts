@@ -157,6 +157,12 @@ export const furtherCases: readonly GoldenCase[] = [
     dates: { 'K5.nominalOn': '2028-01-10' },
   },
   {
+    ref: 'air, complained before the decree: it says nothing',
+    facts: { sector: 'air', complaintSentOn: '2025-08-04' },
+    dates: { 'K1.nominalOn': '2026-08-04' },
+    withoutWarnings: ['mediation-before-court'],
+  },
+  {
     ref: 'outside any dispute',
     facts: {
       ...COMPLAINED,

@@ -34,7 +34,7 @@ describe.each([
 ] as const)('%s', (_name, cases) => {
   test.each(cases.map((one) => [one.ref, one] as const))(
     '%s',
-    (_ref, { facts, dates, warnings, without }: GoldenCase) => {
+    (_ref, { facts, dates, warnings, without, withoutWarnings = [] }: GoldenCase) => {
       const { clocks, warnings: told } = computed(facts);
       const clock = (code: string) => clocks.find((one) => one.code === code);
       for (const [what, expected] of Object.entries(dates)) {
@@ -42,6 +42,7 @@ describe.each([
         expect([what, clock(code)?.[field as keyof ClockComputed]]).toEqual([what, expected]);
       }
       for (const code of without ?? []) expect(clock(code)).toBeUndefined();
+      for (const code of withoutWarnings) expect(told.map((one) => one.code)).not.toContain(code);
       for (const [code, date] of Object.entries(warnings ?? {})) {
         const sentences = told.filter((one) => one.code === code).map(({ explanation }) => explanation);
         expect([code, sentences.some(({ fr, en }) => fr.includes(date) && en.includes(date))]).toEqual([code, true]);

@@ -2,6 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { type CivilDate, civilDate, isBefore } from '../civil-date.ts';
 import type { DueDate } from '../clock.ts';
 import { DECREE_2025_772 } from '../france/attempt-before-court.ts';
+import { sectorRegime } from '../france/sectors.ts';
 import type { Certainty } from '../provision.ts';
 import { merchantSilence, referralYear } from './complaint.ts';
 import type { ClockFacts } from './facts.ts';
@@ -92,7 +93,11 @@ const AIR_EXCEPTION_BEFORE = civilDate('2025-08-05');
 
 /** Decree 2025-772: no court without an attempt at mediation, in force since 7 February 2026. */
 function airPassengers(sheet: Sheet): void {
-  if (sheet.facts.sector !== 'air' || isBefore(sheet.facts.complaintSentOn, AIR_EXCEPTION_BEFORE)) return;
+  if (
+    sectorRegime(sheet.facts.sector).beforeCourt === undefined ||
+    isBefore(sheet.facts.complaintSentOn, AIR_EXCEPTION_BEFORE)
+  )
+    return;
   sheet.warn(
     'mediation-before-court',
     'décret 2025-772 art. 1er',

@@ -7,6 +7,7 @@ export interface GoldenCase {
   /** Code of a warning, and the date its sentence names, if any. */
   readonly warnings?: Readonly<Record<string, string>>;
   readonly without?: readonly string[];
+  readonly withoutWarnings?: readonly string[];
 }
 
 const COMPLAINED = { complaintSentOn: '2026-01-15' };

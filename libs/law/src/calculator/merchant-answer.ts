@@ -1,15 +1,14 @@
 import type { CivilDate } from '../civil-date.ts';
 import type { ClockCode, DueDate } from '../clock.ts';
-import type { ClockFacts } from './facts.ts';
+import { sectorRegime } from '../france/sectors.ts';
 import { both, met, type Sheet } from './sheet.ts';
-
-const FINANCIAL: readonly ClockFacts['sector'][] = ['insurance', 'banking', 'payment'];
 
 /** K3 and K4, by recommendation, in the financial sector; K5, by law, for payment services. */
 export function merchantAnswer(sheet: Sheet): void {
   const { facts } = sheet;
-  if (FINANCIAL.includes(facts.sector)) recommended(sheet);
-  if (facts.sector === 'payment' || facts.paymentComplaintReceivedOn !== undefined) paymentService(sheet);
+  const { answers } = sectorRegime(facts.sector);
+  if (answers.includes('K3')) recommended(sheet);
+  if (answers.includes('K5') || facts.paymentComplaintReceivedOn !== undefined) paymentService(sheet);
 }
 
 function recommended(sheet: Sheet): void {

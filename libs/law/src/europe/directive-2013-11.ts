@@ -23,6 +23,12 @@ export const directive2013_11: readonly Provision[] = [
   },
   {
     ...DIRECTIVE,
+    id: 'EU/DIR-2013-11-7',
+    article: '7',
+    title: { fr: "Transparence : site et rapport d'activité", en: 'Transparency: website and activity report' },
+  },
+  {
+    ...DIRECTIVE,
     id: 'EU/DIR-2013-11-8',
     article: '8',
     title: { fr: 'Efficacité : issue sous quatre-vingt-dix jours', en: 'Effectiveness: outcome within ninety days' },
@@ -32,6 +38,12 @@ export const directive2013_11: readonly Provision[] = [
     id: 'EU/DIR-2013-11-9',
     article: '9',
     title: { fr: 'Équité : motifs, retrait, temps de réflexion', en: 'Fairness: grounds, withdrawal, time to reflect' },
+  },
+  {
+    ...DIRECTIVE,
+    id: 'EU/DIR-2013-11-10',
+    article: '10',
+    title: { fr: 'Liberté : accès au juge conservé', en: 'Liberty: the court stays open' },
   },
   {
     ...DIRECTIVE,
@@ -47,5 +59,11 @@ export const directive2013_11: readonly Provision[] = [
       fr: 'Information du consommateur par le professionnel',
       en: 'Information of the consumer by the merchant',
     },
+  },
+  {
+    ...DIRECTIVE,
+    id: 'EU/DIR-2013-11-19',
+    article: '19',
+    title: { fr: "Information de l'autorité compétente", en: 'Information of the competent authority' },
   },
 ];

@@ -12,3 +12,14 @@ export const regulation524_2013: Provision = {
   certainty: 'V',
   source: 'http://data.europa.eu/eli/reg/2024/3228/oj',
 };
+
+/** Reg. 1182/71, art. 3: how periods of the Council and the Commission are counted. A model for working days; it does not govern a decree. */
+export const regulation1182_71: Provision = {
+  id: 'EU/REG-1182-71-3',
+  article: '3',
+  code: 'règlement (CEE, Euratom) n° 1182/71',
+  title: { fr: 'Computation des délais du droit de l’Union', en: 'Counting periods in Union law' },
+  cite: { fr: 'article 3 du règlement n° 1182/71', en: 'article 3 of Regulation No 1182/71' },
+  certainty: 'V',
+  source: 'http://data.europa.eu/eli/reg/1971/1182/oj',
+};

@@ -28,3 +28,15 @@ export const DECREE_2025_772: Provision = {
   certainty: 'V',
   source: 'https://juriblio.fr/decrets/decret-no-2025-772-du-5-aout-2025/186270182',
 };
+
+/** Decree 2025-772, art. 2 and the end of art. 1: legitimate reason and transition. Seen in the press only. */
+export const DECREE_2025_772_2: Provision = {
+  id: 'FR/DECRET-2025-772-2',
+  article: '2',
+  code: 'décret n° 2025-772 du 5 août 2025',
+  title: { fr: 'Passagers aériens : entrée en vigueur', en: 'Air passengers: entry into force' },
+  inForceFrom: civilDate('2026-02-07'),
+  certainty: 'V2',
+  source:
+    'https://www.tourhebdo.com/actualites/aerien-recours-obligatoire-aupres-dun-mediateur-a-partir-du-7-fevrier-2026-969783.php',
+};

@@ -1,7 +1,7 @@
 import { dataRequest, latestDataRequest } from '../europe/gdpr.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { ACT_2016_1547_4 } from './act-2016-1547-automation.ts';
-import { DECREE_2025_772, PROCEDURE_750_1 } from './attempt-before-court.ts';
+import { DECREE_2025_772, DECREE_2025_772_2, PROCEDURE_750_1 } from './attempt-before-court.ts';
 import { CALENDAR, ZONE } from './calendar.ts';
 import { CECMC_B01, CECMC_B02, CECMC_B04, CECMC_C01, CECMC_F01 } from './cecmc-doctrine.ts';
 import { CIVIL_2044, CIVIL_2052 } from './civil-code-2044-settlement.ts';
@@ -26,6 +26,7 @@ import { oneYear, referralWindow } from './l612-2-one-year.ts';
 import { threeWeeks } from './l612-2-three-weeks.ts';
 import { ACT_95_125_21_3, confidentialMentions, L612_3, PROCEDURE_1528_3 } from './l612-3-confidentiality.ts';
 import { L616_1, merchantAnswerMentions, R616_1 } from './l616-1-mediator-details.ts';
+import { otherProvisions } from './not-counted.ts';
 import { acknowledgement, financialAnswer } from './practice/acpr-complaints.ts';
 import { closing } from './practice/closing.ts';
 import { conflictAnswer } from './practice/conflict-answer.ts';
@@ -133,11 +134,13 @@ export const france: Jurisdiction = {
     ACT_95_125_21_3,
     ACT_2016_1547_4,
     DECREE_2025_772,
+    DECREE_2025_772_2,
     CECMC_B01,
     CECMC_B02,
     CECMC_B04,
     CECMC_C01,
     CECMC_F01,
+    ...otherProvisions,
     ...practices,
   ],
   codesInEnglish: CODES_IN_ENGLISH,

@@ -23,6 +23,8 @@ export const CODES_IN_ENGLISH: Readonly<Record<string, string>> = {
   'code civil': 'the French Civil Code',
   "code de l'énergie": 'the French Energy Code',
   'code monétaire et financier': 'the French Monetary and Financial Code',
+  'code des postes et des communications électroniques': 'the French Code of Posts and Electronic Communications',
+  'code du travail': 'the French Labour Code',
   'code de procédure civile': 'the French Code of Civil Procedure',
   'loi n° 95-125 du 8 février 1995': 'French Act no. 95-125 of 8 February 1995',
   'loi n° 2016-1547 du 18 novembre 2016': 'French Act no. 2016-1547 of 18 November 2016',
