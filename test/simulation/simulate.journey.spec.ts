@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from '@jest/globals';
+import { root } from '../support/source-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-simulation-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const node = (...words: readonly string[]) => promisify(execFile)(process.execPath, [...words], { cwd: root });
+
+test('a small year, lived through the program: nothing that must not happen, and figures that anybody works out', async () => {
+  const [json, extract] = [join(folder, 'report.json'), join(folder, 'extract.csv')];
+  const asked = [
+    '--disputes',
+    '40',
+    '--year',
+    '2028',
+    '--seed',
+    '3',
+    '--draw',
+    '10',
+    '--json',
+    json,
+    '--extract',
+    extract,
+  ];
+  await node(join(root, 'tools/simulate.mjs'), ...asked);
+  const report = JSON.parse(readFileSync(json, 'utf8'));
+  expect(report.breaches.map(({ count }: { count: number }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(report.breaches[0].among).toBeGreaterThan(0);
+  expect(report.lived.acts).toBeGreaterThan(100);
+  expect(report.letters.drawn).toBe(Math.floor(report.letters.written / 10));
+  const { stdout } = await node(join(root, 'tools/recompute.mjs'), extract, '--year', '2028');
+  expect(JSON.parse(stdout)).toEqual(report.figures);
+}, 300_000);
