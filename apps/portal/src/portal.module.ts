@@ -23,6 +23,7 @@ import { FindMediatorController } from './find-mediator/find-mediator.controller
 import { FrontController } from './front/front.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
+import { LawRegisterController } from './law-register/law-register.controller.ts';
 import { MEDIATOR_PAGES, MEDIATOR_PARTS } from './mediator/pages.ts';
 import { OpenDataController } from './open-data/open-data.controller.ts';
 import { MERCHANT_PAGES, MERCHANT_PARTS } from './merchant/pages.ts';
@@ -37,6 +38,7 @@ const PAGES = [
   FrontController,
   FindMediatorController,
   CalculatorController,
+  LawRegisterController,
   SignInController,
   SecondFactorController,
   AccountController,
