@@ -2,9 +2,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
-import { FILES, SERVICE_STATES, type ServiceStates } from '#casework';
+import { FILES, NOTICE_PRINTER, SERVICE_STATES, type ServiceStates } from '#casework';
 import { COUNTER, CounterSettings } from '#counter';
-import { FolderFiles } from '#delivery';
+import { FolderFiles, ThreadPrinter } from '#delivery';
 import { counted, Metrics, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings } from '#persistence';
 import { AccessibilityController } from './accessibility/accessibility.controller.ts';
@@ -25,14 +25,15 @@ import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
 import { LawRegisterController } from './law-register/law-register.controller.ts';
 import { MEDIATOR_PAGES, MEDIATOR_PARTS } from './mediator/pages.ts';
-import { OpenDataController } from './open-data/open-data.controller.ts';
 import { MERCHANT_PAGES, MERCHANT_PARTS } from './merchant/pages.ts';
+import { OpenDataController } from './open-data/open-data.controller.ts';
 import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
 import { PortalSettings } from './settings.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
 import { SignInMailModule, SignInMails } from './sign-in/sign-in-mail.module.ts';
 import { SoftwareController } from './software/software.controller.ts';
+import { AnnualFileController } from './statistics/annual-file.controller.ts';
 
 const PAGES = [
   FrontController,
@@ -48,6 +49,7 @@ const PAGES = [
   ...MERCHANT_PAGES,
   PapersController,
   OpenDataController,
+  AnnualFileController,
   AccessibilityController,
   SoftwareController,
   AssetsController,
@@ -106,6 +108,7 @@ export class PortalModule {
           }),
           inject: [DataSource],
         },
+        { provide: NOTICE_PRINTER, useFactory: () => new ThreadPrinter() },
         { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
         { provide: CounterSettings, useValue: new CounterSettings(settings) },
         ...COUNTER,

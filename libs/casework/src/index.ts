@@ -44,6 +44,7 @@ export { isCommitted, referralTo } from './referral.ts';
 export { type MailRoom, sendMail } from './send-mail.ts';
 export { type SeenDispute, type Sight, seenBy, sightsOf } from './sight.ts';
 export * from './statistics/ports.ts';
+export { commissionLetter, reportLetter } from './statistics/report-letter.ts';
 export { keepText, textDigest } from './texts.ts';
 export * from './tokens.ts';
 export type { Anchors, Census, Head, KeptFiles, Stray } from './verify/census.ts';

@@ -30,6 +30,7 @@ export const CENSUS = Symbol('Census');
 export const REFERRAL_COUNTS = Symbol('ReferralCounts');
 export const PUBLICATIONS = Symbol('Publications');
 export const OPEN_DATA = Symbol('OpenData');
+export const NOTICE_PRINTER = Symbol('NoticePrinter');
 /** Only in a rehearsal. */
 export const REHEARSAL_CLOCK = Symbol('RehearsalClock');
 export const KEPT_MAILS = Symbol('KeptMails');

@@ -8,6 +8,7 @@ import {
   type NoticePrinter,
   type Publications,
   type ReferralCounts,
+  reportLetter,
 } from '#casework';
 import { type CivilDate, civilDateAt, jurisdiction } from '#law';
 import {
@@ -19,7 +20,6 @@ import {
   publicLine,
   publicTally,
 } from '#statistics';
-import { reportLetter } from './report-letter.ts';
 
 const AT_ONCE = 1_000;
 

@@ -1,0 +1,122 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import {
+  type AnnualStatement,
+  CLOCK,
+  type Clock,
+  commissionLetter,
+  DIRECTORY,
+  type Directory,
+  NOTICE_PRINTER,
+  type NoticePrinter,
+  OPEN_DATA,
+  type OpenData,
+} from '#casework';
+import { civilDateAt, jurisdiction } from '#law';
+import { figuresOf, reportOf } from '#statistics';
+import { NoSuchPage } from '../errors/page-errors.ts';
+import { seeOther, show } from '../layout/show.ts';
+import { type AtDesk, atDesk } from '../mediator/desk.ts';
+import { ANNUAL_FILE_PAGE, YEARS_PAGE } from './wording.ts';
+
+const HERE = '/statistics';
+const MOST = 10_000;
+
+/** R614-4: for the people of a mediator body, its years without anything hidden, and what no count can tell. */
+@Controller('statistics')
+export class AnnualFileController {
+  constructor(
+    @Inject(OPEN_DATA) private readonly open: OpenData,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(NOTICE_PRINTER) private readonly printer: NoticePrinter,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async years(@Res() reply: FastifyReply) {
+    const { bodyId } = atDesk(reply.request).reader;
+    const years = (await this.open.years()).filter((one) => one.bodyId === bodyId);
+    return show(reply, YEARS_PAGE, { years });
+  }
+
+  @Get(':year')
+  async year(@Param('year') year: string, @Query('saved') saved: unknown, @Res() reply: FastifyReply) {
+    const desk = atDesk(reply.request);
+    const { figures, statement, bodyId } = await this.fileOf(desk, year);
+    return show(reply, ANNUAL_FILE_PAGE, {
+      year: Number(year),
+      bodyId,
+      items: reportOf(figures),
+      statement,
+      saved: saved === 'yes',
+      mayWrite: mayWrite(desk),
+    });
+  }
+
+  @Post(':year')
+  async state(@Param('year') year: string, @Body() body: unknown, @Res() reply: FastifyReply) {
+    const desk = atDesk(reply.request);
+    const { bodyId } = await this.fileOf(desk, year);
+    if (!mayWrite(desk)) throw new NoSuchPage();
+    await this.open.state(desk.visitor.person.id, bodyId, Number(year), statementIn(body));
+    return seeOther(reply, `${HERE}/${year}?saved=yes`);
+  }
+
+  @Get(':year/file.json')
+  async data(@Param('year') year: string, @Res() reply: FastifyReply) {
+    const file = await this.fileOf(atDesk(reply.request), year);
+    reply
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', `attachment; filename="cecmc-${year}.json"`);
+    return reply.type('application/json; charset=utf-8').send(JSON.stringify({ year: Number(year), ...file }, null, 2));
+  }
+
+  @Get(':year/file.pdf')
+  async paper(@Param('year') year: string, @Res() reply: FastifyReply) {
+    const { bodyId, figures, statement } = await this.fileOf(atDesk(reply.request), year);
+    const body = await this.directory.body(bodyId);
+    if (body === undefined) throw new NoSuchPage();
+    const on = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const complete = on > `${year}-12-31`;
+    const content = await this.printer.print(
+      commissionLetter(body, { year: Number(year), complete, figures, statement }, on),
+    );
+    reply
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', `attachment; filename="cecmc-${year}.pdf"`);
+    return reply.type('application/pdf').send(Buffer.from(content));
+  }
+
+  private async fileOf({ visitor, reader }: AtDesk, year: string) {
+    const { bodyId } = reader;
+    const personId = visitor.person.id;
+    const tally = /^\d{4}$/.test(year) ? await this.open.count(personId, bodyId, Number(year)) : undefined;
+    if (tally === undefined) throw new NoSuchPage();
+    const statement = await this.open.statement(personId, bodyId, Number(year));
+    return { bodyId, tally, figures: figuresOf(tally), statement };
+  }
+}
+
+/** The database asks the same. */
+function mayWrite({ reader, inCharge }: AtDesk): boolean {
+  return reader.role === 'mediator' || inCharge;
+}
+
+function statementIn(body: unknown): AnnualStatement {
+  const given = body as Readonly<Record<string, unknown>> | null | undefined;
+  const text = (name: string): string => {
+    const value = given?.[name];
+    const lines = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
+    return lines
+      .replace(/[^\P{Cc}\n\t]/gu, '')
+      .trim()
+      .slice(0, MOST);
+  };
+  return {
+    recommendations: text('recommendations'),
+    networks: text('networks'),
+    exclusive: given?.['exclusive'] === 'yes',
+    trainings: text('trainings'),
+    evaluation: text('evaluation'),
+  };
+}
