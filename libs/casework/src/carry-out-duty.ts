@@ -117,8 +117,8 @@ function piecesKnown(file: CaseFile, dispute: Dispute, to: Side): NoticeFacts['p
 }
 
 /** Names and addresses as they were given to the dispute; organisations as the directory has them. */
-async function peopleOf(
-  desk: Desk,
+export async function peopleOf(
+  desk: Pick<Desk, 'directory' | 'portal'>,
   dispute: Dispute,
   recorded: Recorded,
   parties: readonly PartyDetails[],

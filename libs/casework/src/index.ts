@@ -12,6 +12,7 @@ export {
 export type * from './beside-the-record.ts';
 export * from './body/body-desk.ts';
 export type * from './body/body-house.ts';
+export { type Draft, disputeSeen, previewLetters } from './body/preview-letters.ts';
 export { carryOutDuty, type Desk } from './carry-out-duty.ts';
 export { canonical, GENESIS, linkHash, nextTags, seal, sha256 } from './chain.ts';
 export { practiceOf, rulesFor } from './charter.ts';
