@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type ClockFacts, type FactError, readFacts, reckon } from '#law';
+import { type ClockFacts, type FactError, readFacts, reckon, type Warning } from '#law';
 import { calendarOf } from '../dispute/calendar.ts';
 import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
@@ -25,7 +25,7 @@ export class CalculatorController {
     return show(reply, CALCULATOR_PAGE, {
       ...form,
       tellings: tellings(found),
-      warnings,
+      warnings: warnings.map(forPeople),
       calendar: `/calculator/dates.ics?${askedFor(given)}`,
     });
   }
@@ -44,7 +44,13 @@ export class CalculatorController {
 }
 
 function duesOf(facts: ClockFacts) {
-  return reckon(facts).found.map(({ due }) => due);
+  return reckon(facts).found.map(({ due, opensOn }) => (opensOn === undefined ? due : { ...due, opensOn }));
+}
+
+/** Programs look for the date in figures, which people have in words already. */
+function forPeople({ explanation: { fr, en }, ...warning }: Warning): Warning {
+  const inWords = (text: string) => text.replace(/ \(\d{4}-\d{2}-\d{2}\)/g, '');
+  return { ...warning, explanation: { fr: inWords(fr), en: inWords(en) } };
 }
 
 /** The first thing wrong with each field. */

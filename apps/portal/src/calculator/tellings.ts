@@ -7,6 +7,7 @@ import {
   clockInWords,
   triggerInWords,
 } from '#law';
+import { slugOf } from '../law-register/provisions-shown.ts';
 
 /** A date as the page tells it. */
 export interface Telling {
@@ -20,6 +21,8 @@ export interface Telling {
   readonly inTime: boolean | undefined;
   readonly nature: 'law' | 'practice';
   readonly provision: string;
+  /** Its page in the register. */
+  readonly slug: string;
   readonly part: string | undefined;
   readonly trigger: Bilingual;
   readonly startsOn: CivilDate;
@@ -40,6 +43,7 @@ export function tellings(found: readonly ClockFound[]): readonly Telling[] {
     inTime,
     nature: due.nature,
     provision: due.provision,
+    slug: slugOf(due.provision),
     part: due.part,
     trigger: triggerInWords(due.trigger),
     startsOn: due.startsOn,
