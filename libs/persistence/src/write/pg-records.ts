@@ -10,6 +10,9 @@ const ATTEMPTS = 4;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
+/** Row-level security: the actor's part in it ended after the file was opened. Opened again, it is not found. */
+const NO_LONGER_ALLOWED = '42501';
+const MEETING_CODES = [SERIALIZATION_FAILURE, DEADLOCK, NO_LONGER_ALLOWED];
 const MEETINGS = ['dispute_event_pkey', 'idempotency_key_pkey'];
 
 /** The record in PostgreSQL: one transaction per act, which keeps what was done and nothing of what was not. */
@@ -43,7 +46,7 @@ export class PgRecords implements Records {
 
 function isMeeting(error: unknown): boolean {
   const { code } = error as { readonly code?: string };
-  return isUniqueViolation(error, MEETINGS) || code === SERIALIZATION_FAILURE || code === DEADLOCK;
+  return isUniqueViolation(error, MEETINGS) || MEETING_CODES.includes(code ?? '');
 }
 
 function isUniqueViolation(error: unknown, constraints: readonly string[]): boolean {
