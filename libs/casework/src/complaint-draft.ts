@@ -26,7 +26,7 @@ export type DraftMerchant =
     };
 
 /** *Mandataire* (R612-1 3°). `writes` : they fill in the complaint themselves; the consumer confirms it all the same. */
-export interface DraftHelper {
+export interface DraftRepresentative {
   readonly name: string;
   readonly email: string;
   readonly capacity: 'lawyer' | 'relative' | 'association' | 'other';
@@ -62,7 +62,7 @@ export interface ComplaintDraft {
     readonly address?: { readonly lines: readonly string[]; readonly postcode: string; readonly city: string };
   };
   /** Null: nobody represents the consumer. */
-  readonly helper?: DraftHelper | null;
+  readonly representative?: DraftRepresentative | null;
 }
 
 /** How long a draft waits for its author, after the last change: nothing that was never sent is kept for longer. */

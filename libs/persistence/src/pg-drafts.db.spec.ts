@@ -49,9 +49,12 @@ describe('a complaint that is being written', () => {
     const { secret } = await begun();
     await Promise.all([
       drafts.change(secret, TODAY, LATER, (content) => ({ ...content, contract: { residence: 'FR' } })),
-      drafts.change(secret, TODAY, LATER, (content) => ({ ...content, helper: null })),
+      drafts.change(secret, TODAY, LATER, (content) => ({ ...content, representative: null })),
     ]);
-    expect((await drafts.open(secret, TODAY))?.content).toEqual({ contract: { residence: 'FR' }, helper: null });
+    expect((await drafts.open(secret, TODAY))?.content).toEqual({
+      contract: { residence: 'FR' },
+      representative: null,
+    });
   });
 
   test('gives its uploads to the person who files it, and to nobody without its secret', async () => {

@@ -30,6 +30,11 @@ export const FIND_MEDIATOR = words({
       'Avant de saisir le médiateur, adressez une réclamation écrite au professionnel : sans elle, votre litige ne peut pas être examiné.',
     again: 'Chercher un autre professionnel',
     address: 'Adresse',
+    complainTo: (name: string) => `Écrire à ${name}`,
+    complainText: 'Le portail lui remet votre lettre, en garde la preuve, et prépare la suite.',
+    complain: 'Écrire ma réclamation',
+    unsure: 'Vous avez déjà écrit, ou vous hésitez ? Répondez à quelques questions',
+    complainAnyway: 'Lui écrire quand même : vous donnerez son nom et son adresse',
   },
   en: {
     title: 'Find my mediator',
@@ -60,6 +65,11 @@ export const FIND_MEDIATOR = words({
       'Before you ask the mediator, send the business a written complaint: without it your dispute cannot be examined.',
     again: 'Look for another business',
     address: 'Address',
+    complainTo: (name: string) => `Write to ${name}`,
+    complainText: 'The portal delivers your letter, keeps its proof, and prepares what follows.',
+    complain: 'Write my complaint',
+    unsure: 'You wrote already, or you hesitate? Answer a few questions',
+    complainAnyway: 'Write to it all the same: you will give its name and address',
   },
 });
 

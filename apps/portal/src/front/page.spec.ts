@@ -13,7 +13,7 @@ describe('the front page', () => {
   test('says that it is free and voluntary, and leads both ways in', () => {
     const html = draw(FRONT_PAGE, 'fr', data);
     expect(textOf(html)).toContain('Gratuit pour le consommateur. Chacun reste libre de s’arrêter');
-    expect(html).toMatch(/href="\/sign-in\?next=\/account"[^>]*>\s*Faire une réclamation/);
+    expect(html).toMatch(/href="\/triage"[^>]*>\s*Faire une réclamation/);
     expect(html).toMatch(/href="\/sign-in"[^>]*>\s*Suivre mon litige/);
   });
 

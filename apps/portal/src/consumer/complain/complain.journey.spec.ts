@@ -221,12 +221,14 @@ describe('a complaint', () => {
   test('written by a representative is confirmed by the consumer; the representative then follows it', async () => {
     const browser = portal.browser();
     await fillIn(browser, { name: 'Odette Roy', email: 'odette@personnes.example' });
-    await sound(browser, '/complain/helper');
-    expect((await browser.send('/complain/helper', { who: 'i-write' })).to).toBe('/complain/helper/mandate');
-    await sound(browser, '/complain/helper/mandate');
+    await sound(browser, '/complain/representative');
+    expect((await browser.send('/complain/representative', { who: 'i-write' })).to).toBe(
+      '/complain/representative/mandate',
+    );
+    await sound(browser, '/complain/representative/mandate');
     const mandate = { name: 'Paul Roy', email: 'paul@personnes.example', capacity: 'relative' };
     const file = { field: 'file', name: 'mandat.pdf', content: PDF };
-    expect((await browser.sendFiles('/complain/helper/mandate', mandate, [file])).to).toBe('/complain/tasks');
+    expect((await browser.sendFiles('/complain/representative/mandate', mandate, [file])).to).toBe('/complain/tasks');
 
     await confirm(browser, 'paul@personnes.example');
     expect(textOf(await sound(browser, '/complain/send'))).toContain('ne peut pas envoyer la réclamation à la place');

@@ -10,12 +10,11 @@ import { CLAIMS_PAGE } from './claims/wording.ts';
 import { CONTRACT_PAGE } from './contract/wording.ts';
 import { EARLIER_PAGE, PROOF_PAGE } from './earlier/wording.ts';
 import { FACTS_PAGE } from './facts/wording.ts';
-import { HELPER_PAGE, MANDATE_PAGE } from './helper/wording.ts';
 import { MERCHANT_PAGE, NEW_MERCHANT_PAGE } from './merchant/wording.ts';
 import { PIECES_PAGE } from './pieces/wording.ts';
 import { missing, PARTS, stateOf } from './progress.ts';
-import { centsOf, dayOf, dayOrMonthOf, longText, typedAmount, typedFrom } from './reading.ts';
-import { inGroups, newResumeCode, readResumeCode } from './resume-code.ts';
+import { typedFrom } from './reading.ts';
+import { MANDATE_PAGE, REPRESENTATIVE_PAGE } from './representative/wording.ts';
 import { SEND_PAGE, SENT_PAGE } from './send/wording.ts';
 import { START_PAGE } from './start/wording.ts';
 import { TASKS_PAGE } from './tasks/wording.ts';
@@ -50,7 +49,7 @@ const FULL: ComplaintDraft = {
     phone: '06 12 34 56 78',
     address: { lines: ['1 rue'], postcode: '44000', city: 'Nantes' },
   },
-  helper: { name: 'Paul', email: 'paul@personnes.example', capacity: 'relative', writes: true, mandate: file },
+  representative: { name: 'Paul', email: 'paul@personnes.example', capacity: 'relative', writes: true, mandate: file },
 };
 
 const due = { nominalOn: '2026-05-16', explanation: { fr: 'Deux mois.', en: 'Two months.' } };
@@ -183,13 +182,13 @@ const DRAWN: readonly (readonly [string, Page<unknown>, (lang: 'fr' | 'en') => r
       { typed: FULL.you, forAnother: true, errors: { name: 'Non.', email: 'Non.', postcode: 'Non.' } },
     ],
   ],
-  ['helper', HELPER_PAGE, () => [{}, { value: 'helped', errors: { who: 'Non.' } }]],
+  ['representative', REPRESENTATIVE_PAGE, () => [{}, { value: 'represented', errors: { who: 'Non.' } }]],
   [
     'mandate',
     MANDATE_PAGE,
     () => [
       {
-        helper: FULL.helper,
+        representative: FULL.representative,
         capacities: ['relative', 'lawyer'],
         limit: '20 Mo',
         mostBytes: 20,
@@ -276,47 +275,5 @@ describe('every page of a complaint', () => {
     expect(textOf(draw(YOU_PAGE, 'fr', { c: COMPLAIN.fr, typed: {}, forAnother: true }))).toContain(
       'La personne qui réclame',
     );
-  });
-});
-
-describe('what people type', () => {
-  test('a day that exists, or its month', () => {
-    expect(dayOf({ day: '16', month: '3', year: '2026' })).toBe('2026-03-16');
-    expect(dayOf({ day: '1', month: '1', year: '26' })).toBe('2026-01-01');
-    for (const wrong of [
-      { day: '30', month: '2', year: '2026' },
-      { day: '', month: '3', year: '2026' },
-      { day: 'x', month: '3', year: '2026' },
-    ]) {
-      expect(dayOf(wrong)).toBeUndefined();
-    }
-    expect(dayOrMonthOf({ day: '', month: '3', year: '2026' })).toBe('2026-03');
-    expect(dayOrMonthOf({ day: '', month: '', year: '2026' })).toBeUndefined();
-    expect(typedFrom('2026-03-06')).toEqual({ day: '6', month: '3', year: '2026' });
-  });
-
-  test.each([
-    ['549', 54_900],
-    ['549,9', 54_990],
-    ['1 549.90 €', 154_990],
-    ['0', undefined],
-    ['12,345', undefined],
-    ['1.234,00', undefined],
-    ['-5', undefined],
-  ])('%s euros', (text, cents) => {
-    expect(centsOf(text)).toBe(cents);
-    if (cents !== undefined) expect(centsOf(typedAmount(cents))).toBe(cents);
-  });
-
-  test('lines are kept, and what no keyboard writes is not', () => {
-    expect(longText({ a: ' un\r\ndeux\u0000 ' }, 'a', 100)).toBe('un\ndeux');
-    expect(longText({ a: ['x'] }, 'a', 100)).toBe('');
-  });
-
-  test('a resume code, copied by hand', () => {
-    const code = newResumeCode();
-    expect(readResumeCode(inGroups(code).toLowerCase())).toBe(code);
-    expect(readResumeCode('7K3Q-OMZB-X2RT-9H4C')).toBe('7K3Q0MZBX2RT9H4C');
-    for (const wrong of ['', '7K3Q', `${code}0`, '7K3Q-0MZB-X2RT-9H4U']) expect(readResumeCode(wrong)).toBeUndefined();
   });
 });

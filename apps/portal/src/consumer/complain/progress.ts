@@ -1,11 +1,11 @@
 import type { ComplaintDraft } from '#casework';
 
 /** The parts of the task list, in their order. */
-export const PARTS = ['merchant', 'facts', 'claims', 'earlier', 'pieces', 'contract', 'you', 'helper'] as const;
+export const PARTS = ['merchant', 'facts', 'claims', 'earlier', 'pieces', 'contract', 'you', 'representative'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Nothing beyond what admissibility needs is asked for (CECMC B04-2): these help, and may stay empty. */
-const OPTIONAL: ReadonlySet<Part> = new Set(['pieces', 'contract', 'helper']);
+const OPTIONAL: ReadonlySet<Part> = new Set(['pieces', 'contract', 'representative']);
 
 export type PartState = 'done' | 'begun' | 'todo' | 'optional';
 
@@ -28,8 +28,10 @@ function isDone(draft: ComplaintDraft, part: Part): boolean | undefined {
       return draft.pieces === undefined || draft.pieces.length === 0 ? undefined : true;
     case 'you':
       return draft.you && draft.you.name !== '';
-    case 'helper':
-      return draft.helper === undefined ? undefined : draft.helper === null || draft.helper.email !== '';
+    case 'representative':
+      return draft.representative === undefined
+        ? undefined
+        : draft.representative === null || draft.representative.email !== '';
     default:
       return draft[part] === undefined ? undefined : true;
   }

@@ -10,12 +10,18 @@ export function copyOf(
   { lang, today, portal }: { lang: 'fr' | 'en'; today: string; portal: string },
 ): string {
   const [c, t] = [COMPLAIN[lang], CHECK[lang]];
-  const { merchant, statement, events, claims, pieces, earlier, contract, you, helper } = shownFrom(draft, lang);
+  const { merchant, statement, events, claims, pieces, earlier, contract, you, representative } = shownFrom(
+    draft,
+    lang,
+  );
   const day = (date: string) => dateInWords(civilDate(date), lang);
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [c.parts.merchant, merchant ? [merchant.name, `SIREN ${merchant.siren}`, ...merchant.address] : []],
     [c.parts.you, you ? [you.name, you.email, you.phone ?? '', ...addressOf(you.address)] : []],
-    [c.parts.helper, helper ? [`${helper.name} (${helper.capacity})`, helper.email] : []],
+    [
+      c.parts.representative,
+      representative ? [`${representative.name} (${representative.capacity})`, representative.email] : [],
+    ],
     [c.parts.contract, contract ? [contract.on ? day(contract.on) : '', contract.country] : []],
     [c.parts.facts, [statement, ...events.map(({ on, what }) => `- ${on} : ${what}`)]],
     [c.parts.claims, claims.map(({ text, amount }) => `- ${text}${amount === '' ? '' : ` : ${amount}`}`)],

@@ -7,7 +7,7 @@ import { eventsInOrder, momentInWords } from '../written.ts';
 /** A draft as pages and copies show it, each thing in words. */
 export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
   const c = COMPLAIN[lang];
-  const { merchant, facts, claims = [], pieces = [], earlier, contract, you, helper } = draft;
+  const { merchant, facts, claims = [], pieces = [], earlier, contract, you, representative } = draft;
   return {
     merchant: merchant && {
       name: merchant.name,
@@ -24,7 +24,7 @@ export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
     earlier,
     contract: contract && { on: contract.on, country: countryIn(contract.residence, lang) },
     you,
-    helper: helper && { ...helper, capacity: c.capacities[helper.capacity] },
+    representative: representative && { ...representative, capacity: c.capacities[representative.capacity] },
   };
 }
 

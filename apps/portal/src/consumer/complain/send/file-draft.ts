@@ -57,9 +57,14 @@ export class FileDraft {
     return named.id;
   }
 
-  async #mandate(visitor: Visitor, { helper }: ComplaintDraft, draftId: string, disputeId: string): Promise<void> {
-    if (!helper) return;
-    const { name, email, capacity, mandate } = helper;
+  async #mandate(
+    visitor: Visitor,
+    { representative }: ComplaintDraft,
+    draftId: string,
+    disputeId: string,
+  ): Promise<void> {
+    if (!representative) return;
+    const { name, email, capacity, mandate } = representative;
     const shape = ACT_FORMS.MandateRepresentative.body;
     if (shape === undefined) throw new Error('A mandate has fields.');
     const fields = { name, email, capacity, ...given({ mandatePieceId: mandate?.pieceId }) };

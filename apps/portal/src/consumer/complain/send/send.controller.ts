@@ -68,7 +68,7 @@ export class SendController {
 
   #show(reply: FastifyReply, { content, code, expiresOn }: OpenDraft, more: object = {}, status = 200) {
     const { lang, visitor } = visitOf(reply.request);
-    const { you, helper, merchant, earlier } = content;
+    const { you, representative, merchant, earlier } = content;
     return show(
       reply,
       SEND_PAGE,
@@ -76,10 +76,10 @@ export class SendController {
         c: COMPLAIN[lang],
         email: you?.email,
         name: you?.name,
-        forAnother: helper?.writes === true,
+        forAnother: representative?.writes === true,
         otherAddress: visitor !== null && visitor.person.email !== you?.email,
         merchant: merchant?.name,
-        represents: visitor !== null && helper?.email === visitor.person.email,
+        represents: visitor !== null && representative?.email === visitor.person.email,
         reported: earlier?.made === true,
         code: inGroups(code),
         expiresOn,
@@ -91,4 +91,4 @@ export class SendController {
 }
 
 /** R612-1 3°: whoever represents the consumer does not stand in for their own confirmation. */
-const represents = (email: string, { content }: OpenDraft): boolean => content.helper?.email === email;
+const represents = (email: string, { content }: OpenDraft): boolean => content.representative?.email === email;

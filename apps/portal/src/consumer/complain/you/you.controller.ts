@@ -19,23 +19,23 @@ export class YouController {
 
   @Get()
   async ask(@Res() reply: FastifyReply) {
-    const { you, helper } = (await this.desk.open(reply.request)).content;
+    const { you, representative } = (await this.desk.open(reply.request)).content;
     const { visitor } = visitOf(reply.request);
     const known = you ?? (visitor === null ? undefined : { name: visitor.person.name, email: visitor.person.email });
     const [street = '', more = ''] = you?.address?.lines ?? [];
     const { postcode = '', city = '' } = you?.address ?? {};
-    return this.#show(reply, { typed: { ...known, street, more, postcode, city }, forAnother: helper?.writes });
+    return this.#show(reply, { typed: { ...known, street, more, postcode, city }, forAnother: representative?.writes });
   }
 
   @Post()
   async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const { helper } = (await this.desk.open(reply.request)).content;
+    const { representative } = (await this.desk.open(reply.request)).content;
     const { lang } = visitOf(reply.request);
     const typed = Object.fromEntries(FIELDS.map((one) => [one, field(body, one, one === 'name' ? 200 : 100)])) as Typed;
     const errors = mistakesIn(typed, YOU[lang]);
     const email = normalAddress(typed.email);
     if (email === undefined || Object.keys(errors).length > 0) {
-      return this.#show(reply, { typed, errors, forAnother: helper?.writes }, 422);
+      return this.#show(reply, { typed, errors, forAnother: representative?.writes }, 422);
     }
     const { name, phone, street, more, postcode, city } = typed;
     const lines = [street, more].filter((line) => line !== '');

@@ -1,12 +1,12 @@
 import { words } from '../../../layout/words.ts';
 
-export const HELPER = words({
+export const REPRESENTATIVE = words({
   fr: {
     title: 'Quelqu’un vous représente-t-il ?',
     hint: 'Un proche, un avocat, une association. Ce n’est jamais obligatoire.',
     nobody: 'Non, j’agis pour moi',
-    helped: 'Oui, quelqu’un me représente',
-    helpedHint:
+    represented: 'Oui, quelqu’un me représente',
+    representedHint:
       'Cette personne verra le dossier et pourra agir pour vous. Vous pourrez mettre fin à son mandat à tout moment.',
     iWrite: 'J’écris pour quelqu’un qui m’en a chargé',
     iWriteHint: 'La personne concernée confirmera elle-même l’envoi, avec un code reçu à son adresse.',
@@ -33,8 +33,8 @@ export const HELPER = words({
     title: 'Does somebody represent you?',
     hint: 'A relative, a lawyer, an association. It is never required.',
     nobody: 'No, I act for myself',
-    helped: 'Yes, somebody represents me',
-    helpedHint: 'This person will see the dispute and can act for you. You can end the mandate at any time.',
+    represented: 'Yes, somebody represents me',
+    representedHint: 'This person will see the dispute and can act for you. You can end the mandate at any time.',
     iWrite: 'I write for somebody who asked me to',
     iWriteHint: 'The person concerned confirms the sending themselves, with a code received at their address.',
     missing: 'Choose an answer.',
@@ -58,5 +58,11 @@ export const HELPER = words({
   },
 });
 
-export const HELPER_PAGE = { template: 'consumer/complain/helper/page.njk', words: HELPER } as const;
-export const MANDATE_PAGE = { template: 'consumer/complain/helper/mandate.njk', words: HELPER } as const;
+export const REPRESENTATIVE_PAGE = {
+  template: 'consumer/complain/representative/page.njk',
+  words: REPRESENTATIVE,
+} as const;
+export const MANDATE_PAGE = {
+  template: 'consumer/complain/representative/mandate.njk',
+  words: REPRESENTATIVE,
+} as const;

@@ -1,0 +1,146 @@
+import { words } from '../../layout/words.ts';
+
+/** The questions and what may be answered. */
+export const TRIAGE = words({
+  fr: {
+    back: 'Retour',
+    next: 'Continuer',
+    skip: 'Passer ces questions et écrire ma réclamation',
+    caption: (n: number) => `Question ${n}`,
+    chooseOne: 'Choisissez une réponse pour continuer.',
+    questions: {
+      who: 'Pour qui agissez-vous ?',
+      what: 'De quoi s’agit-il ?',
+      where: 'Où est établi le professionnel ?',
+      written: 'Lui avez-vous déjà écrit à ce sujet ?',
+      sent: 'Quand avez-vous écrit ?',
+      answered: 'Qu’a-t-il répondu ?',
+      elsewhere: 'Un juge ou un autre médiateur s’en occupe-t-il ?',
+    },
+    hints: {
+      who: '',
+      what: 'Choisissez ce qui s’en approche le plus.',
+      where: 'Regardez l’adresse sur la facture ou dans les mentions légales du site.',
+      written: 'Lettre, courriel, formulaire sur son site, message dans votre espace client.',
+      answered: '',
+      elsewhere: '',
+    },
+    sentLegend: 'La date de votre première réclamation écrite',
+    sentHint: 'Par exemple 16 3 2026. Si vous ne savez plus le jour, mettez le premier du mois.',
+    sentMissing: 'Écrivez la date, au moins approximative : les délais en dépendent.',
+    choices: {
+      who: {
+        private: { text: 'Pour moi, à titre privé', hint: '' },
+        'for-another': { text: 'Pour quelqu’un qui m’en a chargé', hint: 'Un parent, un client, un adhérent.' },
+        business: { text: 'Pour mon activité professionnelle', hint: '' },
+      },
+      what: {
+        purchase: { text: 'Un achat', hint: 'En magasin, en ligne, à domicile.' },
+        service: { text: 'Un service ou des travaux', hint: 'Artisan, garage, abonnement, location, école privée.' },
+        energy: { text: 'L’électricité, le gaz ou une autre énergie', hint: '' },
+        telecom: { text: 'Le téléphone ou internet', hint: '' },
+        banking: { text: 'Une banque ou un crédit', hint: '' },
+        insurance: { text: 'Une assurance', hint: '' },
+        travel: { text: 'Un voyage ou un hébergement', hint: '' },
+        air: { text: 'Un vol retardé, annulé ou refusé', hint: '' },
+        'left-out': { text: 'Des soins, l’enseignement supérieur public, un service public gratuit', hint: '' },
+        neighbour: { text: 'Un litige avec un particulier', hint: 'Voisin, vendeur occasionnel, employeur de maison.' },
+      },
+      where: {
+        france: { text: 'En France', hint: '' },
+        europe: { text: 'Dans un autre pays de l’Union européenne, en Islande ou en Norvège', hint: '' },
+        beyond: { text: 'Ailleurs', hint: '' },
+      },
+      written: {
+        no: { text: 'Non', hint: '' },
+        spoken: { text: 'Seulement par téléphone ou sur place', hint: '' },
+        yes: { text: 'Oui, par écrit', hint: '' },
+      },
+      answered: {
+        no: { text: 'Rien, ou qu’il répondra plus tard', hint: '' },
+        unsatisfactory: { text: 'Une réponse qui ne règle pas le problème', hint: '' },
+        'not-kept': { text: 'Oui, mais il n’a pas fait ce qu’il a promis', hint: '' },
+        settled: { text: 'Le problème est réglé', hint: '' },
+      },
+      elsewhere: {
+        no: { text: 'Non', hint: '' },
+        court: { text: 'Oui, un tribunal', hint: 'Saisi ou ayant déjà jugé.' },
+        mediator: { text: 'Oui, un autre médiateur', hint: 'Il examine le litige ou l’a examiné.' },
+        'sent-back': { text: 'Un autre médiateur a rejeté ma demande sans l’examiner', hint: '' },
+      },
+    },
+  },
+  en: {
+    back: 'Back',
+    next: 'Continue',
+    skip: 'Skip these questions and write my complaint',
+    caption: (n: number) => `Question ${n}`,
+    chooseOne: 'Choose an answer to continue.',
+    questions: {
+      who: 'For whom do you act?',
+      what: 'What is it about?',
+      where: 'Where is the business established?',
+      written: 'Have you already written to it about this?',
+      sent: 'When did you write?',
+      answered: 'What did it answer?',
+      elsewhere: 'Does a court or another mediator have it?',
+    },
+    hints: {
+      who: '',
+      what: 'Choose what comes closest.',
+      where: 'Look at the address on the invoice or in the legal notice of the website.',
+      written: 'A letter, an e-mail, a form on its website, a message in your customer space.',
+      answered: '',
+      elsewhere: '',
+    },
+    sentLegend: 'The date of your first written complaint',
+    sentHint: 'For example 16 3 2026. If you do not remember the day, put the first of the month.',
+    sentMissing: 'Write the date, at least roughly: the periods depend on it.',
+    choices: {
+      who: {
+        private: { text: 'For myself, privately', hint: '' },
+        'for-another': { text: 'For somebody who asked me to', hint: 'A relative, a client, a member.' },
+        business: { text: 'For my trade or profession', hint: '' },
+      },
+      what: {
+        purchase: { text: 'A purchase', hint: 'In a shop, online, at home.' },
+        service: { text: 'A service or works', hint: 'Craftsman, garage, subscription, rental, private school.' },
+        energy: { text: 'Electricity, gas or other energy', hint: '' },
+        telecom: { text: 'Telephone or internet', hint: '' },
+        banking: { text: 'A bank or a loan', hint: '' },
+        insurance: { text: 'An insurance', hint: '' },
+        travel: { text: 'A trip or accommodation', hint: '' },
+        air: { text: 'A flight delayed, cancelled or denied', hint: '' },
+        'left-out': { text: 'Health care, public higher education, a free public service', hint: '' },
+        neighbour: {
+          text: 'A dispute with a private person',
+          hint: 'Neighbour, occasional seller, household employer.',
+        },
+      },
+      where: {
+        france: { text: 'In France', hint: '' },
+        europe: { text: 'In another country of the European Union, in Iceland or in Norway', hint: '' },
+        beyond: { text: 'Elsewhere', hint: '' },
+      },
+      written: {
+        no: { text: 'No', hint: '' },
+        spoken: { text: 'Only by telephone or in person', hint: '' },
+        yes: { text: 'Yes, in writing', hint: '' },
+      },
+      answered: {
+        no: { text: 'Nothing, or that it will answer later', hint: '' },
+        unsatisfactory: { text: 'An answer that does not settle the problem', hint: '' },
+        'not-kept': { text: 'Yes, but it did not do what it promised', hint: '' },
+        settled: { text: 'The problem is settled', hint: '' },
+      },
+      elsewhere: {
+        no: { text: 'No', hint: '' },
+        court: { text: 'Yes, a court', hint: 'Seised, or having judged.' },
+        mediator: { text: 'Yes, another mediator', hint: 'Examining the dispute, or having examined it.' },
+        'sent-back': { text: 'Another mediator rejected my request without examining it', hint: '' },
+      },
+    },
+  },
+});
+
+export const QUESTION_PAGE = { template: 'consumer/triage/question.njk', words: TRIAGE } as const;
