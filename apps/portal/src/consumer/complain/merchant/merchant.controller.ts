@@ -16,7 +16,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FIELDS = ['name', 'siren', 'street', 'more', 'postcode', 'city', 'website', 'email'] as const;
 type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
 
-/** Whom the complaint is for: somebody of the directory, or somebody whom nobody has named yet (decision 14). */
+/** Whom the complaint is for: somebody of the directory, or somebody whom nobody has named yet (decision 13). */
 @Controller('complain/merchant')
 export class ComplainMerchantController {
   constructor(
