@@ -103,6 +103,7 @@ const FIGURES = {
   notices: async () => (await import('../test/bench/notices.mjs')).benchNotices,
   clocks: async () => (await import('../test/bench/clocks.mjs')).benchClocks,
   flood: async () => (await import('../test/bench/flood.mjs')).benchFlood,
+  report: async () => (await import('../test/bench/report.mjs')).benchReport,
   memory: async () => (await import('../test/bench/memory.mjs')).benchMemory,
 };
 

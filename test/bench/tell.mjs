@@ -2,6 +2,19 @@ import { bars, keepPlot, lines, shown } from './plot.mjs';
 
 /** Each figure as a table on the output and as a picture in the folder. */
 export const TELL = {
+  report(found, _folder, say) {
+    table(
+      say,
+      `The annual report of ${found.referrals} referrals, in ms`,
+      ['', 'median', 'least', 'most'],
+      [
+        ['report', ...three(found.report)],
+        ['bare SQL for the same figures', ...three(found.bare)],
+        ['ratio (aim: below 2)', ...three(found.ratio)],
+      ],
+    );
+  },
+
   acts(found, folder, say) {
     const { http, bare, ratio, floor, processorMsPerAct: spent } = found;
     table(

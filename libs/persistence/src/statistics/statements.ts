@@ -41,7 +41,7 @@ const cells = (from: string) => `(SELECT coalesce(jsonb_agg(cell), '[]') FROM ($
  * small groups, from which the rest follows.
  */
 export const TALLY = `
-  WITH line AS (SELECT * FROM referral_line WHERE body_id = $1),
+  WITH line AS NOT MATERIALIZED (SELECT * FROM referral_line WHERE body_id = $1),
   ended AS MATERIALIZED (
     SELECT end_type, end_cause, executed, least(proposal_on, ended_on) - notified_on AS days,
       sum(ended_on - received_on)::int AS felt, count(*)::int AS count, count(*) FILTER (WHERE prolongations > 0)::int AS prolonged
