@@ -1,8 +1,16 @@
 import type { Type } from '@nestjs/common';
+import { BodyController } from './body/body.controller.ts';
+import { MerchantsController } from './body/merchants.controller.ts';
+import { BodyCardController } from './card/card.controller.ts';
 import { Today } from './today.ts';
 import { BulkAssignment } from './worklist/bulk-assignment.ts';
 import { WorklistController } from './worklist/worklist.controller.ts';
 
 /** Everything that a mediator body works with, for the wiring. */
-export const MEDIATOR_PAGES: readonly Type[] = [WorklistController];
+export const MEDIATOR_PAGES: readonly Type[] = [
+  WorklistController,
+  BodyController,
+  MerchantsController,
+  BodyCardController,
+];
 export const MEDIATOR_PARTS: readonly Type[] = [Today, BulkAssignment];

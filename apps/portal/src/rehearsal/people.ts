@@ -68,4 +68,11 @@ export const REHEARSAL_PEOPLE: readonly RehearsalPerson[] = [
     "mediator's clerk: Médiation Exemple",
     true,
   ),
+  one(
+    'Louise Garnier',
+    'louise.garnier@mediation-exemple.example',
+    'coordonne Médiation Exemple : fiche, charte, personnes',
+    'coordinates Médiation Exemple: entry, charter, people',
+    true,
+  ),
 ];

@@ -16,8 +16,8 @@ import {
   SystemClock,
 } from '#persistence';
 import { DISPUTES } from './disputes/index.ts';
-import { AFFILIATIONS, BODIES, MERCHANTS } from './houses.ts';
-import { type BodyKey, type MerchantKey, PEOPLE, type PersonKey } from './people.ts';
+import { AFFILIATIONS, BODIES, CARD, MERCHANTS } from './houses.ts';
+import { type BodyKey, type MerchantKey, PEOPLE, type PersonKey, personNamed } from './people.ts';
 import { secondFactorKey } from './second-factor.ts';
 import { tellDisputes } from './tell-disputes.ts';
 import type { Numbers } from './written.ts';
@@ -96,6 +96,17 @@ async function settle(owner: string): Promise<Numbers> {
         'body' in belongs ? numbers.body(belongs.body) : null,
         belongs.role,
       ]);
+    }
+    await client.query('UPDATE mediator_body SET dispute_types = $2, course = $3 WHERE id = $1', [
+      numbers.body('exemple'),
+      CARD.disputeTypes,
+      CARD.course,
+    ]);
+    for (const { person, career } of CARD.people) {
+      await client.query(
+        `INSERT INTO body_person (body_id, person_id, name, role, career, mandate_from) VALUES ($1, $2, $3, 'mediator', $4, '2024-01-01')`,
+        [numbers.body('exemple'), numbers.person(person), personNamed(person).name, career],
+      );
     }
     await client.query('COMMIT');
   } finally {

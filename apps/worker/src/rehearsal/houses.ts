@@ -71,3 +71,15 @@ export const AFFILIATIONS: readonly { readonly merchant: MerchantKey; readonly c
   { merchant: 'mirabelle', committed: false },
   { merchant: 'filou', committed: true },
 ];
+
+/** What the one body tells of itself; made up like the rest, and claiming no listing. */
+export const CARD = {
+  disputeTypes:
+    'Achats et services de la vie courante, voyages, téléphone et internet : litiges entre un consommateur et un professionnel affilié.',
+  course:
+    'Vous racontez ce qui s’est passé une seule fois. Nous vérifions si la demande peut être examinée, nous prévenons les deux parties, nous entendons chacune, et à défaut d’accord nous proposons une solution, que chacun accepte ou refuse.',
+  people: [
+    { person: 'mathilde', career: 'Juriste, douze ans de droit de la consommation (personne inventée).' },
+    { person: 'octave', career: 'Ancien conseiller d’association, formé à la médiation (personne inventée).' },
+  ],
+} as const;

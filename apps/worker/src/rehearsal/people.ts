@@ -10,7 +10,7 @@ export interface RehearsalPerson {
   readonly as: string;
   readonly belongs?:
     | { readonly merchant: MerchantKey; readonly role: 'agent' | 'owner' }
-    | { readonly body: BodyKey; readonly role: 'mediator' | 'clerk' };
+    | { readonly body: BodyKey; readonly role: 'mediator' | 'clerk' | 'coordinator' };
   readonly kind?: 'lawyer' | 'association';
   readonly lines: readonly string[];
   readonly postcode: string;
@@ -28,7 +28,8 @@ export type PersonKey =
   | 'filou'
   | 'mathilde'
   | 'octave'
-  | 'claude';
+  | 'claude'
+  | 'louise';
 export type MerchantKey = 'boussole' | 'mirabelle' | 'filou';
 export type BodyKey = 'exemple' | 'voisine';
 
@@ -125,6 +126,17 @@ export const PEOPLE: readonly RehearsalPerson[] = [
     email: 'sacha.nguyen@mediation-exemple.example',
     as: 'clerk of Médiation Exemple',
     belongs: { body: 'exemple', role: 'clerk' },
+    lines: ['1 place de l’Entente'],
+    postcode: '75011',
+    city: 'Paris',
+    secondFactor: true,
+  },
+  {
+    key: 'louise',
+    name: 'Louise Garnier',
+    email: 'louise.garnier@mediation-exemple.example',
+    as: 'coordinator of Médiation Exemple',
+    belongs: { body: 'exemple', role: 'coordinator' },
     lines: ['1 place de l’Entente'],
     postcode: '75011',
     city: 'Paris',

@@ -35,5 +35,6 @@ export function actorOf(numbers: Numbers, key: PersonKey, told: ToldDispute): Ac
   const { belongs } = personNamed(key);
   if (belongs === undefined) return { role: key === told.consumer ? 'consumer' : 'representative', personId };
   if ('merchant' in belongs) return { role: 'merchant', personId, merchantId: numbers.merchant(belongs.merchant) };
-  return { role: belongs.role, personId, bodyId: numbers.body(belongs.body) };
+  const role = belongs.role === 'mediator' ? 'mediator' : 'clerk';
+  return { role, personId, bodyId: numbers.body(belongs.body) };
 }

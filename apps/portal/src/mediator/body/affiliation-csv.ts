@@ -1,0 +1,163 @@
+import { type NewMerchant, toSiren } from '#accounts';
+import { type CivilDate, civilDate } from '#law';
+
+/** The columns, by the names of their first line; in any order. */
+export const COLUMNS = [
+  'siren',
+  'name',
+  'website',
+  'email',
+  'address',
+  'postcode',
+  'city',
+  'from',
+  'to',
+  'committed',
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+export const MOST_LINES = 2000;
+
+export type WhyRefused =
+  | 'siren'
+  | 'name'
+  | 'address'
+  | 'from'
+  | 'to'
+  | 'order'
+  | 'committed'
+  | 'email'
+  | 'columns'
+  | 'twice';
+
+export interface Row {
+  readonly line: number;
+  readonly merchant: NewMerchant;
+  readonly fromOn: CivilDate;
+  readonly toOn?: CivilDate;
+  readonly committed: boolean;
+}
+
+export interface ReadCsv {
+  readonly rows: readonly Row[];
+  readonly refused: readonly { readonly line: number; readonly why: WhyRefused; readonly text: string }[];
+  readonly missing: readonly Column[];
+  readonly tooLong: boolean;
+}
+
+/** RFC 4180, with a comma or a semicolon, as spreadsheets write it. What cannot be read is told line by line, and the rest is taken. */
+export function readAffiliations(text: string): ReadCsv {
+  const lines = recordsOf(text.replace(/^\ufeff/, ''));
+  const [head, ...body] = lines;
+  const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
+  const missing = (['siren', 'name', 'postcode', 'city', 'from'] as const).filter((name) => !names.includes(name));
+  if (missing.length > 0) return { rows: [], refused: [], missing, tooLong: false };
+  const rows: Row[] = [];
+  const refused: { line: number; why: WhyRefused; text: string }[] = [];
+  const seen = new Set<string>();
+  for (const { cells, line } of body.slice(0, MOST_LINES)) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const read =
+      cells.length > names.length ? 'columns' : rowOf(line, (name) => (cells[names.indexOf(name)] ?? '').trim());
+    const key = typeof read === 'string' ? '' : `${read.merchant.siren} ${read.fromOn}`;
+    if (typeof read === 'string') refused.push({ line, why: read, text: cells.join(' ; ').slice(0, 120) });
+    else if (seen.has(key)) refused.push({ line, why: 'twice', text: cells.join(' ; ').slice(0, 120) });
+    else {
+      seen.add(key);
+      rows.push(read);
+    }
+  }
+  return { rows, refused, missing: [], tooLong: body.length > MOST_LINES };
+}
+
+function rowOf(line: number, cell: (name: Column) => string): Row | WhyRefused {
+  const siren = toSiren(cell('siren'));
+  if (siren === undefined) return 'siren';
+  const name = cell('name');
+  if (name === '' || name.length > 200) return 'name';
+  const postcode = cell('postcode');
+  const city = cell('city');
+  if (postcode === '' || city === '' || postcode.length > 20 || city.length > 100) return 'address';
+  const email = cell('email');
+  if (email !== '' && (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) || email.length > 254)) return 'email';
+  const fromOn = dayOf(cell('from'));
+  if (fromOn === undefined) return 'from';
+  const toOn = cell('to') === '' ? undefined : dayOf(cell('to'));
+  if (cell('to') !== '' && toOn === undefined) return 'to';
+  if (toOn !== undefined && toOn < fromOn) return 'order';
+  const committed = YES_OR_NO[cell('committed').toLowerCase()];
+  if (committed === undefined) return 'committed';
+  const website = cell('website').slice(0, 300);
+  const merchant: NewMerchant = {
+    siren,
+    name,
+    postalAddress: {
+      lines: cell('address') === '' ? [] : [cell('address').slice(0, 200)],
+      postcode,
+      city,
+      country: 'FR',
+    },
+    website: website === '' ? null : website,
+    complaintEmail: email === '' ? null : email,
+  };
+  return { line, merchant, fromOn, committed, ...(toOn === undefined ? {} : { toOn }) };
+}
+
+const YES_OR_NO: Readonly<Record<string, boolean>> = {
+  '': false,
+  no: false,
+  non: false,
+  '0': false,
+  false: false,
+  yes: true,
+  oui: true,
+  '1': true,
+  true: true,
+};
+
+/** 2026-03-16, or 16/03/2026 as a French spreadsheet writes it. */
+function dayOf(written: string): CivilDate | undefined {
+  const [, d, m, y] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(written) ?? [];
+  const iso = y === undefined ? written : `${y}-${m}-${d}`;
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? civilDate(iso) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function recordsOf(text: string): readonly { readonly cells: readonly string[]; readonly line: number }[] {
+  const first = text.split(/\r?\n/, 1)[0] ?? '';
+  const comma = first.split(';').length > first.split(',').length ? ';' : ',';
+  const records: { cells: string[]; line: number }[] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  let line = 1;
+  let began = 1;
+  const end = () => {
+    records.push({ cells: [...cells, cell], line: began });
+    cells = [];
+    cell = '';
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '\n') line += 1;
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (text.charAt(at + 1) === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (sign === '"' && cell === '') quoted = true;
+    else if (sign === comma) {
+      cells.push(cell);
+      cell = '';
+    } else if (sign === '\n') {
+      end();
+      began = line;
+    } else if (sign !== '\r') cell += sign;
+  }
+  if (cell !== '' || cells.length > 0) end();
+  return records;
+}

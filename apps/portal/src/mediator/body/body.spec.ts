@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_PRACTICE, jurisdiction } from '#law';
+import { LANGUAGES } from '../../layout/language.ts';
+import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
+import { BODY_CARD_PAGE } from '../card/wording.ts';
+import { DESK_NAVIGATION } from '../desk-navigation.ts';
+import { readAffiliations } from './affiliation-csv.ts';
+import { readCard } from './card-fields.ts';
+import { CHARTER, readCharter } from './charter-limits.ts';
+import { otherProfessionIn } from './letterhead.ts';
+import { CARD_PAGE, CHARTER_PAGE, MERCHANTS_PAGE, PEOPLE_PAGE } from './wording.ts';
+
+const CARD = {
+  name: 'Médiation Exemple',
+  website: 'www.mediation-exemple.example',
+  email: 'saisine@mediation-exemple.example',
+  phone: '01 99 00 00 00',
+  lines: ['1 place de l’Entente'],
+  postcode: '75011',
+  city: 'Paris',
+  listingMention: '',
+  listedOn: undefined,
+  networks: '',
+  disputeTypes: 'Achats',
+  languages: ['fr', 'en'],
+  course: 'Une fois.',
+  links: 'https://example.org/page\njavascript:alert(1)',
+};
+const base = (lang: 'fr' | 'en', inCharge: boolean) => ({
+  visitor: CAMILLE,
+  navigation: DESK_NAVIGATION[lang],
+  bodyId: 'b',
+  inCharge,
+  saved: true,
+});
+
+describe('the pages of a body', () => {
+  test.each(LANGUAGES)('are sound in %s, for who may change them and for who may not', (lang) => {
+    const t = CARD_PAGE.words[lang];
+    for (const inCharge of [true, false]) {
+      const common = base(lang, inCharge);
+      const person = { personId: 'p1', name: 'Mathilde', roles: ['mediator'], published: false };
+      expectSound(draw(CARD_PAGE, lang, { ...common, card: CARD, errors: { name: t.mistakes.profession } }), lang);
+      expectSound(draw(PEOPLE_PAGE, lang, { ...common, people: [person], errors: { 'from-p1': t.datesWrong } }), lang);
+      const lines = CHARTER.map((line) => ({ ...line, usual: DEFAULT_PRACTICE[line.name] }));
+      const charter = draw(CHARTER_PAGE, lang, { ...common, lines, kept: { acceptanceDays: 20 } });
+      expectSound(charter, lang);
+      expect(charter).toContain('value="20"');
+      const merchants = [{ name: 'Atelier', siren: '000000109', fromOn: '2016-01-01', committed: true }];
+      const report = { taken: 1, refused: [{ line: 3, why: 'siren', text: '12 ; X' }], tooLong: true, most: 2000 };
+      expectSound(draw(MERCHANTS_PAGE, lang, { ...common, total: 1, merchants, next: 'x', report }), lang);
+      expectSound(draw(MERCHANTS_PAGE, lang, { ...common, total: 0, merchants: [], errors: { file: t.empty } }), lang);
+      expect(charter.includes('type="submit">')).toBe(true);
+      expect(charter.includes('<fieldset class="plain" disabled>')).toBe(!inCharge);
+    }
+  });
+
+  test('the public page says the ten things of R614-1, and claims no listing that is not stated', () => {
+    for (const lang of LANGUAGES) {
+      const html = draw(BODY_CARD_PAGE, lang, {
+        card: CARD,
+        site: 'https://www.mediation-exemple.example',
+        links: ['https://example.org/page'],
+        mediators: [{ name: 'Mathilde Aubry', career: 'Juriste', mandateFrom: '2024-01-01', mandateTo: '2027-01-01' }],
+        grounds: jurisdiction('FR').admissibilityGrounds,
+      });
+      expectSound(html, lang);
+      expect(html).not.toContain('javascript:');
+    }
+    const unlisted = draw(BODY_CARD_PAGE, 'fr', {
+      card: CARD,
+      site: 'https://x',
+      links: [],
+      mediators: [],
+      grounds: [],
+    });
+    expect(textOf(unlisted)).toContain('n’indique pas d’inscription sur la liste');
+  });
+});
+
+describe('the letterhead', () => {
+  test('shows the capacity of mediator, and no other profession (CECMC C01-3)', () => {
+    for (const name of ['Cabinet Martin', 'Étude Durand, commissaires de justice', 'SELARL X', 'Me Z, avocat']) {
+      expect(otherProfessionIn(name)).toBeDefined();
+      expect(readCard({ ...CARD, lines: '', languages: 'fr', name }).mistakes['name']).toBe('profession');
+    }
+    for (const name of ['Médiation Exemple', 'Médiateur du cadre de vie', 'Les Avocettes']) {
+      expect(otherProfessionIn(name)).toBeUndefined();
+    }
+  });
+
+  test('says field by field what is to be corrected', () => {
+    const { mistakes } = readCard({ name: '', email: 'x', website: 'a b', listedOn: '2026-02-31', languages: '' });
+    expect(mistakes).toMatchObject({ name: 'needed', email: 'email', website: 'website', listedOn: 'date' });
+    expect(mistakes).toMatchObject({ languages: 'needed', postcode: 'needed', city: 'needed' });
+  });
+});
+
+describe('the charter', () => {
+  test('changes custom within its bounds, and keeps custom where nothing is written', () => {
+    const given = (values: Record<string, string>) => readCharter((name) => values[name] ?? '');
+    expect(given({ acceptanceDays: '20', silenceMonths: '0' })).toMatchObject({
+      practice: { acceptanceDays: 20, silenceMonths: 0 },
+      wrong: [],
+      reflectionTooLong: false,
+    });
+    expect(given({ silenceMonths: '3', piecesDays: '-1', closingDays: 'x' }).wrong.map(({ name }) => name)).toEqual([
+      'silenceMonths',
+      'piecesDays',
+      'closingDays',
+    ]);
+    expect(given({ reflectionDays: '14', acceptanceDays: '10' }).reflectionTooLong).toBe(true);
+  });
+
+  test('its bounds hold the custom, and every period of a charter has its line', () => {
+    for (const { name, least, most } of CHARTER) {
+      expect(DEFAULT_PRACTICE[name]).toBeGreaterThanOrEqual(least);
+      expect(DEFAULT_PRACTICE[name]).toBeLessThanOrEqual(most);
+    }
+    const periods = Object.keys(DEFAULT_PRACTICE).filter((name) => name !== 'silenceInclusive');
+    expect(CHARTER.map(({ name }) => name).sort()).toEqual(periods.sort());
+  });
+});
+
+describe('a table of merchants', () => {
+  const HEAD = 'siren;name;postcode;city;from;to;committed';
+
+  test('is read as spreadsheets write it, quotes and line breaks included', () => {
+    const { rows, refused } = readAffiliations(
+      `\ufeff${HEAD}\r\n000 000 109;"Atelier ""Boussole""\n(siège)";44000;Nantes;01/02/2026;;oui\r\n\r\n000000208,x`,
+    );
+    expect(rows).toEqual([
+      expect.objectContaining({
+        line: 2,
+        fromOn: '2026-02-01',
+        committed: true,
+        merchant: expect.objectContaining({ siren: '000000109', name: 'Atelier "Boussole"\n(siège)' }),
+      }),
+    ]);
+    expect(refused).toEqual([expect.objectContaining({ line: 5, why: 'siren' })]);
+  });
+
+  test.each([
+    ['000000110;A;44000;Nantes;2026-01-01;;', 'siren'],
+    ['000000109;;44000;Nantes;2026-01-01;;', 'name'],
+    ['000000109;A;;Nantes;2026-01-01;;', 'address'],
+    ['000000109;A;44000;Nantes;2026-13-01;;', 'from'],
+    ['000000109;A;44000;Nantes;2026-01-01;demain;', 'to'],
+    ['000000109;A;44000;Nantes;2026-01-01;2025-01-01;', 'order'],
+    ['000000109;A;44000;Nantes;2026-01-01;;peut-être', 'committed'],
+    ['000000109;A;44000;Nantes;2026-01-01;;oui;de trop', 'columns'],
+  ])('%s is refused: %s', (line, why) => {
+    expect(readAffiliations(`${HEAD}\n${line}`).refused).toEqual([expect.objectContaining({ line: 2, why })]);
+  });
+
+  test('names the columns that are missing, and takes the same affiliation once', () => {
+    expect(readAffiliations('siren;name\n1;2').missing).toEqual(['postcode', 'city', 'from']);
+    const line = '000000109;A;44000;Nantes;2026-01-01;;';
+    expect(readAffiliations(`${HEAD}\n${line}\n${line}`)).toMatchObject({ refused: [{ line: 3, why: 'twice' }] });
+  });
+});

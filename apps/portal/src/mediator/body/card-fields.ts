@@ -1,0 +1,69 @@
+import type { BodyCard } from '#casework';
+import { field } from '../../door/field.ts';
+import { otherProfessionIn } from './letterhead.ts';
+
+export type CardMistake = 'needed' | 'email' | 'website' | 'date' | 'profession' | 'long';
+
+const LANGUAGE = /^[a-z]{2}$/;
+
+/** The entry as the form gives it, and what is to be corrected, field by field. */
+export function readCard(body: unknown): {
+  readonly card: BodyCard;
+  readonly mistakes: Readonly<Record<string, CardMistake>>;
+} {
+  const text = (name: string, most: number) => {
+    const value = (body as Readonly<Record<string, unknown>> | null)?.[name];
+    return typeof value === 'string'
+      ? value
+          .replace(/\r\n?/g, '\n')
+          .trim()
+          .slice(0, most + 1)
+      : '';
+  };
+  const listedOn = field(body, 'listedOn', 10);
+  const card: BodyCard = {
+    name: field(body, 'name', 200),
+    website: field(body, 'website', 300),
+    email: field(body, 'email', 254),
+    phone: field(body, 'phone', 40) || undefined,
+    lines: text('lines', 300)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .slice(0, 4),
+    postcode: field(body, 'postcode', 20),
+    city: field(body, 'city', 100),
+    listingMention: field(body, 'listingMention', 500),
+    listedOn: listedOn === '' ? undefined : listedOn,
+    networks: text('networks', 2000),
+    disputeTypes: text('disputeTypes', 4000),
+    languages: field(body, 'languages', 100)
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter((one) => LANGUAGE.test(one)),
+    course: text('course', 8000),
+    links: text('links', 2000),
+  };
+  const mistakes: Record<string, CardMistake> = {};
+  for (const name of ['name', 'website', 'email', 'postcode', 'city'] as const)
+    if (card[name] === '') mistakes[name] = 'needed';
+  if (card.languages.length === 0) mistakes['languages'] = 'needed';
+  if (card.email !== '' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(card.email)) mistakes['email'] = 'email';
+  if (card.website !== '' && !/^(https?:\/\/)?[^\s/]+\.[a-z]{2,}(\/\S*)?$/i.test(card.website))
+    mistakes['website'] = 'website';
+  if (listedOn !== '' && !isDay(listedOn)) mistakes['listedOn'] = 'date';
+  if (otherProfessionIn(card.name) !== undefined) mistakes['name'] = 'profession';
+  for (const [name, most] of [
+    ['networks', 2000],
+    ['disputeTypes', 4000],
+    ['course', 8000],
+    ['links', 2000],
+  ] as const)
+    if (card[name].length > most) mistakes[name] = 'long';
+  return { card, mistakes };
+}
+
+export function isDay(written: string): boolean {
+  const at = new Date(`${written}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(written);
+}
