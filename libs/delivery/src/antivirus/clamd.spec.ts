@@ -17,7 +17,13 @@ const FRESH = 'ClamAV 1.4.3/27800/Sun Mar  1 08:00:00 2026';
 /** A daemon that answers as it is told, and what it was sent. */
 async function daemon(
   answer: (content: Buffer) => string | undefined,
-  { version = FRESH, hangsUpAfter = Number.POSITIVE_INFINITY } = {},
+  {
+    version = FRESH,
+    hangsUpAfter = Number.POSITIVE_INFINITY,
+    stallsAfter = Number.POSITIVE_INFINITY,
+    leavesOpen = false,
+    ms = 10_000,
+  } = {},
 ) {
   const sent: Buffer[] = [];
   server = createServer((socket) => {
@@ -28,17 +34,19 @@ async function daemon(
       chunks.push(chunk);
       const whole = Buffer.concat(chunks);
       if (whole.toString('latin1').startsWith('zVERSION\0')) return void socket.end(`${version}\0`);
+      if (whole.length > stallsAfter) return void socket.pause();
       const early = whole.length > hangsUpAfter;
       const content = early ? whole : contentOf(whole);
       if (content === undefined) return;
       sent.push(content);
       const told = answer(content);
-      if (told !== undefined) socket.end(told);
+      if (told !== undefined && leavesOpen) socket.write(told);
+      else if (told !== undefined) socket.end(told);
     });
   });
   await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as { port: number };
-  return { sent, clamd: new Clamd(`tcp://127.0.0.1:${port}`, { ms: 500, now: () => NOW }) };
+  return { sent, clamd: new Clamd(`tcp://127.0.0.1:${port}`, { ms, now: () => NOW }) };
 }
 
 /** The stream as the protocol says: its command, then chunks with their lengths, until one of none. */
@@ -81,7 +89,13 @@ describe('what the daemon does not say is not clean', () => {
     expect((error as AntivirusAway).code).toBe(code);
   };
 
-  test('when it hangs', async () => away((await daemon(() => undefined)).clamd, 'late'));
+  test('when it hangs', async () => away((await daemon(() => undefined, { ms: 300 })).clamd, 'late'));
+  test('when it begins an answer and says no more', async () =>
+    away((await daemon(() => 'stream: O', { leavesOpen: true, ms: 300 })).clamd, 'late'));
+  test('when it takes half of the file and stalls', async () => {
+    const { clamd } = await daemon(() => 'stream: OK\0', { stallsAfter: 100_000, ms: 300 });
+    await expect(clamd.scan(Buffer.alloc(20_000_000))).rejects.toMatchObject({ name: 'AntivirusAway', code: 'late' });
+  });
   test('when it is not there', async () => {
     await away(new Clamd('tcp://127.0.0.1:9', { ms: 500, now: () => NOW }), 'connection');
     await away(new Clamd('unix:/nowhere/clamd.ctl', { ms: 500, now: () => NOW }), 'connection');
