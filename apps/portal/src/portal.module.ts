@@ -2,9 +2,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
-import { FILES, NOTICE_PRINTER, SERVICE_STATES, type ServiceStates } from '#casework';
+import { FILES, type Files, NOTICE_PRINTER, PICTURES, SERVICE_STATES, type ServiceStates } from '#casework';
 import { COUNTER, CounterSettings } from '#counter';
-import { FolderFiles, ThreadPrinter } from '#delivery';
+import { FirstPages, FolderFiles, ThreadPrinter } from '#delivery';
 import { counted, Metrics, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings } from '#persistence';
 import { AccessibilityController } from './accessibility/accessibility.controller.ts';
@@ -13,10 +13,11 @@ import { Worklists } from './account/worklists.ts';
 import { AssetsController } from './assets/assets.controller.ts';
 import { CalculatorController } from './calculator/calculator.controller.ts';
 import { COMPLAIN_PAGES, COMPLAIN_PARTS } from './consumer/complain/pages.ts';
-import { ConsumerDisputeController } from './consumer/dispute/dispute.controller.ts';
+import { CONSUMER_DISPUTE_PAGES, ConsumerDesk } from './consumer/dispute/index.ts';
 import { DisputeRoom } from './dispute/dispute-room.ts';
 import { PageActs } from './dispute/page-acts.ts';
 import { PapersController } from './dispute/papers.controller.ts';
+import { ReceivePieces } from './dispute/receive-pieces.ts';
 import { VisitGuard } from './door/visit.guard.ts';
 import { ErrorFilter } from './errors/error.filter.ts';
 import { FindMediatorController } from './find-mediator/find-mediator.controller.ts';
@@ -44,7 +45,7 @@ const PAGES = [
   SecondFactorController,
   AccountController,
   ...COMPLAIN_PAGES,
-  ConsumerDisputeController,
+  ...CONSUMER_DISPUTE_PAGES,
   ...MEDIATOR_PAGES,
   ...MERCHANT_PAGES,
   PapersController,
@@ -115,6 +116,9 @@ export class PortalModule {
         ...COMPLAIN_PARTS,
         DisputeRoom,
         PageActs,
+        ReceivePieces,
+        ConsumerDesk,
+        { provide: PICTURES, inject: [FILES], useFactory: (files: Files) => new FirstPages(files) },
         ...MEDIATOR_PARTS,
         ...MERCHANT_PARTS,
         Worklists,

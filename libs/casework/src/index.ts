@@ -38,6 +38,7 @@ export { nextDueOn } from './next-due-on.ts';
 export type * from './operations.ts';
 export type { Outcome } from './outcome.ts';
 export { type Performance, perform } from './perform.ts';
+export type * from './pictures.ts';
 export type * from './ports.ts';
 export type * from './reading.ts';
 export { ReferenceTaken } from './reference-taken.ts';

@@ -11,6 +11,7 @@ export const BODY_DESK = Symbol('BodyDesk');
 export const BODY_HOUSE = Symbol('BodyHouse');
 export const ACCESSES = Symbol('Accesses');
 export const SURVEYS = Symbol('Surveys');
+export const PICTURES = Symbol('Pictures');
 export const CLOCK = Symbol('Clock');
 export const DIRECTORY = Symbol('Directory');
 export const FILES = Symbol('Files');

@@ -11,6 +11,7 @@ export { type MailerSettings, NeutralMailer } from './mail/neutral-mailer.ts';
 export { drawLetter } from './pdf/draw-letter.ts';
 export { PdfPrinter } from './pdf/notice-printer.ts';
 export { ThreadPrinter } from './pdf/thread-printer.ts';
+export { FirstPages } from './pictures/first-pages.ts';
 export { type Job, type JobKind, jobIdOf, queueNames } from './queue/job.ts';
 export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
 export type { WorkOptions, Workplace } from './queue/workplace.ts';

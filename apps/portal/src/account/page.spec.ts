@@ -7,6 +7,7 @@ import { deviceInWords } from './device.ts';
 import { ACCOUNT, ACCOUNT_PAGE } from './wording.ts';
 
 const dispute = {
+  href: '/consumer/disputes/one',
   reference: 'ENT-2026-RG6B98B-B',
   merchant: 'Atelier Boussole',
   step: 2,

@@ -8,8 +8,7 @@ const fr = {
   disputesRepresented: "Les litiges où je représente quelqu'un",
   noDisputes: "Vous n'avez aucun litige sur ce portail.",
   noDisputesHouse: "Aucun litige n'est ouvert ici.",
-  howToComplain:
-    "Les pages pour faire une réclamation arrivent dans une prochaine version. D'ici là, elle se dépose par l'interface pour programmes, décrite à l'adresse /v1/docs du serveur de l'API.",
+  complain: 'Faire une réclamation',
   against: (name: string) => `Litige avec ${name}`,
   aboutMerchant: 'Litige',
   turn: {
@@ -23,7 +22,6 @@ const fr = {
   },
   nextDate: (day: string) => `Date à retenir : ${day}`,
   more: (n: number) => `Seuls les ${n} premiers sont montrés, par date.`,
-  listNote: 'La page de chaque litige arrive dans une prochaine version : cette liste dit où il en est.',
   me: 'Qui je suis',
   email: 'Adresse électronique',
   name: 'Nom',
@@ -59,8 +57,7 @@ export const ACCOUNT = words<typeof fr>({
     disputesRepresented: 'The disputes in which I represent somebody',
     noDisputes: 'You have no dispute on this portal.',
     noDisputesHouse: 'No dispute is open here.',
-    howToComplain:
-      'The pages to make a complaint come in a later version. Until then it is filed through the interface for programs, described at /v1/docs of the API server.',
+    complain: 'Make a complaint',
     against: (name: string) => `Dispute with ${name}`,
     aboutMerchant: 'Dispute',
     turn: {
@@ -74,7 +71,6 @@ export const ACCOUNT = words<typeof fr>({
     },
     nextDate: (day: string) => `Date to mind: ${day}`,
     more: (n: number) => `Only the first ${n} are shown, by date.`,
-    listNote: 'The page of each dispute comes in a later version: this list says where it stands.',
     me: 'Who I am',
     email: 'E-mail address',
     name: 'Name',

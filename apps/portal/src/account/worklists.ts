@@ -16,6 +16,7 @@ export interface Worklist {
 }
 
 export interface DisputeLine {
+  readonly href: string;
   readonly reference: string;
   readonly merchant: string | undefined;
   readonly step: Step;
@@ -74,12 +75,13 @@ export class Worklists {
 }
 
 function lineOf(
-  { reference, side, stage, facts, nextDueOn }: SightRow,
+  { disputeId, reference, side, stage, facts, nextDueOn }: SightRow,
   names: ReadonlyMap<string, string>,
 ): DisputeLine {
   const { turn } = STAGES[stage];
   const yours = turn === side || (turn === 'parties' && side !== 'mediator');
   return {
+    href: `/${side}/disputes/${disputeId}`,
     reference,
     merchant: names.get(facts.merchantId ?? ''),
     step: stepOf(stage),

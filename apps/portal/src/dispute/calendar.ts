@@ -1,4 +1,5 @@
 import type { Bilingual, CivilDate, DueDate } from '#law';
+import { clockName } from './clock-lines.ts';
 
 /** RFC 5545: one whole day for each date, the same bytes each time. Nobody named, nothing of the matter. */
 export function calendarOf(reference: string, clocks: readonly DueDate[], lang: keyof Bilingual): string {
@@ -17,15 +18,14 @@ export function calendarOf(reference: string, clocks: readonly DueDate[], lang: 
 }
 
 function eventOf(reference: string, clock: DueDate, lang: keyof Bilingual): readonly string[] {
-  const { code, article, startsOn, explanation } = clock;
-  const on = clock.opensOn ?? clock.rolledOn;
+  const { code, article, startsOn, nominalOn, explanation } = clock;
   return [
     'BEGIN:VEVENT',
     `UID:${reference}-${code}-${startsOn}@entente`,
     `DTSTAMP:${compact(startsOn)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(on)}`,
-    `SUMMARY:${escaped(`${reference} · ${article}`)}`,
-    `DESCRIPTION:${escaped(explanation[lang])}`,
+    `DTSTART;VALUE=DATE:${compact(nominalOn)}`,
+    `SUMMARY:${escaped(`${reference} · ${clockName(clock)[lang]}`)}`,
+    `DESCRIPTION:${escaped(`${explanation[lang]} (${article})`)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -1,11 +1,16 @@
+import { downloadOf } from '#counter';
 import { actWording, stageWording } from '#dispute';
-import { type DueDate, triggerInWords } from '#law';
 import { stepOf } from '../layout/three-steps.ts';
+import { clockLine } from './clock-lines.ts';
 import type { OpenDispute } from './dispute-room.ts';
+import { storyOf } from './dispute-story.ts';
+import { PARTS } from './wording.ts';
+
+export type DisputeParts = ReturnType<typeof disputeParts>;
 
 /** What the templates of every dispute page find. */
 export function disputeParts(open: OpenDispute) {
-  const { sight, side, reader, record, pieces, notices, merchant, body } = open;
+  const { sight, side, reader, record, pieces, notices, merchant, body, parties, today } = open;
   return {
     side,
     role: reader.role,
@@ -18,18 +23,17 @@ export function disputeParts(open: OpenDispute) {
     facts: sight.facts,
     nextDueOn: sight.nextDueOn,
     acts: (sight.open[reader.role] ?? []).map((act) => ({ act, wording: actWording(act) })),
-    clocks: sight.clocks.map((clock) => ({ ...clock, triggerInWords: triggerInWords(clock.trigger) })),
+    clocks: sight.clocks.map((clock) => clockLine(clock, today)),
+    words: PARTS,
+    story: storyOf(record, sight.facts, today),
+    seen: record.length,
     record,
-    pieces,
+    pieces: pieces.map((piece) => ({ ...piece, download: downloadOf(piece, reader.personId)?.what })),
     notices,
+    parties,
+    today,
     merchant,
     body,
     here: `/${side}/disputes/${sight.disputeId}`,
   };
-}
-
-/** Where a day stands between two others, from 0 to 100: for a thin line, not for a decision. */
-export function share({ startsOn, rolledOn }: Pick<DueDate, 'startsOn' | 'rolledOn'>, today: string): number {
-  const [from, to, at] = [startsOn, rolledOn, today].map((date) => Date.parse(date)) as [number, number, number];
-  return to <= from ? 100 : Math.round(Math.min(1, Math.max(0, (at - from) / (to - from))) * 100);
 }

@@ -2,6 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
 import {
+  ACCESSES,
+  type Accesses,
+  CLOCK,
+  type Clock,
   DIRECTORY,
   type Directory,
   type IssuedNotice,
@@ -16,6 +20,7 @@ import {
 } from '#casework';
 import { Standing } from '#counter';
 import type { ActType, Side } from '#dispute';
+import { type CivilDate, civilDateAt, jurisdiction } from '#law';
 import { visitOf } from '../door/signed-in.ts';
 import { SignInFirst } from '../errors/page-errors.ts';
 import { type RecordLine, recordLines, textIdsIn } from './record-lines.ts';
@@ -30,6 +35,7 @@ export interface OpenDispute {
   readonly pieces: readonly Piece[];
   readonly notices: readonly IssuedNotice[];
   readonly record: readonly RecordLine[];
+  readonly today: CivilDate;
   readonly merchant: Merchant | undefined;
   readonly body: MediatorBody | undefined;
 }
@@ -40,6 +46,8 @@ export class DisputeRoom {
   constructor(
     @Inject(READING) private readonly reading: Reading,
     @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(ACCESSES) private readonly accesses: Accesses,
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly standing: Standing,
   ) {}
 
@@ -52,7 +60,8 @@ export class DisputeRoom {
 
   async open(request: FastifyRequest, side: Side, disputeId: string): Promise<OpenDispute> {
     const { visitor, reader, sight } = await this.standOn(request, side, disputeId);
-    const { merchantId, bodyId } = sight.facts;
+    const { merchantId, bodyId, rules } = sight.facts;
+    const today = civilDateAt(await this.clock.now(), jurisdiction(rules.jurisdiction).zone);
     const [parties, pieces, notices, events, merchant, body] = await Promise.all([
       this.reading.parties(reader, disputeId),
       this.reading.pieces(reader, disputeId),
@@ -60,10 +69,11 @@ export class DisputeRoom {
       this.reading.events(reader, disputeId),
       merchantId === undefined ? undefined : this.directory.merchant(merchantId),
       bodyId === undefined ? undefined : this.directory.body(bodyId),
+      this.accesses.note(reader, disputeId, today),
     ]);
     const ids = textIdsIn(events);
     const texts = ids.length === 0 ? {} : await this.reading.texts(reader, disputeId, ids);
-    const record = recordLines(events, texts, sight.facts.rules.jurisdiction);
-    return { side, visitor, reader, sight, parties, pieces, notices, record, merchant, body };
+    const record = recordLines(events, texts, rules.jurisdiction);
+    return { side, visitor, reader, sight, parties, pieces, notices, record, today, merchant, body };
   }
 }

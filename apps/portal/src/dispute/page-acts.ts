@@ -4,16 +4,55 @@ import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
 import { ACT_FORMS, ActDesk, type Done, entryOf, type PersonAct, Problem, readAs } from '#counter';
 import type { Side } from '#dispute';
+import { dateInWords } from '#law';
 import { field } from '../door/field.ts';
+import { FORM_TOKEN } from '../door/form-token.ts';
 import { visitOf } from '../door/signed-in.ts';
 import { DisputeRoom } from './dispute-room.ts';
 
 /** Under these names every form of an act says which sending it is, and what its page had shown. */
 export const ONCE = 'once';
 export const TAG = 'tag';
+/** How many lines of the record the page had shown: to tell what came since. */
+export const SEEN = 'seen';
+
+/** What every form of an act carries beside its own fields. */
+export interface Hidden {
+  readonly once: string;
+  readonly tag: string;
+  readonly seen: number | undefined;
+}
+
+export function hiddenIn(body: unknown): Hidden {
+  const seen = field(body, SEEN, 9);
+  return {
+    once: field(body, ONCE, 100),
+    tag: field(body, TAG, 100),
+    seen: /^\d+$/.test(seen) ? Number(seen) : undefined,
+  };
+}
+
+/** The fields of the act itself, as they were written. */
+export function fieldsIn(body: unknown): Readonly<Record<string, string>> {
+  const ours = new Set<string>([FORM_TOKEN, ONCE, TAG, SEEN]);
+  const given = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(
+    given.filter((entry): entry is [string, string] => !ours.has(entry[0]) && typeof entry[1] === 'string'),
+  );
+}
 
 /** For the hidden field: sent twice, the form is done once. */
 export const newOnce = (): string => randomUUID();
+
+interface Sending {
+  readonly side: Side;
+  readonly disputeId: string;
+  readonly act: PersonAct;
+  /** As the counter reads it; empty for an act that says everything by its name. */
+  readonly body?: object;
+  /** Given where the form is not the body of the request: files come as a stream. */
+  readonly hidden?: Pick<Hidden, 'once' | 'tag'>;
+}
 
 /** What became of a form: done, or to be corrected, or overtaken by what somebody else did meanwhile. */
 export type Sent =
@@ -31,13 +70,13 @@ export class PageActs {
 
   async send(
     request: FastifyRequest,
-    { side, disputeId, act, body = {} }: { side: Side; disputeId: string; act: PersonAct; body?: object },
+    { side, disputeId, act, body = {}, hidden = hiddenIn(request.body) }: Sending,
   ): Promise<Sent> {
     const { lang } = visitOf(request);
     const { visitor, reader } = await this.room.standOn(request, side, disputeId, act);
     const organisation = 'merchantId' in reader ? reader.merchantId : 'bodyId' in reader ? reader.bodyId : undefined;
     const wish = { role: reader.role, ...(organisation === undefined ? {} : { organisation }) };
-    const headers = writing(request, { disputeId, act, body });
+    const headers = writing(hidden, { disputeId, act, body });
     try {
       const shape = ACT_FORMS[act].body;
       const read = shape === undefined ? {} : await readAs(shape, body);
@@ -49,20 +88,23 @@ export class PageActs {
       if (status !== 422) throw thrown;
       const errors = thrown.more.errors?.(lang) ?? [];
       const named = Object.fromEntries(errors.map((error) => [error.field, error.message]));
-      return { kind: 'correct', status, errors: errors.length > 0 ? named : { form: spoken(thrown, detail[lang]) } };
+      return {
+        kind: 'correct',
+        status,
+        errors: errors.length > 0 ? named : { form: spoken(thrown, detail[lang], lang) },
+      };
     }
   }
 }
 
-function spoken({ more }: Problem, sentence: string): string {
-  return Object.entries(more.dates ?? {}).reduce((text, [name, date]) => text.replaceAll(`{${name}}`, date), sentence);
+function spoken({ more }: Problem, sentence: string, lang: 'fr' | 'en'): string {
+  const dates = Object.entries(more.dates ?? {});
+  return dates.reduce((text, [name, date]) => text.replaceAll(`{${name}}`, dateInWords(date, lang)), sentence);
 }
 
-function writing({ body }: FastifyRequest, asked: object) {
-  const key = field(body, ONCE, 100);
-  const tag = field(body, TAG, 100);
+function writing({ once, tag }: Pick<Hidden, 'once' | 'tag'>, asked: object) {
   return {
-    ...(key === '' ? {} : { idempotency: { key: `page ${key}`, fingerprint: sha256(canonical(asked)) } }),
+    ...(once === '' ? {} : { idempotency: { key: `page ${once}`, fingerprint: sha256(canonical(asked)) } }),
     ...(tag === '' ? {} : { ifMatch: tag }),
   };
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { FILES, type Files, READING, type Reading } from '#casework';
+import { FILES, type Files, type IssuedNotice, PICTURES, type Pictures, READING, type Reading } from '#casework';
 import { attachment, downloadOf, fileName, notFound, PathId, Problem } from '#counter';
 import { SIDES, type Side } from '#dispute';
 import { visitOf } from '../door/signed-in.ts';
@@ -13,6 +13,7 @@ export class PapersController {
   constructor(
     @Inject(READING) private readonly reading: Reading,
     @Inject(FILES) private readonly files: Files,
+    @Inject(PICTURES) private readonly pictures: Pictures,
     private readonly room: DisputeRoom,
   ) {}
 
@@ -38,11 +39,42 @@ export class PapersController {
     @Param('noticeId', PathId) noticeId: string,
     @Res() reply: FastifyReply,
   ) {
-    const { reader } = await this.room.standOn(reply.request, sideIn(side), disputeId);
-    const notice = await this.reading.notice(reader, disputeId, noticeId);
-    if (notice === undefined) throw notFound();
-    const name = fileName(`${notice.number.replaceAll(/[/\\]/g, '-')}.pdf`);
-    return this.#send(reply, { sha256: notice.sha256, name, mediaType: 'application/pdf' });
+    const notice = await this.#noticeOf(reply, sideIn(side), disputeId, noticeId);
+    return this.#send(reply, { sha256: notice.sha256, name: nameOf(notice), mediaType: 'application/pdf' });
+  }
+
+  /** A notice is our own, drawn without a script: it may be read where it is. */
+  @Get('notices/:noticeId/read')
+  async read(
+    @Param('side') side: string,
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('noticeId', PathId) noticeId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const notice = await this.#noticeOf(reply, sideIn(side), disputeId, noticeId);
+    const content = await this.files.read(notice.sha256);
+    if (content === undefined) throw notFound();
+    return reply
+      .headers({ ...PRIVATE, 'content-disposition': `inline; filename="${nameOf(notice)}"` })
+      .type('application/pdf')
+      .send(Buffer.from(content));
+  }
+
+  @Get('notices/:noticeId/first-page')
+  async firstPage(
+    @Param('side') side: string,
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('noticeId', PathId) noticeId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const notice = await this.#noticeOf(reply, sideIn(side), disputeId, noticeId);
+    const picture = await this.pictures.firstPage(notice.sha256);
+    if (picture === undefined) throw notFound();
+    // The picture of a notice never changes; who may see it is asked anew in another browser.
+    return reply
+      .headers({ ...PRIVATE, 'cache-control': 'private, max-age=86400' })
+      .type(picture.mediaType)
+      .send(Buffer.from(picture.content));
   }
 
   @Get('calendar.ics')
@@ -64,12 +96,23 @@ export class PapersController {
     return reply.header('cache-control', 'private, no-store').type('text/plain; charset=utf-8').send(sight.tag);
   }
 
+  async #noticeOf(reply: FastifyReply, side: Side, disputeId: string, noticeId: string): Promise<IssuedNotice> {
+    const { reader } = await this.room.standOn(reply.request, side, disputeId);
+    const notice = await this.reading.notice(reader, disputeId, noticeId);
+    if (notice === undefined) throw notFound();
+    return notice;
+  }
+
   async #send(reply: FastifyReply, file: { sha256: string; name: string; mediaType: string }) {
     const content = await this.files.read(file.sha256);
     if (content === undefined) throw notFound();
     return saved(reply, file.name, file.mediaType).send(Buffer.from(content));
   }
 }
+
+const PRIVATE = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } as const;
+
+const nameOf = ({ number }: IssuedNotice): string => fileName(`${number.replaceAll(/[/\\]/g, '-')}.pdf`);
 
 function saved(reply: FastifyReply, name: string, mediaType: string): FastifyReply {
   return reply

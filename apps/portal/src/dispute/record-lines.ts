@@ -1,4 +1,13 @@
-import { audienceOf, type DisputeEvent, eventWording, type Recorded, type Side, sideOf, type TextRef } from '#dispute';
+import {
+  audienceOf,
+  type DisputeEvent,
+  eventWording,
+  type Recorded,
+  SIDES,
+  type Side,
+  sideOf,
+  type TextRef,
+} from '#dispute';
 import { type Bilingual, type CivilDate, civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
 
 /** One line of the record, as its reader may see it. */
@@ -14,6 +23,8 @@ export interface RecordLine {
   readonly who: Side | 'clock';
   readonly role: Recorded['by']['role'];
   readonly audience: readonly Side[];
+  /** Said or given to the mediator alone (*entretien séparé*). */
+  readonly confided: boolean;
   /** What was written, by the name it has in the event; without words when they were erased. */
   readonly texts: readonly { readonly field: string; readonly words?: string }[];
 }
@@ -34,6 +45,7 @@ export function recordLines(
     who: by.role === 'clock' ? 'clock' : (sideOf(by.role) ?? 'clock'),
     role: by.role,
     audience: audienceOf(event),
+    confided: (event.type === 'MessageSent' || event.type === 'PieceAdded') && event.audience.length < SIDES.length,
     texts: refsIn(event).map(([field, { textId }]) => {
       const words = texts[textId];
       return words === undefined ? { field } : { field, words };

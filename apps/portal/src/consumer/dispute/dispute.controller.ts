@@ -1,49 +1,60 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { isPersonAct, PathId } from '#counter';
-import { disputeParts } from '../../dispute/dispute-parts.ts';
-import { DisputeRoom } from '../../dispute/dispute-room.ts';
-import { newOnce, PageActs } from '../../dispute/page-acts.ts';
+import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
+import type { OpenDispute } from '../../dispute/dispute-room.ts';
+import { fieldsIn } from '../../dispute/page-acts.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
-import { seeOther, show } from '../../layout/show.ts';
-import { DISPUTE_PAGE, OVERTAKEN_PAGE } from './wording.ts';
+import { FROM_THE_PAGE } from './act-bodies.ts';
+import { ConsumerDesk } from './consumer-desk.ts';
+import { nowOf } from './now.ts';
+import { DISPUTE_PAGE } from './wording.ts';
+
+/** On the page of the dispute; the whole of each has a page of its own. */
+const SHOWN = { record: 8, pieces: 6, notices: 3 } as const;
 
 /** The dispute of a consumer, and of whoever represents them. */
 @Controller('consumer/disputes/:disputeId')
 export class ConsumerDisputeController {
-  constructor(
-    private readonly room: DisputeRoom,
-    private readonly acts: PageActs,
-  ) {}
+  constructor(private readonly desk: ConsumerDesk) {}
 
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    return this.#draw(reply, disputeId);
+    const open = await this.desk.open(reply, disputeId);
+    return this.desk.draw(reply, DISPUTE_PAGE, open, overview(open));
   }
 
-  /** Acts that say everything by their name. */
+  /** Acts that are done from the page itself. */
   @Post('acts')
   async act(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { act, ...fields } = named(body);
-    if (act === undefined || !isPersonAct(act)) throw new NoSuchPage();
-    const sent = await this.acts.send(reply.request, { side: 'consumer', disputeId, act, body: fields });
-    if (sent.kind === 'done') return seeOther(reply, `/consumer/disputes/${disputeId}`);
-    if (sent.kind === 'overtaken') return show(reply, OVERTAKEN_PAGE, { back: `/consumer/disputes/${disputeId}` }, 409);
-    return this.#draw(reply, disputeId, { errors: sent.errors, kept: fields }, sent.status);
-  }
-
-  async #draw(reply: FastifyReply, disputeId: string, more: object = {}, status = 200) {
-    const request: FastifyRequest = reply.request;
-    const open = await this.room.open(request, 'consumer', disputeId);
-    return show(reply, DISPUTE_PAGE, { ...disputeParts(open), once: newOnce(), ...more }, status);
+    const { act = '', ...fields } = fieldsIn(body);
+    const read = isPersonAct(act) ? FROM_THE_PAGE[act] : undefined;
+    if (!isPersonAct(act) || read === undefined) throw new NoSuchPage();
+    return this.desk.act(reply, { disputeId, act, body: read(fields), page: DISPUTE_PAGE, more: overview });
   }
 }
 
-/** The fields of the act itself, without those of the form. */
-function named(body: unknown): Readonly<Record<string, string>> {
-  const ours = new Set(['form-token', 'once', 'tag']);
-  const given = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
-  return Object.fromEntries(
-    given.filter((entry): entry is [string, string] => !ours.has(entry[0]) && typeof entry[1] === 'string'),
-  );
+/** What happens next, then the newest of everything. */
+function overview(open: OpenDispute, parts: DisputeParts = disputeParts(open)) {
+  const { record, notices, sight } = open;
+  const { pieces } = parts;
+  const acts = new Set<string>(sight.open[open.reader.role] ?? []);
+  return {
+    now: nowOf(parts),
+    may: Object.fromEntries([...acts].map((act) => [act, true])),
+    newest: {
+      // That a letter left is in the whole record; here it would hide what people did.
+      record: record
+        .filter(({ type }) => type !== 'NoticeDispatched')
+        .slice(-SHOWN.record)
+        .reverse(),
+      pieces: pieces.slice(-SHOWN.pieces).reverse(),
+      notices: notices.slice(-SHOWN.notices).reverse(),
+    },
+    more: {
+      record: record.length > SHOWN.record,
+      pieces: pieces.length > SHOWN.pieces,
+      notices: notices.length > SHOWN.notices,
+    },
+  };
 }

@@ -1,0 +1,45 @@
+import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PathId } from '#counter';
+import { digestOfUpload } from '../../../dispute/digest-of-upload.ts';
+import { field } from '../../../door/field.ts';
+import { ConsumerDesk } from '../consumer-desk.ts';
+import { LETTERS_PAGE } from './wording.ts';
+
+const SHOWN = 12;
+
+/** Every document sent to this side: to read, to keep, and to check against what was issued. */
+@Controller('consumer/disputes/:disputeId/letters')
+export class ConsumerLettersController {
+  constructor(private readonly desk: ConsumerDesk) {}
+
+  @Get()
+  page(@Param('disputeId', PathId) disputeId: string, @Query() query: unknown, @Res() reply: FastifyReply) {
+    return this.#draw(reply, disputeId, {
+      leaf: Number(field(query, 'leaf', 5)) || 1,
+      asked: field(query, 'check', 36),
+    });
+  }
+
+  /** A file is read for its fingerprint and not kept. */
+  @Post('check')
+  async check(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
+    const digest = await digestOfUpload(reply.request);
+    return this.#draw(reply, disputeId, { leaf: 1, digest: digest ?? '' });
+  }
+
+  async #draw(reply: FastifyReply, disputeId: string, wish: { leaf: number; asked?: string; digest?: string }) {
+    const open = await this.desk.open(reply, disputeId);
+    const { notices } = open;
+    const { digest } = wish;
+    const count = Math.max(1, Math.ceil(notices.length / SHOWN));
+    const leaf = Math.min(Math.max(1, Math.floor(wish.leaf)), count);
+    return this.desk.draw(reply, LETTERS_PAGE, open, {
+      turned: { leaf, count },
+      shown: notices.toReversed().slice((leaf - 1) * SHOWN, leaf * SHOWN),
+      asked: notices.find(({ noticeId }) => noticeId === wish.asked),
+      checked: digest === undefined ? undefined : digest === '' ? 'no-file' : 'read',
+      same: notices.find(({ sha256 }) => sha256 === digest),
+    });
+  }
+}

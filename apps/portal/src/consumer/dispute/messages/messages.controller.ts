@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PathId } from '#counter';
+import { hearsAlone } from '../../../dispute/dispute-story.ts';
+import { leaves } from '../../../dispute/leaves.ts';
+import { fieldsIn } from '../../../dispute/page-acts.ts';
+import { field } from '../../../door/field.ts';
+import { NoSuchPage } from '../../../errors/page-errors.ts';
+import { ConsumerDesk, isOpenFor, type More } from '../consumer-desk.ts';
+import { MESSAGES_PAGE, PRIVATE_PAGE } from './wording.ts';
+
+/** Two rooms that cannot be taken for one another: what everybody reads, and what only the mediator does. */
+@Controller('consumer/disputes/:disputeId')
+export class ConsumerMessagesController {
+  constructor(private readonly desk: ConsumerDesk) {}
+
+  @Get('messages')
+  async joint(@Param('disputeId', PathId) disputeId: string, @Query() query: unknown, @Res() reply: FastifyReply) {
+    const open = await this.desk.open(reply, disputeId);
+    return this.desk.draw(reply, MESSAGES_PAGE, open, inJoint(open, undefined, leafIn(query)));
+  }
+
+  @Post('messages')
+  async say(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
+    const { statement = '' } = fieldsIn(body);
+    const wish = { disputeId, act: 'SendMessage', page: MESSAGES_PAGE, more: inJoint, to: '/messages#write' } as const;
+    return this.desk.act(reply, { ...wish, body: { statement } });
+  }
+
+  /** *Entretien séparé*: the merchant must not even notice (L612-3). */
+  @Get('private')
+  async alone(@Param('disputeId', PathId) disputeId: string, @Query() query: unknown, @Res() reply: FastifyReply) {
+    const open = await this.desk.open(reply, disputeId);
+    if (!hearsAlone(open.sight.facts, 'consumer')) throw new NoSuchPage();
+    return this.desk.draw(reply, PRIVATE_PAGE, open, inPrivate(open, undefined, leafIn(query)));
+  }
+
+  @Post('private')
+  async confide(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
+    const { statement = '' } = fieldsIn(body);
+    const wish = { disputeId, act: 'SendMessage', page: PRIVATE_PAGE, more: inPrivate, to: '/private#write' } as const;
+    return this.desk.act(reply, { ...wish, body: { statement, audience: ['consumer', 'mediator'] } });
+  }
+}
+
+/** The newest leaf, unless another is asked for. */
+const leafIn = (query: unknown): number => Number(field(query, 'leaf', 5)) || Number.MAX_SAFE_INTEGER;
+
+const inJoint = (open: Parameters<More>[0], _parts?: unknown, leaf = Number.MAX_SAFE_INTEGER) => {
+  const lines = open.record.filter(({ type, confided }) => type === 'MessageSent' && !confided);
+  return {
+    turned: leaves(lines, { leaf }),
+    maySend: isOpenFor(open, 'SendMessage'),
+    // Before the referral there is no mediator in the file; before its notification the merchant has no part in it.
+    readers: readersOf(open),
+    hasPrivate: hearsAlone(open.sight.facts, 'consumer'),
+  };
+};
+
+const inPrivate = (open: Parameters<More>[0], _parts?: unknown, leaf = Number.MAX_SAFE_INTEGER) => {
+  const lines = open.record.filter(({ confided }) => confided);
+  return { turned: leaves(lines, { leaf }), maySend: isOpenFor(open, 'SendMessage') };
+};
+
+function readersOf({ sight: { facts } }: Parameters<More>[0]): 'merchant' | 'merchant-and-mediator' {
+  return facts.bodyId === undefined ? 'merchant' : 'merchant-and-mediator';
+}

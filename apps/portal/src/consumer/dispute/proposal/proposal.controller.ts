@@ -1,0 +1,45 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PathId } from '#counter';
+import { dueDate, isBefore, jurisdiction } from '#law';
+import type { OpenDispute } from '../../../dispute/dispute-room.ts';
+import { fieldsIn } from '../../../dispute/page-acts.ts';
+import { NoSuchPage } from '../../../errors/page-errors.ts';
+import { ConsumerDesk, isOpenFor } from '../consumer-desk.ts';
+import { PROPOSAL_PAGE } from './wording.ts';
+
+/** R612-4: what the law has recalled stands before the buttons, and the last day beside them. */
+@Controller('consumer/disputes/:disputeId/proposal')
+export class ConsumerProposalController {
+  constructor(private readonly desk: ConsumerDesk) {}
+
+  @Get()
+  async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
+    const open = await this.desk.open(reply, disputeId);
+    return this.desk.draw(reply, PROPOSAL_PAGE, open, proposed(open));
+  }
+
+  @Post()
+  async answer(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
+    const { answer } = fieldsIn(body);
+    const wish = { disputeId, act: 'AnswerProposal', page: PROPOSAL_PAGE, more: proposed, to: '/proposal' } as const;
+    return this.desk.act(reply, { ...wish, body: answer === undefined ? {} : { answer } });
+  }
+}
+
+function proposed(open: OpenDispute) {
+  const { sight, today } = open;
+  const { rules, proposal } = sight.facts;
+  if (proposal === undefined) throw new NoSuchPage();
+  const due = dueDate(rules, 'K10', { on: proposal.issuedOn, days: proposal.acceptanceDays });
+  const opensOn = due.opensOn ?? due.startsOn;
+  return {
+    // The three of R612-4 1° to 3° that hold for everybody; the effects and the period are said in the page.
+    recalled: jurisdiction(rules.jurisdiction).mentions.proposal.flatMap(({ say }) => say ?? []),
+    mayAnswer: isOpenFor(open, 'AnswerProposal'),
+    lastOn: due.nominalOn,
+    opensOn,
+    mayAccept: !isBefore(today, opensOn),
+    answers: proposal.answers,
+  };
+}

@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DIRECTORY, type Directory } from '#casework';
+import { PathId } from '#counter';
+import type { OpenDispute } from '../../../dispute/dispute-room.ts';
+import { fieldsIn } from '../../../dispute/page-acts.ts';
+import { seeOther } from '../../../layout/show.ts';
+import { ConsumerDesk, hereOf, isOpenFor } from '../consumer-desk.ts';
+import { REFER_PAGE } from './wording.ts';
+
+/** L612-1: the same file goes to the mediator, in one step; nothing is typed twice. */
+@Controller('consumer/disputes/:disputeId/refer')
+export class ConsumerReferController {
+  constructor(
+    private readonly desk: ConsumerDesk,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+  ) {}
+
+  @Get()
+  async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
+    const open = await this.desk.open(reply, disputeId);
+    if (!isOpenFor(open, 'ReferToMediator')) return seeOther(reply, hereOf(disputeId));
+    return this.desk.draw(reply, REFER_PAGE, open, await this.#goesWith(open));
+  }
+
+  @Post()
+  async refer(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
+    const { statement = '', examinedElsewhere } = fieldsIn(body);
+    const open = await this.desk.open(reply, disputeId);
+    const goes = await this.#goesWith(open);
+    return this.desk.act(reply, {
+      disputeId,
+      act: 'ReferToMediator',
+      body: {
+        ...(statement.trim() === '' ? {} : { statement }),
+        ...(examinedElsewhere === undefined ? {} : { examinedElsewhere }),
+      },
+      page: REFER_PAGE,
+      more: () => goes,
+    });
+  }
+
+  /** To whom the file goes today, and what it holds. */
+  async #goesWith({ sight: { facts }, today }: OpenDispute) {
+    const { merchantId, complaint } = facts;
+    const affiliation = merchantId === undefined ? undefined : await this.directory.affiliation(merchantId, today);
+    return { mediator: affiliation?.body, sentOn: complaint?.sentOn };
+  }
+}

@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PathId } from '#counter';
+import type { OpenDispute } from '../../../dispute/dispute-room.ts';
+import { fieldsIn } from '../../../dispute/page-acts.ts';
+import { seeOther } from '../../../layout/show.ts';
+import { ConsumerDesk, hereOf, isOpenFor } from '../consumer-desk.ts';
+import { REPRESENTATIVE_PAGE } from './wording.ts';
+
+/** R612-1 3°: by whom one wishes; the mandate is given here, and ended here. */
+@Controller('consumer/disputes/:disputeId/representative')
+export class ConsumerRepresentativeController {
+  constructor(private readonly desk: ConsumerDesk) {}
+
+  @Get()
+  async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
+    const open = await this.desk.open(reply, disputeId);
+    const { mayMandate, mayEnd } = mandates(open);
+    if (!mayMandate && !mayEnd) return seeOther(reply, hereOf(disputeId));
+    return this.desk.draw(reply, REPRESENTATIVE_PAGE, open, mandates(open));
+  }
+
+  @Post()
+  mandate(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
+    const { email = '', name = '', capacity } = fieldsIn(body);
+    return this.desk.act(reply, {
+      disputeId,
+      act: 'MandateRepresentative',
+      body: { email: email.trim(), name: name.trim(), ...(capacity === undefined ? {} : { capacity }) },
+      page: REPRESENTATIVE_PAGE,
+      more: mandates,
+      to: '/representative',
+    });
+  }
+
+  @Post('end')
+  end(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
+    const { personId = '' } = fieldsIn(body);
+    const wish = { disputeId, act: 'EndMandate', page: REPRESENTATIVE_PAGE, more: mandates } as const;
+    return this.desk.act(reply, { ...wish, body: { personId }, to: '' });
+  }
+}
+
+function mandates(open: OpenDispute) {
+  const { parties, sight } = open;
+  return {
+    mayMandate: isOpenFor(open, 'MandateRepresentative'),
+    mayEnd: isOpenFor(open, 'EndMandate'),
+    mandated: parties.filter(
+      ({ kind, personId }) => kind === 'representative' && sight.facts.representatives.includes(personId),
+    ),
+  };
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { entryOf, Problem, type ReceivedUpload, ReceiveUpload } from '#counter';
+import type { Side } from '#dispute';
+import { visitOf } from '../door/signed-in.ts';
+import { DisputeRoom } from './dispute-room.ts';
+import { ONCE, PageActs } from './page-acts.ts';
+
+/** What became of several files sent at once: each joins the dispute or says why it did not. */
+export interface ReceivedPieces {
+  readonly added: readonly string[];
+  readonly refused: readonly { readonly name: string; readonly why: string; readonly status: number }[];
+  readonly overtaken: boolean;
+}
+
+interface Wish {
+  readonly side: Side;
+  readonly disputeId: string;
+  /** To whom they are shown; read from the fields that stand before the files in the form. */
+  readonly audience: (fields: Readonly<Record<string, string>>) => readonly Side[];
+}
+
+/** Takes the pieces of a form, one after the other: a file that is refused does not undo those that were taken. */
+@Injectable()
+export class ReceivePieces {
+  constructor(
+    private readonly upload: ReceiveUpload,
+    private readonly acts: PageActs,
+    private readonly room: DisputeRoom,
+  ) {}
+
+  async from(request: FastifyRequest, { side, disputeId, audience }: Wish): Promise<ReceivedPieces> {
+    // Nothing is received from somebody who has no part in the dispute.
+    const { visitor } = await this.room.standOn(request, side, disputeId, 'AddPiece');
+    const { lang } = visitOf(request);
+    const fields: Record<string, string> = {};
+    const added: string[] = [];
+    const refused: ReceivedPieces['refused'][number][] = [];
+    let overtaken = false;
+    if (!request.isMultipart()) throw new Problem('kind-not-accepted');
+    for await (const part of request.parts()) {
+      if (part.type === 'field') {
+        fields[part.fieldname] = String(part.value);
+        continue;
+      }
+      if (part.filename === '' || part.filename === undefined) {
+        part.file.resume();
+        continue;
+      }
+      const key = fields[ONCE] === undefined ? undefined : `${fields[ONCE]} ${added.length + refused.length}`;
+      const taken = await this.#one(part, visitor.person.id, key);
+      if (taken instanceof Problem) {
+        const { status, detail } = entryOf(taken.code);
+        refused.push({ name: part.filename, why: detail[lang], status });
+        continue;
+      }
+      const sent = await this.acts.send(request, {
+        side,
+        disputeId,
+        act: 'AddPiece',
+        body: { pieceId: taken.pieceId, audience: audience(fields) },
+        hidden: { once: key ?? '', tag: '' },
+      });
+      if (sent.kind === 'done') added.push(taken.name);
+      else if (sent.kind === 'overtaken') overtaken = true;
+      else refused.push({ name: taken.name, why: Object.values(sent.errors).join(' '), status: sent.status });
+    }
+    return { added, refused, overtaken };
+  }
+
+  async #one(
+    part: Parameters<ReceiveUpload['one']>[0],
+    personId: string,
+    key: string | undefined,
+  ): Promise<ReceivedUpload['upload'] | Problem> {
+    try {
+      return await this.upload.one(part, personId, key);
+    } catch (thrown) {
+      if (thrown instanceof Problem) return thrown;
+      throw thrown;
+    }
+  }
+}
