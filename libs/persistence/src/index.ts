@@ -4,6 +4,7 @@ export { PgBodyHouse } from './body/pg-body-house.ts';
 export { PgCensus } from './census/pg-census.ts';
 export { databaseOf } from './database.ts';
 export * from './entities/index.ts';
+export { PgAnswerCodes } from './merchant/pg-answer-codes.ts';
 export { migrate, QUEUE_SCHEMA } from './migrate.ts';
 export { PgHeartbeats } from './operations/pg-heartbeats.ts';
 export { PgServiceStates } from './operations/pg-service-states.ts';

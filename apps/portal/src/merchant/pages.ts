@@ -1,5 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { AnswerController } from './answer/answer.controller.ts';
+import { FiguresController } from './figures/figures.controller.ts';
+import { KitController } from './kit/kit.controller.ts';
+import { TeamController } from './team/team.controller.ts';
 import { WorklistController } from './worklist/worklist.controller.ts';
 
 /** Everything that a merchant works with, for the wiring. */

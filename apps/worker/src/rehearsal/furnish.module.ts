@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { AccountsConfig, Secrets } from '#accounts';
-import type { Mailer } from '#casework';
-import { FolderFiles, PdfPrinter } from '#delivery';
+import type { KeptMails, Mailer } from '#casework';
+import { CaptureTransport, FolderFiles, NeutralMailer, PdfPrinter } from '#delivery';
 import { instant } from '#law';
 import {
   databaseOf,
   PgAddresses,
+  PgAnswerCodes,
   PgCaseFiles,
   PgDeadlines,
   PgDirectory,
+  PgKeptMails,
   PgOutbox,
   PgRecords,
   PgUploads,
@@ -135,10 +137,22 @@ async function enrolSecondFactors(authDatabaseUrl: string, secret: string, numbe
   await client.end();
 }
 
-/** What left before today has left: the data set keeps no mail of it. */
-const alreadyGone: Mailer = {
-  send: async ({ id }) => ({ outcome: 'sent', transportId: `<${id}@rehearsal>` }),
-};
+/** What left before today has left: the data set keeps no mail of it, but those by which a merchant answers. */
+function mostlyGone(kept: KeptMails): Mailer {
+  const portal = { portalName: 'Entente', contact: 'contact@entente.example' };
+  const transport = new CaptureTransport(kept);
+  return {
+    send: async (mail) => {
+      if (mail.answerCode === undefined) return { outcome: 'sent', transportId: `<${mail.id}@rehearsal>` };
+      const linkTo = (side: string, disputeId: string) => `${PORTAL}/${side}/disputes/${disputeId}`;
+      const answerLink = (code: string) => `${PORTAL}/answer?code=${code}`;
+      return new NeutralMailer(transport, { ...portal, linkTo, answerLink }).send(mail);
+    },
+  };
+}
+
+/** Where the portal of a first start is. */
+const PORTAL = 'http://localhost:4000';
 
 async function tell(addresses: Addresses, filesDir: string, numbers: Numbers): Promise<void> {
   const web = await databaseOf({ url: addresses.web }).initialize();
@@ -155,8 +169,9 @@ async function tell(addresses: Addresses, filesDir: string, numbers: Numbers): P
       addresses: new PgAddresses(worker),
       files: new FolderFiles(filesDir),
       printer: new PdfPrinter(),
-      mailer: alreadyGone,
-      portal: { name: 'Entente', website: 'http://localhost:4000', contact: 'contact@entente.example' },
+      codes: new PgAnswerCodes(worker),
+      mailer: mostlyGone(new PgKeptMails(worker)),
+      portal: { name: 'Entente', website: PORTAL, contact: 'contact@entente.example' },
       nextDeadline: async () => {
         const [row]: { at: Date | null }[] = await worker.query('SELECT min(perform_at) AS at FROM deadline');
         return row?.at ? instant(row.at.toISOString()) : undefined;

@@ -89,16 +89,13 @@ class MovingTime {
 
   /** Writes the notices and sends the mails that are owed by now. */
   async carryOut(): Promise<void> {
-    const { outbox, addresses, mailer, workerRecords: records } = this.house;
+    const { outbox, addresses, mailer, workerRecords: records, codes } = this.house;
+    const room = { outbox, addresses, mailer, records, clock: this, ...(codes === undefined ? {} : { codes }) };
     for (;;) {
       const waiting = await outbox.waiting(this.at, 8);
       if (waiting.length === 0) return;
       await Promise.all(
-        waiting.map(({ id, kind }) =>
-          kind === 'duty'
-            ? carryOutDuty(this.house, id)
-            : sendMail({ outbox, addresses, mailer, records, clock: this }, id),
-        ),
+        waiting.map(({ id, kind }) => (kind === 'duty' ? carryOutDuty(this.house, id) : sendMail(room, id))),
       );
     }
   }

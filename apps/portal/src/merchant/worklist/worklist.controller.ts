@@ -58,7 +58,10 @@ function lineOf(
 ) {
   const { disputeId, reference, stage, side, nextDueOn } = sight;
   const { turn } = STAGES[stage];
-  const days = nextDueOn === undefined ? undefined : daysBetween(today, civilDate(nextDueOn));
+  const yours = turn === 'merchant' || turn === 'parties';
+  const left = nextDueOn === undefined ? undefined : daysBetween(today, civilDate(nextDueOn));
+  // A date that has passed is told to whom it was set.
+  const days = yours || (left ?? 0) >= 0 ? left : undefined;
   return {
     disputeId,
     reference,
@@ -67,7 +70,7 @@ function lineOf(
     notes,
     step: stepOf(stage),
     sentence: stageWording(stage, side),
-    yours: turn === 'merchant' || turn === 'parties',
+    yours,
     assignedTo: assignedTo === undefined ? undefined : (names.get(assignedTo) ?? ''),
     ...(days === undefined
       ? {}

@@ -1,0 +1,79 @@
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam } from '#casework';
+import { attachment } from '#counter';
+import { addDays, type CivilDate, civilDate, civilDateAt, jurisdiction } from '#law';
+import { field } from '../../door/field.ts';
+import { visitOf } from '../../door/signed-in.ts';
+import { show } from '../../layout/show.ts';
+import { atDesk } from '../at-desk.ts';
+import { NAVIGATION } from '../navigation.ts';
+import { figuresCsv, figuresOf, percent } from './figures.ts';
+import { plotsOf } from './plots.ts';
+import { FIGURES, FIGURES_PAGE } from './wording.ts';
+
+const A_YEAR = 364;
+
+/** The merchant's own figures, each with what is counted, among what, and the table it comes from. */
+@Controller('merchant/figures')
+export class FiguresController {
+  constructor(
+    @Inject(MERCHANT_TEAM) private readonly team: MerchantTeam,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async page(@Query() query: unknown, @Res() reply: FastifyReply) {
+    const { lang } = visitOf(reply.request);
+    const { between, disputes, today } = await this.#read(query, reply);
+    const figures = figuresOf(disputes, today);
+    const t = FIGURES[lang];
+    const month = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    return show(reply, FIGURES_PAGE, {
+      navigation: NAVIGATION[lang],
+      between,
+      figures,
+      shares: figures.shares.map((share) => ({ ...share, percent: percent(share) })),
+      plots: plotsOf(figures, {
+        claim: (key) => t.claims[key as keyof typeof t.claims] ?? key,
+        answer: (key) => t.answers[key as keyof typeof t.answers] ?? key,
+        month: (key) => month.format(new Date(`${key}-01T00:00:00Z`)),
+      }),
+      csv: `/merchant/figures/figures.csv?${new URLSearchParams({ ...between })}`,
+    });
+  }
+
+  @Get('figures.csv')
+  async csv(@Query() query: unknown, @Res() reply: FastifyReply) {
+    const { between, disputes, today } = await this.#read(query, reply);
+    return reply
+      .headers({
+        'cache-control': 'private, no-store',
+        'x-content-type-options': 'nosniff',
+        'content-disposition': attachment(`entente-${between.from}-${between.until}.csv`),
+      })
+      .type('text/csv; charset=utf-8')
+      .send(figuresCsv(figuresOf(disputes, today), disputes, between));
+  }
+
+  /** A year up to today, unless other days are asked for. */
+  async #read(query: unknown, reply: FastifyReply) {
+    const { agent } = atDesk(reply.request);
+    const today = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const asked = (name: string, otherwise: CivilDate): CivilDate => {
+      const text = field(query, name, 10);
+      try {
+        return civilDate(text);
+      } catch {
+        return otherwise;
+      }
+    };
+    const until = asked('until', today);
+    const between = { from: asked('from', addDays(until, -A_YEAR)), until };
+    return { between, today, disputes: await this.team.figures(agent, between) };
+  }
+}

@@ -1,0 +1,54 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { AccountsConfig, Directory } from '#accounts';
+import { CLOCK, type Clock } from '#casework';
+import { civilDateAt, jurisdiction } from '#law';
+import { visitOf } from '../../door/signed-in.ts';
+import { show } from '../../layout/show.ts';
+import { PortalSettings } from '../../settings.ts';
+import { atDesk } from '../at-desk.ts';
+import { NAVIGATION } from '../navigation.ts';
+import { complaintButton, DUTIES, mentionFor, namedMediator, SUPPORTS } from './kit.ts';
+import { KIT_PAGE, POSTER_PAGE } from './wording.ts';
+
+/** L616-1, R616-1: what a merchant has to tell of its mediator, where, and ready to be copied. */
+@Controller('merchant/kit')
+export class KitController {
+  constructor(
+    private readonly directory: Directory,
+    private readonly settings: PortalSettings,
+    private readonly config: AccountsConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async page(@Res() reply: FastifyReply) {
+    const { merchant, mediators } = await this.#read(reply);
+    return show(reply, KIT_PAGE, {
+      navigation: NAVIGATION[visitOf(reply.request).lang],
+      merchant,
+      mediators,
+      mentions: SUPPORTS.map((support) => ({ support, text: mentionFor(support, mediators) })),
+      duties: DUTIES,
+      button: complaintButton(this.config.portalOrigin, merchant.id),
+    });
+  }
+
+  /** A page for the shop: printed as it is, without anything around it. */
+  @Get('poster')
+  async poster(@Res() reply: FastifyReply) {
+    const { merchant, mediators } = await this.#read(reply);
+    return show(reply, POSTER_PAGE, { merchant, mediators, name: this.settings.name });
+  }
+
+  async #read(reply: FastifyReply) {
+    const { agent } = atDesk(reply.request);
+    const today = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const [merchant, affiliations] = await Promise.all([
+      this.directory.merchant(agent.merchantId),
+      this.directory.affiliationsOn(agent.merchantId, today),
+    ]);
+    if (merchant === null) throw new Error('A merchant with people has its entry.');
+    return { merchant, mediators: affiliations.map(({ body }) => namedMediator(body)) };
+  }
+}

@@ -1,0 +1,107 @@
+import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Memberships } from '#accounts';
+import { MERCHANT_TEAM, type MerchantTeam } from '#casework';
+import { PathId } from '#counter';
+import { field } from '../../door/field.ts';
+import { visitOf } from '../../door/signed-in.ts';
+import { seeOther, show } from '../../layout/show.ts';
+import { atDesk } from '../at-desk.ts';
+import { NAVIGATION } from '../navigation.ts';
+import { TEAM, TEAM_PAGE, TEMPLATES, TEMPLATES_PAGE } from './wording.ts';
+
+const LONGEST = 5000;
+
+/** Who acts for the merchant; and the texts from which they begin their answers. */
+@Controller('merchant')
+export class TeamController {
+  constructor(
+    private readonly memberships: Memberships,
+    @Inject(MERCHANT_TEAM) private readonly team: MerchantTeam,
+  ) {}
+
+  @Get('team')
+  people(@Res() reply: FastifyReply) {
+    return this.#people(reply);
+  }
+
+  @Post('team/invitations')
+  async invite(@Body() body: unknown, @Res() reply: FastifyReply) {
+    const { agent } = atDesk(reply.request);
+    const email = field(body, 'email', 300);
+    const role = field(body, 'role', 10) === 'owner' ? 'owner' : 'agent';
+    const invited = await this.memberships.invite(agent.personId, email, { merchantId: agent.merchantId, role });
+    if (invited.ok) return this.#people(reply, { invited: email });
+    const message = TEAM[visitOf(reply.request).lang].refused[invited.code];
+    return this.#people(reply, { email, role, errors: { email: message } }, 422);
+  }
+
+  @Post('team/members/:membershipId/end')
+  async end(@Param('membershipId', PathId) membershipId: string, @Res() reply: FastifyReply) {
+    const { agent } = atDesk(reply.request);
+    const ended = await this.memberships.end(agent.personId, membershipId);
+    if (ended.ok) return seeOther(reply, '/merchant/team');
+    return this.#people(reply, { errors: { members: TEAM[visitOf(reply.request).lang].refused[ended.code] } }, 422);
+  }
+
+  @Get('templates')
+  templates(@Res() reply: FastifyReply) {
+    return this.#templates(reply);
+  }
+
+  /** The same title again replaces the text: one template of each name. */
+  @Post('templates')
+  async keep(@Body() body: unknown, @Res() reply: FastifyReply) {
+    const { agent } = atDesk(reply.request);
+    const t = TEMPLATES[visitOf(reply.request).lang];
+    const title = field(body, 'title', 120);
+    const given = (body as Readonly<Record<string, unknown>> | null | undefined)?.['text'];
+    const text =
+      typeof given === 'string' ? given.replace(/\r\n/g, '\n').replaceAll('\u0000', '').trim().slice(0, LONGEST) : '';
+    const errors = {
+      ...(title === '' ? { title: t.titleMissing } : {}),
+      ...(text === '' ? { text: t.textMissing } : {}),
+    };
+    if (Object.keys(errors).length > 0) return this.#templates(reply, { title, text, errors }, 422);
+    await this.team.keepTemplate(agent, { title, body: text });
+    return seeOther(reply, '/merchant/templates');
+  }
+
+  @Post('templates/:templateId/drop')
+  async drop(@Param('templateId', PathId) templateId: string, @Res() reply: FastifyReply) {
+    const { agent } = atDesk(reply.request);
+    await this.team.dropTemplate(agent, templateId);
+    return seeOther(reply, '/merchant/templates');
+  }
+
+  async #people(reply: FastifyReply, more: object = {}, status = 200) {
+    const { agent, inCharge } = atDesk(reply.request);
+    const members = await this.memberships.of(agent.personId, { merchantId: agent.merchantId });
+    const shown = members.map(({ id, role, personId, person, since }) => ({
+      id,
+      role,
+      name: person.name,
+      email: person.email,
+      since,
+      me: personId === agent.personId,
+    }));
+    const navigation = NAVIGATION[visitOf(reply.request).lang];
+    return show(
+      reply,
+      TEAM_PAGE,
+      { navigation, members: shown, inCharge, email: '', role: 'agent', invited: undefined, ...more },
+      status,
+    );
+  }
+
+  async #templates(reply: FastifyReply, more: object = {}, status = 200) {
+    const { agent } = atDesk(reply.request);
+    const navigation = NAVIGATION[visitOf(reply.request).lang];
+    return show(
+      reply,
+      TEMPLATES_PAGE,
+      { navigation, templates: await this.team.templates(agent), title: '', text: '', ...more },
+      status,
+    );
+  }
+}
