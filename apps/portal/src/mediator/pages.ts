@@ -2,6 +2,11 @@ import type { Type } from '@nestjs/common';
 import { BodyController } from './body/body.controller.ts';
 import { MerchantsController } from './body/merchants.controller.ts';
 import { BodyCardController } from './card/card.controller.ts';
+import { ActDeskController } from './dispute/act-desk.controller.ts';
+import { BodyRoom } from './dispute/body-room.ts';
+import { LetterPreview } from './dispute/letter-preview.ts';
+import { RoomsController } from './dispute/rooms.controller.ts';
+import { Rooms } from './dispute/rooms.ts';
 import { Today } from './today.ts';
 import { BulkAssignment } from './worklist/bulk-assignment.ts';
 import { WorklistController } from './worklist/worklist.controller.ts';
@@ -9,8 +14,10 @@ import { WorklistController } from './worklist/worklist.controller.ts';
 /** Everything that a mediator body works with, for the wiring. */
 export const MEDIATOR_PAGES: readonly Type[] = [
   WorklistController,
+  RoomsController,
+  ActDeskController,
   BodyController,
   MerchantsController,
   BodyCardController,
 ];
-export const MEDIATOR_PARTS: readonly Type[] = [Today, BulkAssignment];
+export const MEDIATOR_PARTS: readonly Type[] = [Today, BulkAssignment, BodyRoom, LetterPreview, Rooms];

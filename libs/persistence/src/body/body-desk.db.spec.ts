@@ -25,7 +25,11 @@ beforeAll(async () => {
   examined = await untilExamination(house);
   house.clock.stand('2026-03-02');
   waiting = await house.complaint();
-  await house.does(house.camille, waiting, { type: 'ReferToMediator', bodyId: house.rives, practice: DEFAULT_PRACTICE });
+  await house.does(house.camille, waiting, {
+    type: 'ReferToMediator',
+    bodyId: house.rives,
+    practice: DEFAULT_PRACTICE,
+  });
 });
 afterAll(() => house.close());
 

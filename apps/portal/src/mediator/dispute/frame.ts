@@ -1,0 +1,116 @@
+import type { Language } from '#accounts';
+import { disputeParts } from '../../dispute/dispute-parts.ts';
+import { newOnce } from '../../dispute/page-acts.ts';
+import { distanceTo } from '../distance.ts';
+import type { OnTable } from './body-room.ts';
+import { FRAME } from './wording/frame.ts';
+
+/** The rooms of a dispute, each a page of its own: what is said apart can then not be taken for what is said to all. */
+export const ROOMS = [
+  'overview',
+  'admissibility',
+  'exchange',
+  'apart-consumer',
+  'apart-merchant',
+  'pieces',
+  'proposal',
+  'conduct',
+  'record',
+  'notes',
+] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** What every room of a dispute finds. */
+export function frameOf(table: OnTable, room: Room, lang: Language) {
+  const { open, acts, mediators, inCharge, consumer, merchant, reader } = table;
+  const parts = disputeParts(open);
+  const rooms = ROOMS.filter((one) => isOpen(table, one)).map((one) => ({
+    room: one,
+    href: one === 'overview' ? parts.here : `${parts.here}/${one}`,
+  }));
+  return {
+    ...parts,
+    // Said to the mediator, « you and the mediator » would name nobody.
+    words: { ...parts.words, [lang]: { ...parts.words[lang], confided: FRAME[lang].confided } },
+    f: FRAME[lang],
+    once: newOnce(),
+    room,
+    rooms,
+    can: Object.fromEntries([...acts].map((act) => [act, true])),
+    mediators,
+    inCharge,
+    consumer,
+    against: merchant,
+    bodyName: open.body?.name ?? '',
+    isMediator: reader.role === 'mediator',
+    now: nowOf(table, parts.here),
+  };
+}
+
+export function isOpen({ open, acts, dispute }: OnTable, room: Room): boolean {
+  switch (room) {
+    case 'admissibility':
+      return dispute.referral !== undefined;
+    case 'apart-consumer':
+      return dispute.referral !== undefined;
+    case 'apart-merchant':
+      return dispute.notifiedOn !== undefined;
+    case 'proposal':
+      return acts.has('IssueProposal') || dispute.proposal !== undefined;
+    case 'exchange':
+      return acts.has('SendMessage') || open.record.some(({ type }) => type === 'MessageSent' || type === 'OfferMade');
+    default:
+      return true;
+  }
+}
+
+/** The one thing to do now; without `href` it is somebody else's turn. */
+function nowOf({ acts, open, inCharge, reader, dispute }: OnTable, here: string) {
+  const { sight, today } = open;
+  const due = sight.nextDueOn === undefined ? undefined : distanceTo(sight.nextDueOn, today);
+  const decides = reader.role === 'mediator' && (inCharge === undefined || inCharge.isMe);
+  const task = taskFor(acts, decides, dispute.stage);
+  return { ...task, href: task.path === undefined ? undefined : `${here}${task.path}`, due };
+}
+
+type Task =
+  | 'assign'
+  | 'decide'
+  | 'notify'
+  | 'open-examination'
+  | 'propose'
+  | 'close'
+  | 'wait-parties'
+  | 'wait-merchant'
+  | 'wait-colleague'
+  | 'nothing';
+
+function taskFor(acts: ReadonlySet<string>, decides: boolean, stage: string): { task: Task; path?: string } {
+  if (acts.has('AssignCaseMediator') && !acts.has('NotifyReferral') && !decides)
+    return { task: 'assign', path: '/conduct#charge' };
+  if (acts.has('NotifyReferral')) return { task: 'notify', path: '/conduct#notify' };
+  if (acts.has('AdmitReferral') && decides) return { task: 'decide', path: '/admissibility' };
+  if (acts.has('OpenExamination') && decides) return { task: 'open-examination', path: '/conduct#examine' };
+  if (acts.has('IssueProposal') && decides) return { task: 'propose', path: '/proposal' };
+  if (acts.has('CloseMediation') && decides) return { task: 'close', path: '/conduct#close' };
+  if (stage === 'AwaitingMerchant') return { task: 'wait-merchant' };
+  if (stage === 'ProposalPending' || stage === 'ConflictDisclosed') return { task: 'wait-parties' };
+  if (acts.has('AssignCaseMediator')) return { task: 'assign', path: '/conduct#charge' };
+  return { task: decides ? 'nothing' : acts.size > 0 && STILL_OURS.has(stage) ? 'wait-colleague' : 'nothing' };
+}
+
+const STILL_OURS: ReadonlySet<string> = new Set([
+  'ReferralReceived',
+  'PiecesRequested',
+  'Admitted',
+  'ReferralNotified',
+  'UnderExamination',
+  'ExaminationProlonged',
+  'MerchantDeclined',
+  'AgreementReached',
+  'ProposalAccepted',
+  'ProposalRefused',
+  'ProposalLapsed',
+  'Withdrawn',
+  'Interrupted',
+]);

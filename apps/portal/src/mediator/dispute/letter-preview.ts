@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AccountsConfig } from '#accounts';
+import { CLOCK, type Clock, DIRECTORY, type Directory, previewLetters, READING, type Reading } from '#casework';
+import { ACT_FORMS, PeopleAsked, type PersonAct, readAs, refusalProblem } from '#counter';
+import type { TextRef } from '#dispute';
+import { civilDateAt, jurisdiction } from '#law';
+import type { Letter } from '#notices';
+import { PortalSettings } from '../../settings.ts';
+import type { OnTable } from './body-room.ts';
+
+/** The letters that an act would send, before anything is sent. */
+@Injectable()
+export class LetterPreview {
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(READING) private readonly reading: Reading,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly people: PeopleAsked,
+    private readonly settings: PortalSettings,
+    private readonly config: AccountsConfig,
+  ) {}
+
+  /** Throws the problem that the act itself would meet. */
+  async of({ open, reader }: OnTable, act: PersonAct, body: object): Promise<readonly Letter[]> {
+    const { sight, visitor, parties, pieces, notices } = open;
+    const now = await this.clock.now();
+    const today = civilDateAt(now, jurisdiction(sight.facts.rules.jurisdiction).zone);
+    const form = ACT_FORMS[act];
+    const read = form.body === undefined ? {} : await readAs(form.body, body);
+    const prepared = await form.prepare(read, { visitor, reader, sight, today, people: this.people });
+    const ids = textIdsIn(sight.facts);
+    const texts = ids.length === 0 ? {} : await this.reading.texts(reader, sight.disputeId, ids);
+    const { name, contact } = this.settings;
+    const letters = await previewLetters(
+      { directory: this.directory, portal: { name, contact, website: this.config.portalOrigin } },
+      {
+        sight,
+        actor: reader,
+        act: prepared.act,
+        now,
+        parties,
+        pieces,
+        notices,
+        texts,
+        newTexts: prepared.texts ?? [],
+        newParties: prepared.parties ?? [],
+      },
+    );
+    if ('refused' in letters) throw refusalProblem(letters);
+    return letters;
+  }
+}
+
+/** Wherever they stand among the facts. */
+function textIdsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('textId' in value && 'digest' in value) return [(value as TextRef).textId];
+  return Object.values(value).flatMap(textIdsIn);
+}
