@@ -28,11 +28,16 @@ async function run() {
     say(`A year of ${asked.disputes} disputes, ${asked.year}, seed ${asked.seed}.`);
     town = await openTown({ disputes: asked.disputes, from });
     program = await openProgram({ town, from, drawn: asked.draw });
-    const [begun, used] = [performance.now(), process.cpuUsage()];
+    const [begun, used, usedByDatabase] = [performance.now(), process.cpuUsage(), town.processor()];
     const lived = await liveYear({ town, program, ...asked, onDay: TOLD.day(say) });
     const seconds = (performance.now() - begun) / 1000;
     const { user, system } = process.cpuUsage(used);
-    const cost = { seconds, msPerDispute: (1000 * seconds) / asked.disputes, cpuSeconds: (user + system) / 1e6 };
+    const cost = {
+      seconds,
+      msPerDispute: (1000 * seconds) / asked.disputes,
+      cpuSeconds: (user + system) / 1e6,
+      databaseSeconds: town.processor() - usedByDatabase,
+    };
     const report = {
       ...asked,
       ...cost,

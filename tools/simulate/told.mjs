@@ -16,6 +16,7 @@ export const TOLD = {
       seconds,
       msPerDispute,
       cpuSeconds,
+      databaseSeconds,
       lived,
       letters,
       events,
@@ -30,7 +31,7 @@ export const TOLD = {
     const refused = Object.values(lived.refused).reduce((sum, count) => sum + count, 0);
     say('');
     say(
-      `${disputes} disputes lived until ${lived.last} in ${seconds.toFixed(1)} s: ${msPerDispute.toFixed(0)} ms each, ${cpuSeconds.toFixed(0)} s of this program's processor time.`,
+      `${disputes} disputes lived until ${lived.last} in ${seconds.toFixed(1)} s: ${msPerDispute.toFixed(0)} ms each, ${cpuSeconds.toFixed(0)} s of processor time here, ${databaseSeconds?.toFixed(0) ?? '?'} s in the database.`,
     );
     say(
       `${lived.acts} acts of people (${refused} refused), ${events} events, ${lived.rounds} rounds of the worker, down from ${lived.downFrom} to ${lived.downTo}.`,

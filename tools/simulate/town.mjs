@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { processorSeconds } from '../../test/bench/figures.mjs';
 import { startPostgres } from '../embedded-pg.mjs';
 import { createDatabase, createRoles, OWNER, WEB, WORKER } from '../roles.mjs';
 
@@ -17,6 +18,7 @@ export async function openTown({ disputes, from }) {
   const server = await startPostgres({
     dataDir: join(folder, 'pg'),
     settings: {
+      jit: 'off',
       fsync: 'off',
       synchronous_commit: 'off',
       full_page_writes: 'off',
@@ -45,6 +47,9 @@ export async function openTown({ disputes, from }) {
       web: address(WEB),
       worker: address(WORKER),
       ...people,
+      /** Seconds of processor that the database has used, where that can be known. */
+      processor: () =>
+        processorSeconds(Number(readFileSync(join(server.dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]), true),
       async close() {
         await superuser.end();
         await close();

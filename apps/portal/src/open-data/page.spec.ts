@@ -55,6 +55,6 @@ describe('open data', () => {
 
   test('bars are as long as what they show, the longest the longest', () => {
     const lengths = items.find(({ number }) => number === 1)?.chart?.bars.map(({ length }) => length);
-    expect(lengths).toEqual([320, 160]);
+    expect(lengths).toEqual([260, 130]);
   });
 });
