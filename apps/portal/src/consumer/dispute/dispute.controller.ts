@@ -35,7 +35,7 @@ export class ConsumerDisputeController {
 }
 
 /** What happens next, then the newest of everything. */
-function overview(open: OpenDispute, parts: DisputeParts = disputeParts(open)) {
+export function overview(open: OpenDispute, parts: DisputeParts = disputeParts(open)) {
   const { record, notices, sight } = open;
   const { pieces } = parts;
   const acts = new Set<string>(sight.open[open.reader.role] ?? []);

@@ -3,7 +3,7 @@ import { words } from '../../../layout/words.ts';
 const LETTERS = words({
   fr: {
     title: 'Courriers et avis',
-    none: 'Aucun courrier pour le moment.',
+    nothing: 'Aucun courrier pour le moment.',
     read: 'Lire',
     download: 'Télécharger',
     verify: 'Vérifier',
@@ -26,7 +26,7 @@ const LETTERS = words({
   },
   en: {
     title: 'Letters and notices',
-    none: 'No letter so far.',
+    nothing: 'No letter so far.',
     read: 'Read',
     download: 'Download',
     verify: 'Verify',

@@ -46,7 +46,7 @@ export class ConsumerMessagesController {
 /** The newest leaf, unless another is asked for. */
 const leafIn = (query: unknown): number => Number(field(query, 'leaf', 5)) || Number.MAX_SAFE_INTEGER;
 
-const inJoint = (open: Parameters<More>[0], _parts?: unknown, leaf = Number.MAX_SAFE_INTEGER) => {
+export const inJoint = (open: Parameters<More>[0], _parts?: unknown, leaf = Number.MAX_SAFE_INTEGER) => {
   const lines = open.record.filter(({ type, confided }) => type === 'MessageSent' && !confided);
   return {
     turned: leaves(lines, { leaf }),
@@ -57,7 +57,7 @@ const inJoint = (open: Parameters<More>[0], _parts?: unknown, leaf = Number.MAX_
   };
 };
 
-const inPrivate = (open: Parameters<More>[0], _parts?: unknown, leaf = Number.MAX_SAFE_INTEGER) => {
+export const inPrivate = (open: Parameters<More>[0], _parts?: unknown, leaf = Number.MAX_SAFE_INTEGER) => {
   const lines = open.record.filter(({ confided }) => confided);
   return { turned: leaves(lines, { leaf }), maySend: isOpenFor(open, 'SendMessage') };
 };

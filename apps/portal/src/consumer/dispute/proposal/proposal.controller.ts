@@ -27,7 +27,7 @@ export class ConsumerProposalController {
   }
 }
 
-function proposed(open: OpenDispute) {
+export function proposed(open: OpenDispute) {
   const { sight, today } = open;
   const { rules, proposal } = sight.facts;
   if (proposal === undefined) throw new NoSuchPage();

@@ -29,7 +29,7 @@ const PROPOSAL = words({
     you: {
       accepted: 'Vous avez accepté la proposition.',
       refused: 'Vous avez refusé la proposition.',
-      none: "Vous n'avez pas répondu.",
+      silent: "Vous n'avez pas répondu.",
     },
     they: {
       accepted: 'Le professionnel a accepté la proposition.',
@@ -66,7 +66,7 @@ const PROPOSAL = words({
     you: {
       accepted: 'You have accepted the proposal.',
       refused: 'You have refused the proposal.',
-      none: 'You have not answered.',
+      silent: 'You have not answered.',
     },
     they: { accepted: 'The merchant has accepted the proposal.', refused: 'The merchant has refused the proposal.' },
     theyWait: "The merchant's answer is not known to you before both have answered or the period is over.",

@@ -33,4 +33,4 @@ export class ConsumerStopController {
   }
 }
 
-const waysOut = (open: OpenDispute) => ({ ways: WAYS.filter((act) => isOpenFor(open, act)) });
+export const waysOut = (open: OpenDispute) => ({ ways: WAYS.filter((act) => isOpenFor(open, act)) });
