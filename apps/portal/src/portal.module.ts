@@ -24,6 +24,7 @@ import { FindMediatorController } from './find-mediator/find-mediator.controller
 import { FrontController } from './front/front.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
+import { HelpController } from './help/help.controller.ts';
 import { LawRegisterController } from './law-register/law-register.controller.ts';
 import { MEDIATOR_PAGES, MEDIATOR_PARTS } from './mediator/pages.ts';
 import { MERCHANT_PAGES, MERCHANT_PARTS } from './merchant/pages.ts';
@@ -52,6 +53,7 @@ const PAGES = [
   OpenDataController,
   AnnualFileController,
   AccessibilityController,
+  HelpController,
   SoftwareController,
   AssetsController,
   HealthController,

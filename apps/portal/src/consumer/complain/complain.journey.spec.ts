@@ -116,7 +116,7 @@ describe('a complaint', () => {
     const filed = await browser.send('/complain/send');
     expect(filed.to).toMatch(/^\/complain\/sent\//);
     const confirmation = textOf(await sound(browser, filed.to ?? ''));
-    expect(confirmation).toMatch(/Votre réclamation est envoyée ENT-\d{4}-/);
+    expect(confirmation).toMatch(/Votre réclamation est envoyée Dossier ENT-\d{4}-/);
     expect(confirmation).toMatch(/Il a jusqu’au \p{L}+ \d+/u);
     expect((await browser.open(`/consumer/disputes/${filed.to?.split('/').at(-1)}`)).status).toBe(200);
 

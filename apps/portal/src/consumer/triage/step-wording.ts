@@ -55,7 +55,7 @@ export const STEP = words({
       unsatisfactory: 'Le professionnel a répondu, et sa réponse ne règle pas le litige.',
       'not-kept': 'Le professionnel n’a pas tenu ce qu’il avait promis.',
     },
-    before: (day: string) => `Faites-le avant le ${day} inclus : c'est un an après votre réclamation écrite.`,
+    before: (day: string) => `Faites-le au plus tard le ${day} : c'est un an après votre réclamation écrite.`,
     atLast: (last: string, rolled: string) =>
       `L'année s'est achevée le ${last}, un jour non ouvré. Saisissez-le aujourd'hui : le médiateur peut encore l'accepter jusqu'au ${rolled}, c'est lui qui en décide.`,
     refer: 'Déposer mon dossier',
@@ -144,7 +144,7 @@ export const STEP = words({
       unsatisfactory: 'The business answered, and its answer does not settle the dispute.',
       'not-kept': 'The business did not keep what it had promised.',
     },
-    before: (day: string) => `Do it up to and including ${day}: that is one year after your written complaint.`,
+    before: (day: string) => `Do it by ${day} at the latest: that is one year after your written complaint.`,
     atLast: (last: string, rolled: string) =>
       `The year ended on ${last}, a day that is not worked. Ask today: the mediator may still accept it up to ${rolled}; the mediator decides.`,
     refer: 'Lodge my file',

@@ -96,9 +96,9 @@ function datesOf(step: ReturnType<typeof nextStep>, today: CivilDate) {
   return dates.map((due) => ({
     ...due,
     until: due.code === 'K2' ? (due.opensOn ?? due.nominalOn) : due.nominalOn,
+    ends: due.nominalOn,
     triggerInWords: triggerInWords(due.trigger),
-    past: share(due.startsOn, due.code === 'K2' ? (due.opensOn ?? due.nominalOn) : due.nominalOn, today),
-    unsure: due.certainty === 'U',
+    past: share(due.startsOn, due.nominalOn, today),
   }));
 }
 

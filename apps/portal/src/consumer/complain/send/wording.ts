@@ -51,6 +51,7 @@ export const SENT = words({
   fr: {
     title: 'Votre réclamation est envoyée',
     reported: 'Votre dossier est ouvert',
+    number: 'Dossier',
     lead: 'Elle est datée d’aujourd’hui. Vous recevez un message dès que votre copie est prête : gardez-la, c’est votre preuve.',
     reportedLead: 'Votre première réclamation y figure, à sa date, avec sa preuve.',
     theirs: 'C’est au professionnel de répondre.',
@@ -73,6 +74,7 @@ export const SENT = words({
   en: {
     title: 'Your complaint is sent',
     reported: 'Your dispute is open',
+    number: 'Dispute',
     lead: 'It bears today’s date. You receive a message as soon as your copy is ready: keep it, it is your proof.',
     reportedLead: 'Your first complaint stands in it, at its date, with its proof.',
     theirs: 'It is for the business to answer.',

@@ -6,6 +6,7 @@ export const TASKS = words({
     stage: "Vous la préparez. Rien n'est encore envoyé.",
     parts: 'Les parties à remplir',
     progress: (done: number, all: number) => `${done} sur ${all} remplies, dans l'ordre que vous voulez.`,
+    complete: 'Tout ce qu’il faut est rempli. Vous pouvez encore tout modifier.',
     left: (n: number) =>
       n === 1
         ? 'Il reste une partie à remplir avant de relire et d’envoyer.'
@@ -26,6 +27,7 @@ export const TASKS = words({
     stage: 'You are preparing it. Nothing has been sent yet.',
     parts: 'Parts to fill in',
     progress: (done: number, all: number) => `${done} of ${all} filled in, in any order you like.`,
+    complete: 'Everything needed is filled in. You can still change all of it.',
     left: (n: number) =>
       n === 1
         ? 'One part is left to fill in before you read it again and send it.'
