@@ -11,6 +11,8 @@ export const SHOWN = 20;
 export interface Worklist {
   readonly capacity: 'consumer' | 'representative' | 'house';
   readonly house?: string;
+  /** Where the people of the house work together. */
+  readonly desk?: string;
   readonly disputes: readonly DisputeLine[];
   readonly more: boolean;
 }
@@ -39,6 +41,7 @@ export class Worklists {
       powersOf(visitor).map(async (belonging) => ({
         capacity: 'house' as const,
         house: await this.nameOf(belonging),
+        desk: 'bodyId' in belonging ? '/mediator' : '/merchant',
         ...(await this.read(readerIn(personId, belonging))),
       })),
     );

@@ -53,8 +53,17 @@ export function asSearch(question: string): { siren: string } | { website: strin
 }
 
 function bodyShown({ body, committed }: Affiliation) {
-  const { name, website, email, phone, postalAddress, listingMention } = body;
+  const { id, name, website, email, phone, postalAddress, listingMention } = body;
   // Only an address of the web becomes a link.
   const site = /^https?:\/\//i.test(website) ? website : `https://${website}`;
-  return { name, website: site, email, phone, addressLines: addressLines(postalAddress), listingMention, committed };
+  return {
+    id,
+    name,
+    website: site,
+    email,
+    phone,
+    addressLines: addressLines(postalAddress),
+    listingMention,
+    committed,
+  };
 }

@@ -37,6 +37,7 @@ const CARD = words({
     noLinks: 'Aucun lien n’est encore indiqué ici.',
     ask: 'Saisir le médiateur',
     askText: 'Sur ce portail, votre réclamation et votre demande sont un seul dossier : rien ne s’écrit deux fois.',
+    begin: 'Commencer',
     notSaid: 'Non précisé.',
   },
   en: {
@@ -75,6 +76,7 @@ const CARD = words({
     noLinks: 'No link is stated here yet.',
     ask: 'Ask the mediator',
     askText: 'On this portal your complaint and your request are one file: nothing is written twice.',
+    begin: 'Begin',
     notSaid: 'Not stated.',
   },
 });
