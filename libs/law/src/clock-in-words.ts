@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<ClockCode, Bilingual>> = {
   K6: { fr: "L'information d'un rejet", en: 'News of a rejection' },
   K7: { fr: 'La notification de la saisine', en: 'The notification of the referral' },
   K8: { fr: "L'issue de la médiation", en: 'The outcome of the mediation' },
+  'K8-max': { fr: "L'issue de la médiation, au plus tard", en: 'The outcome of the mediation, at the latest' },
   K9: { fr: "L'entrée du professionnel en médiation", en: "The merchant's entry into mediation" },
   'K9-max': { fr: "L'entrée du professionnel, au plus tard", en: "The merchant's entry, at the latest" },
   K10: { fr: 'La réponse à la proposition', en: 'The answer to the proposal' },

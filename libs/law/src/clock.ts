@@ -22,6 +22,7 @@ export type ClockCode =
   | 'K7'
   /** Ninety days for the outcome. */
   | 'K8'
+  | 'K8-max'
   /** The merchant's decision to enter; at the latest. */
   | 'K9'
   | 'K9-max'
@@ -68,6 +69,7 @@ export type TriggerCode =
   | 'outcome-reached'
   | 'performance-due'
   | 'dispute-closed'
+  | 'file-complete'
   | 'facts-known'
   | 'invoice-due'
   | 'report-sent'
@@ -124,4 +126,5 @@ export interface DueDate {
   readonly explanation: Bilingual;
 }
 
-export type Clock = (rules: Rules, trigger: Trigger) => Omit<DueDate, 'edition'>;
+/** A rule of counting: it asks the trade and the practice, never whose law it is. */
+export type Clock = (rules: Pick<Rules, 'sector' | 'practice'>, trigger: Trigger) => Omit<DueDate, 'edition'>;

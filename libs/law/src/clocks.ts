@@ -4,11 +4,13 @@ import type { ReferralWindow } from './jurisdiction.ts';
 import { jurisdiction } from './jurisdictions.ts';
 import type { Limitation, LimitationFacts } from './limitation.ts';
 import { provisions } from './provisions.ts';
-import type { JurisdictionCode, Rules } from './rules.ts';
+import type { PackCode, Rules } from './rules.ts';
 
 /** When something falls due, by the law or custom that governs the dispute. */
 export function dueDate(rules: Rules, code: ClockCode, trigger: Trigger): DueDate {
-  const due = jurisdiction(rules.jurisdiction).clocks[code](rules, trigger);
+  const clock = jurisdiction(rules.jurisdiction).clocks[code];
+  if (clock === undefined) throw new RangeError(`no clock ${code} in ${rules.jurisdiction}`);
+  const due = clock(rules, trigger);
   return { ...due, edition: editionOn(rules.jurisdiction, due.startsOn) };
 }
 
@@ -16,14 +18,14 @@ export function dueDate(rules: Rules, code: ClockCode, trigger: Trigger): DueDat
  * Which state of the law governs an event of that day: 'FR@2026-02-07', named by the last day on which a text of the register began, or was no
  * longer in force. Kept with every date, so that a file can say under what law each was counted.
  */
-export function editionOn(code: JurisdictionCode, on: CivilDate): string {
+export function editionOn(code: PackCode, on: CivilDate): string {
   const last = changesOf(code).findLast((day) => day <= on);
   return last === undefined ? code : `${code}@${last}`;
 }
 
-const changes = new Map<JurisdictionCode, readonly CivilDate[]>();
+const changes = new Map<PackCode, readonly CivilDate[]>();
 
-function changesOf(code: JurisdictionCode): readonly CivilDate[] {
+function changesOf(code: PackCode): readonly CivilDate[] {
   const known = changes.get(code);
   if (known !== undefined) return known;
   const days = provisions()

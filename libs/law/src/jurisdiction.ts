@@ -6,10 +6,21 @@ import type { Ground } from './ground.ts';
 import type { LimitationClock } from './limitation.ts';
 import type { Mention, MentionedIn } from './mention.ts';
 import type { Provision } from './provision.ts';
-import type { JurisdictionCode, Practice } from './rules.ts';
+import type { JurisdictionCode, PackCode, Practice } from './rules.ts';
+
+/** The dates of one Member State: enough to count, not to carry a dispute. */
+export interface Pack {
+  readonly code: PackCode;
+  readonly name: Bilingual;
+  readonly zone: string;
+  readonly calendar: Calendar;
+  readonly clocks: Readonly<Partial<Record<ClockCode, Clock>>>;
+  readonly provisions: readonly Provision[];
+  readonly codesInEnglish: Readonly<Record<string, string>>;
+}
 
 /** The law of one Member State, as data and functions: a second one needs a second folder and nothing else. */
-export interface Jurisdiction {
+export interface Jurisdiction extends Pack {
   readonly code: JurisdictionCode;
   readonly name: Bilingual;
   /** Zone in which civil dates are read. */
@@ -20,7 +31,8 @@ export interface Jurisdiction {
   /** What each notice must say. */
   readonly mentions: Readonly<Record<MentionedIn, readonly Mention[]>>;
   readonly defaultPractice: Practice;
-  readonly clocks: Readonly<Record<ClockCode, Clock>>;
+  /** Every clock but those that only other States have. */
+  readonly clocks: Readonly<Record<Exclude<ClockCode, 'K8-max'>, Clock>> & Pack['clocks'];
   readonly limitation: LimitationClock;
   readonly referralWindow: (complaintSentOn: CivilDate, referredOn: CivilDate) => ReferralWindow;
   readonly provisions: readonly Provision[];

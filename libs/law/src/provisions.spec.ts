@@ -71,6 +71,13 @@ describe('citing', () => {
       'article 9 (2 d) de la directive 2013/11/UE',
       'article 9 (2 d) of Directive 2013/11/EU',
     ],
+    [
+      'DE/VSBG-20',
+      undefined,
+      '§ 20 du Verbraucherstreitbeilegungsgesetz',
+      '§ 20 of the German Act on Consumer Dispute Resolution',
+    ],
+    ['ES/LEY-7-2017-18', undefined, 'article 18 de la Ley 7/2017', 'article 18 of the Spanish Act 7/2017'],
     ['FR/CECMC-B01', undefined, 'fiche de jurisprudence B01 de la CECMC', 'opinion B01 of the CECMC'],
     ['FR/practice/silence', undefined, 'usage des médiateurs', 'custom of mediators'],
   ])('%s %s: %s', (id, part, fr, en) => {

@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import type { CivilDate } from './civil-date.ts';
 import { europeanUnion, euTextsInEnglish } from './europe/index.ts';
-import { jurisdictions } from './jurisdictions.ts';
+import { packs } from './jurisdictions.ts';
 import type { Provision } from './provision.ts';
 
 /** The whole register: every article and custom this portal relies on. */
@@ -32,14 +32,16 @@ export function articleInWords(id: string, part?: string): Bilingual {
   const { article, code, cite } = provision(id);
   if (cite) return cite;
   const number = article.replace(/^([LRD])(?=\d)/, '$1. ');
+  // A paragraph sign names itself.
+  const named = number.startsWith('§') ? '' : 'article ';
   return {
-    fr: `article ${number}${part ? ` (${part})` : ''} ${ofThe(code)}`,
-    en: `article ${number}${part ? ` (${partInEnglish(part)})` : ''} of ${codeInEnglish(code)}`,
+    fr: `${named}${number}${part ? ` (${part})` : ''} ${ofThe(code)}`,
+    en: `${named}${number}${part ? ` (${partInEnglish(part)})` : ''} of ${codeInEnglish(code)}`,
   };
 }
 
 function ofThe(code: string): string {
-  return `${/^(loi|directive)/.test(code) ? 'de la' : 'du'} ${code}`;
+  return `${/^(loi|directive|ley)/i.test(code) ? 'de la' : 'du'} ${code}`;
 }
 
 function partInEnglish(part: string): string {
@@ -52,7 +54,7 @@ function codeInEnglish(code: string): string {
 
 const CODES_IN_ENGLISH: Readonly<Record<string, string>> = Object.assign(
   {},
-  ...[...jurisdictions(), { codesInEnglish: euTextsInEnglish }].map((one) => one.codesInEnglish),
+  ...[...packs(), { codesInEnglish: euTextsInEnglish }].map((one) => one.codesInEnglish),
 );
-const REGISTER: readonly Provision[] = [...jurisdictions().flatMap((one) => one.provisions), ...europeanUnion];
+const REGISTER: readonly Provision[] = [...packs().flatMap((one) => one.provisions), ...europeanUnion];
 const BY_ID = new Map(REGISTER.map((one) => [one.id, one]));

@@ -1,5 +1,8 @@
 export type JurisdictionCode = 'FR';
 
+/** Whose dates can be counted; a dispute can be carried in those of `JurisdictionCode` only. */
+export type PackCode = JurisdictionCode | 'DE' | 'ES';
+
 export type Sector = 'general' | 'energy' | 'insurance' | 'banking' | 'payment' | 'telecom' | 'travel' | 'air';
 
 /** Under what law, in which trade and by whose charter a dispute is counted. */

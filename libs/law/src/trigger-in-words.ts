@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<TriggerCode, Bilingual>> = {
   'outcome-reached': { fr: 'issue de la médiation', en: 'outcome reached' },
   'performance-due': { fr: "échéance de l'exécution", en: 'performance due' },
   'dispute-closed': { fr: 'clôture du dossier', en: 'dispute closed' },
+  'file-complete': { fr: 'dossier complet', en: 'file complete' },
   'facts-known': { fr: 'connaissance des faits', en: 'facts known' },
   'invoice-due': { fr: 'exigibilité de la facture', en: 'invoice due' },
   'report-sent': { fr: 'envoi du dossier à la commission', en: 'report sent to the commission' },

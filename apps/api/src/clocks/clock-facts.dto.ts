@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { REGION_CODES, SECTORS, WEEKS } from '#law';
+import { packs, REGION_CODES, SECTORS, WEEKS } from '#law';
 
 /** Checked by the law's own reading of facts: here the fields are only described. */
 function OnDay(description: string, required = false): PropertyDecorator {
@@ -17,7 +17,11 @@ function OneOf(values: readonly string[], description: string): PropertyDecorato
 
 @ApiSchema({ name: 'ClockFacts' })
 export class ClockFactsBody {
-  @OneOf(['FR'], 'Whose law. FR by default.') readonly jurisdiction?: string;
+  @OneOf(
+    packs().map(({ code }) => code),
+    'Whose law. FR by default; of the others, what their dates need.',
+  )
+  readonly jurisdiction?: string;
   @OneOf(SECTORS, 'The merchant’s trade. general by default.') readonly sector?: string;
   @OneOf(WEEKS, 'Which days are « ouvrables ». MON_FRI by default, with a warning where it matters.')
   readonly calendar?: string;

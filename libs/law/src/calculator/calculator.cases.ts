@@ -163,6 +163,32 @@ export const furtherCases: readonly GoldenCase[] = [
     withoutWarnings: ['mediation-before-court'],
   },
   {
+    ref: 'Germany: ninety days from the complete file, a day that is civil in Berlin',
+    facts: {
+      jurisdiction: 'DE',
+      complaintSentOn: '2026-09-10',
+      referralReceivedAt: '2026-09-25T22:30:00Z',
+      fileCompleteOn: '2026-10-20',
+    },
+    dates: { 'K6.startsOn': '2026-09-26', 'K8.nominalOn': '2027-01-18', 'K8.article': 'VSBG § 20' },
+  },
+  {
+    ref: 'Spain: ninety days and ninety more, three working days to reflect',
+    facts: {
+      jurisdiction: 'ES',
+      complaintSentOn: '2026-09-10',
+      referralReceivedAt: '2026-11-02T10:00:00+01:00',
+      proposalNotifiedOn: '2027-01-15',
+    },
+    dates: {
+      'K1.nominalOn': '2027-09-10',
+      'K8.nominalOn': '2027-01-31',
+      'K8-max.nominalOn': '2027-05-01',
+      'K10.opensOn': '2027-01-20',
+      'K11.startsOn': '2026-11-02',
+    },
+  },
+  {
     ref: 'outside any dispute',
     facts: {
       ...COMPLAINED,

@@ -4,7 +4,9 @@ import type { DueDate } from '../clock.ts';
 import { DECREE_2025_772 } from '../france/attempt-before-court.ts';
 import { sectorRegime } from '../france/sectors.ts';
 import type { Certainty } from '../provision.ts';
+import type { PackCode } from '../rules.ts';
 import { merchantSilence, referralYear } from './complaint.ts';
+import { inGermany, inSpain } from './elsewhere.ts';
 import type { ClockFacts } from './facts.ts';
 import { limitationOfAction } from './limitation-of-action.ts';
 import { acceptance, admissibility, merchantEntry, outcome } from './mediation.ts';
@@ -44,6 +46,18 @@ export function computeClocks(facts: ClockFacts): ClocksComputed {
 /** The same, with all that the rule says of itself. */
 export function reckon(facts: ClockFacts): Pick<Sheet, 'found' | 'warnings'> {
   const sheet = new Sheet(facts);
+  STEPS[facts.jurisdiction](sheet);
+  const found = sheet.found.toSorted((a, b) => numberOf(a) - numberOf(b));
+  return { found, warnings: sheet.warnings };
+}
+
+const STEPS: Readonly<Record<PackCode, (sheet: Sheet) => void>> = {
+  FR: inFrance,
+  DE: inGermany,
+  ES: inSpain,
+};
+
+function inFrance(sheet: Sheet): void {
   referralYear(sheet);
   merchantSilence(sheet);
   merchantAnswer(sheet);
@@ -54,8 +68,6 @@ export function reckon(facts: ClockFacts): Pick<Sheet, 'found' | 'warnings'> {
   limitationOfAction(sheet, due);
   outsideTheDispute(sheet);
   airPassengers(sheet);
-  const found = sheet.found.toSorted((a, b) => numberOf(a) - numberOf(b));
-  return { found, warnings: sheet.warnings };
 }
 
 function computed({ due, opensOn = due.opensOn, inTime, also }: ClockFound): ClockComputed {

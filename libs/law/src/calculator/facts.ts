@@ -1,11 +1,11 @@
 import type { Week } from '../calendar/calendar.ts';
 import type { CivilDate } from '../civil-date.ts';
 import type { RegionCode } from '../france/regions.ts';
-import type { JurisdictionCode, Sector } from '../rules.ts';
+import type { PackCode, Sector } from '../rules.ts';
 
 /** What a person or a program knows of a dispute, once read: days of the jurisdiction, in order where there are several. */
 export interface ClockFacts {
-  readonly jurisdiction: JurisdictionCode;
+  readonly jurisdiction: PackCode;
   readonly sector: Sector;
   /** Absent: nobody said which days are « ouvrables ». */
   readonly calendar?: Week;

@@ -250,6 +250,31 @@ export const goldenCases: readonly GoldenCase[] = [
     warnings: { 'not-transposed': '' },
   },
   {
+    ref: 'G51',
+    facts: {
+      jurisdiction: 'DE',
+      complaintSentOn: '2026-09-10',
+      referralReceivedAt: '2026-09-25T10:00:00+02:00',
+    },
+    dates: { 'K2.nominalOn': '2026-11-10', 'K2.opensOn': '2026-09-10', 'K6.nominalOn': '2026-10-16' },
+    warnings: { 'suspended-if-the-merchant-objects': '2026-11-10', 'file-not-complete': '' },
+    without: ['K1', 'K8'],
+  },
+  {
+    ref: 'G52',
+    facts: {
+      jurisdiction: 'ES',
+      complaintSentOn: '2026-09-10',
+      referralReceivedAt: '2026-11-02T10:00:00+01:00',
+    },
+    dates: {
+      'K6.nominalOn': '2026-11-23',
+      'K2.nominalOn': '2026-10-10',
+      'K2.opensOn': '2026-10-11',
+      'K2.inTime': true,
+    },
+  },
+  {
     ref: 'G49',
     facts: { ...COMPLAINED, invitationSentOn: '2028-09-15' },
     dates: { 'K9.nature': 'practice', 'K9.nominalOn': '2028-10-06' },

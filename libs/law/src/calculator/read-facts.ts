@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { type CivilDate, civilDate, civilDateAt, earliest, type Instant, instant, isBefore } from '../civil-date.ts';
 import { REGION_CODES, type RegionCode, region } from '../france/regions.ts';
-import { jurisdiction, jurisdictions } from '../jurisdictions.ts';
+import { pack, packs } from '../jurisdictions.ts';
 import { type ClockFacts, DAY_FIELDS, FACT_FIELDS, SECTORS, WEEKS } from './facts.ts';
 
 export interface FactError {
@@ -42,9 +42,9 @@ class Reading {
   ) {}
 
   facts(): ClockFacts | undefined {
-    const codes = jurisdictions().map(({ code }) => code);
+    const codes = packs().map(({ code }) => code);
     const code = this.choice('jurisdiction', codes) ?? 'FR';
-    const { zone } = jurisdiction(code);
+    const { zone } = pack(code);
     const place = this.choice<RegionCode>('region', REGION_CODES) ?? 'national';
     const week = this.choice('calendar', WEEKS);
     const days: Partial<Record<(typeof DAY_FIELDS)[number], CivilDate>> = {};
@@ -65,7 +65,7 @@ class Reading {
       return undefined;
     }
     const receivedOn = received && dayOf(received, zone);
-    const there = received && dayOf(received, region(place).zone);
+    const there = code === 'FR' ? received && dayOf(received, region(place).zone) : undefined;
     return {
       jurisdiction: code,
       sector,

@@ -18,7 +18,9 @@ export function explained(due: DueDate, also?: Bilingual): Bilingual {
 
 export function calendarInWords({ calendar }: DueDate): Bilingual {
   const code = calendar.holidays.slice('FR-'.length) as RegionCode;
-  const { name } = region(REGION_CODES.includes(code) ? code : 'national');
+  const name = REGION_CODES.includes(code)
+    ? region(code).name
+    : { fr: 'jours fériés non lus', en: 'public holidays not read' };
   const saturday = calendar.week === 'MON_SAT';
   return {
     fr: `du lundi au ${saturday ? 'samedi' : 'vendredi'}, ${name.fr}`,

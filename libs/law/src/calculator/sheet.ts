@@ -2,11 +2,11 @@ import type { Bilingual } from '../bilingual.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { type CivilDate, isAfter } from '../civil-date.ts';
 import type { ClockCode, DueDate, Trigger } from '../clock.ts';
-import { dueDate } from '../clocks.ts';
+import { editionOn } from '../clocks.ts';
 import { dateInWords } from '../date-in-words.ts';
 import { region } from '../france/regions.ts';
-import { jurisdiction } from '../jurisdictions.ts';
-import type { Rules } from '../rules.ts';
+import { jurisdiction, pack } from '../jurisdictions.ts';
+import type { Practice } from '../rules.ts';
 import type { ClockFacts } from './facts.ts';
 
 /** A clock found, with whether the act that was supplied met it. */
@@ -29,16 +29,18 @@ export interface Warning {
 export class Sheet {
   readonly found: ClockFound[] = [];
   readonly warnings: Warning[] = [];
-  private readonly rules: Rules;
+  private readonly practice: Practice = jurisdiction('FR').defaultPractice;
 
-  constructor(readonly facts: ClockFacts) {
-    const { code, defaultPractice } = jurisdiction(facts.jurisdiction);
-    this.rules = { jurisdiction: code, sector: facts.sector, practice: defaultPractice };
-  }
+  constructor(readonly facts: ClockFacts) {}
 
   due(code: ClockCode, trigger: Trigger, week: Calendar['week'] = this.facts.calendar ?? 'MON_FRI'): DueDate {
-    const calendar = { week, holidays: region(this.facts.region).holidays };
-    return dueDate(this.rules, code, { calendar, ...trigger });
+    const { jurisdiction: whose, sector } = this.facts;
+    const { clocks, calendar: usual } = pack(whose);
+    const clock = clocks[code];
+    if (clock === undefined) throw new RangeError(`no clock ${code} in ${whose}`);
+    const holidays = whose === 'FR' ? region(this.facts.region).holidays : usual.holidays;
+    const due = clock({ sector, practice: this.practice }, { calendar: { week, holidays }, ...trigger });
+    return { ...due, edition: editionOn(whose, due.startsOn) };
   }
 
   clock(due: DueDate, about: Omit<ClockFound, 'due'> = {}): DueDate {

@@ -2,6 +2,8 @@
 export type Week = 'MON_FRI' | 'MON_SAT';
 
 export type HolidayList =
+  /** Public holidays that were not read: Saturdays and Sundays alone. */
+  | 'none'
   | 'FR-national'
   | 'FR-alsace-moselle'
   | 'FR-guadeloupe'

@@ -28,7 +28,10 @@ export function addWorkingDays(date: CivilDate, n: number, calendar: Calendar): 
   return day;
 }
 
-const LISTS: Readonly<Record<HolidayList, (year: number) => readonly CivilDate[]>> = FRENCH_HOLIDAYS;
+const LISTS: Readonly<Record<HolidayList, (year: number) => readonly CivilDate[]>> = {
+  none: () => [],
+  ...FRENCH_HOLIDAYS,
+};
 
 const known = new Map<string, ReadonlySet<CivilDate>>();
 

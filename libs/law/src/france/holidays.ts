@@ -36,7 +36,7 @@ export const holidaysOfAlsaceMoselle = local(['12-26'], true);
  * The days of each territory as the State's open list gives them (github.com/etalab/jours-feries-france): abolition of slavery, and other
  * days of theirs. Seen in that list only; their legal basis was not read.
  */
-export const FRENCH_HOLIDAYS: Readonly<Record<HolidayList, (year: number) => readonly CivilDate[]>> = {
+export const FRENCH_HOLIDAYS: Readonly<Record<Exclude<HolidayList, 'none'>, (year: number) => readonly CivilDate[]>> = {
   'FR-national': nationalHolidays,
   'FR-alsace-moselle': holidaysOfAlsaceMoselle,
   'FR-guadeloupe': local(['05-27', '07-21']),

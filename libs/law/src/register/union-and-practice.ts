@@ -49,6 +49,12 @@ export const unionAndPractice: Applications = {
     'Ne régit pas un décret français ; modèle des jours ouvrables du droit de l’Union, sans samedi.',
     'Does not govern a French decree; the model of the working days of Union law, without Saturday.',
   ),
+  'DE/VSBG-14': applied([AT.law('germany/vsbg')], [SPEC.golden, 'G51']),
+  'DE/VSBG-20': applied([AT.law('germany/vsbg')], [SPEC.further, 'ninety days from the complete file']),
+  'ES/LEY-7-2017-4': applied([AT.law('spain/ley-7-2017')], [SPEC.further, 'three working days to reflect']),
+  'ES/LEY-7-2017-14': applied([AT.law('spain/ley-7-2017')], [SPEC.further, 'three working days to reflect']),
+  'ES/LEY-7-2017-18': applied([AT.law('spain/ley-7-2017')], [SPEC.golden, 'G52']),
+  'ES/LEY-7-2017-20': applied([AT.law('spain/ley-7-2017')], [SPEC.further, 'ninety days and ninety more']),
   'FR/practice/silence': applied([AT.france('practice/silence')], [SPEC.golden, 'G01'], [SPEC.golden, 'G16']),
   'FR/practice/silence-acpr': applied([AT.france('practice/silence')], CUSTOMS),
   'FR/practice/silence-telecom': applied(
