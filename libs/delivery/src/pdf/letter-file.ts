@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit';
 import type { Letter } from '#notices';
 import { type Face, type Style, sheet } from './paper.ts';
 import { safeLine } from './safe-text.ts';
+import { keepShapes } from './shaped-words.ts';
 import { freshFaces } from './typeface.ts';
 
 /** What pdfkit keeps to itself and a reproducible file must decide. */
@@ -20,6 +21,7 @@ interface Reference {
  */
 export class LetterFile extends PDFDocument {
   declare _id: Uint8Array;
+  declare _font: Parameters<typeof keepShapes>[1];
 
   constructor(letter: Letter) {
     const faces = freshFaces();
@@ -48,6 +50,7 @@ export class LetterFile extends PDFDocument {
       this.registerFont(face, font as unknown as string);
       // Numbered here, always in this order, not when a text first happens to be measured.
       this.font(face);
+      keepShapes(face as Face, this._font);
     }
   }
 

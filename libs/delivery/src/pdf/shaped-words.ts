@@ -1,0 +1,31 @@
+import type { Face } from './paper.ts';
+import { freshFaces } from './typeface.ts';
+
+/** What pdfkit does with a word in a typeface, and where it keeps it for the time of one file. */
+interface Engine {
+  layoutRun(word: string): unknown;
+  layoutCached(word: string): unknown;
+}
+
+const MOST = 20_000;
+const LONGEST = 40;
+const shapes: Record<Face, Map<string, unknown>> = { regular: new Map(), semibold: new Map() };
+
+/**
+ * Setting a word is most of the work of a letter (ligatures, kerning), and letters share most of their words: each is set
+ * once for the life of the program, up to a bound. It is set with a typeface that remembers nothing, so that it comes out
+ * the same whichever letter asks for it first.
+ */
+export function keepShapes(face: Face, engine: Engine): void {
+  const known = shapes[face];
+  engine.layoutCached = (word) => {
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    freshFaces();
+    const shape = engine.layoutRun(word);
+    if (word.length > LONGEST) return shape;
+    if (known.size >= MOST) known.clear();
+    known.set(word, shape);
+    return shape;
+  };
+}
