@@ -64,6 +64,7 @@ import { EraseFiles } from './erase-files/erase-files.handler.ts';
 import { ExaminePieces } from './examine-pieces/examine-pieces.handler.ts';
 import { ForgetUploads } from './forget-uploads/forget-uploads.handler.ts';
 import { DATABASE_ANSWERS, HealthController } from './health/health.controller.ts';
+import { DatesFirst } from './lapse-deadlines/dates-first.ts';
 import { LapseDeadlines } from './lapse-deadlines/lapse-deadlines.handler.ts';
 import { PublishStatistics } from './publish-statistics/publish-statistics.handler.ts';
 import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
@@ -230,6 +231,7 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
         everyMs: rehearsing ? 200 : SECOND,
         work: () => relay.relay(),
       });
+      const first = new DatesFirst();
       const lapse = new LapseDeadlines({ records, deadlines, clock });
       const forget = new ForgetUploads(uploads, new SystemClock(), files, drafts, clock);
       const erase = new EraseFiles(erasures, files, ledgerDir === undefined ? undefined : new FolderLedger(ledgerDir));
@@ -239,7 +241,11 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       const publish = new PublishStatistics({ counts, publications, directory, printer, clock }, anchorKey);
       const rounds = [
         relayRound,
-        new Round({ name: 'lapse-deadlines', everyMs: rehearsing ? SECOND : 20 * SECOND, work: () => lapse.handle() }),
+        new Round({
+          name: 'lapse-deadlines',
+          everyMs: rehearsing ? SECOND : 20 * SECOND,
+          work: () => first.during(() => lapse.handle()),
+        }),
         new Round({ name: 'examine-pieces', everyMs: rehearsing ? 500 : 2 * SECOND, work: () => examine.handle() }),
         new Round({ name: 'forget-uploads', everyMs: HOUR, work: () => forget.handle() }),
         new Round({
@@ -257,8 +263,8 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       const next = { outbox: relay, round: relayRound, watch };
       measureHouse(metrics, { vitals, heartbeats, clock, queueDepth: () => queues.waiting() });
       const places = () => [
-        queues.work('duty', { handle: thenRelay(next, (id) => duties.handle(id)) }),
-        queues.work('mail', { handle: thenRelay(next, (id) => mails.handle(id)) }),
+        queues.work('duty', { handle: thenRelay(next, (id) => first.turn().then(() => duties.handle(id))) }),
+        queues.work('mail', { handle: thenRelay(next, (id) => first.turn().then(() => mails.handle(id))) }),
       ];
       return new Workroom(rounds, places, () => queues.close(), watch);
     },

@@ -4,9 +4,9 @@ import { perform } from './perform.ts';
 import type { Clock, Deadlines, Records } from './ports.ts';
 
 const CLOCK: Actor = { role: 'clock' };
-const BATCH = 100;
+const BATCH = 400;
 /** Acts on several disputes wait for the disk together; those on one dispute keep their order. */
-const DISPUTES_AT_ONCE = 4;
+const DISPUTES_AT_ONCE = 8;
 const POSTPONED_MS = 10 * 60 * 1000;
 
 /**

@@ -95,6 +95,8 @@ export interface Reading {
   texts(reader: Reader, disputeId: string, textIds: readonly string[]): Promise<Readonly<Record<string, string>>>;
   parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]>;
   pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]>;
+  /** Everything that lies beside a sight, at one moment. */
+  beside(reader: Reader, disputeId: string): Promise<BesideSight>;
   piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined>;
   notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]>;
   notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined>;
@@ -104,6 +106,12 @@ export interface Reading {
     organisations: readonly { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role }[],
     disputeId: string,
   ): Promise<readonly Stand[]>;
+}
+
+export interface BesideSight {
+  readonly parties: readonly PartyDetails[];
+  readonly pieces: readonly Piece[];
+  readonly notices: readonly IssuedNotice[];
 }
 
 /** Files that have been received and belong to no dispute yet; their owner's alone, and forgotten when they stay unused. */

@@ -81,6 +81,11 @@ function credulousReading(database: DataSource): Reading {
       asked(reader, disputeId, async (entities) => (await entities.find(DisputePartyRow)).map(partyOf)),
     pieces: (reader, disputeId) =>
       asked(reader, disputeId, async (entities) => (await entities.find(PieceRow)).map(pieceOf)),
+    beside: async (reader, disputeId) => ({
+      parties: await own.parties(reader, disputeId),
+      pieces: await own.pieces(reader, disputeId),
+      notices: await own.notices(reader, disputeId),
+    }),
     piece: async (reader, disputeId, pieceId) =>
       (await own.pieces(reader, disputeId)).find((piece) => piece.pieceId === pieceId),
     notices: (reader, disputeId) =>

@@ -58,14 +58,12 @@ export class DisputesController {
   ): Promise<DisputeView> {
     const { reader, sight } = await this.standing.in(disputeId, visitor, wish);
     const { merchantId, bodyId } = sight.facts;
-    const [parties, pieces, notices, merchant, body] = await Promise.all([
-      this.reading.parties(reader, disputeId),
-      this.reading.pieces(reader, disputeId),
-      this.reading.notices(reader, disputeId),
+    const [beside, merchant, body] = await Promise.all([
+      this.reading.beside(reader, disputeId),
       merchantId === undefined ? undefined : this.directory.merchant(merchantId),
       bodyId === undefined ? undefined : this.directory.body(bodyId),
     ]);
     void reply.header('etag', `"${sight.tag}"`);
-    return disputeView(sight, reader, { parties, pieces, notices, merchant, body }, lang);
+    return disputeView(sight, reader, { ...beside, merchant, body }, lang);
   }
 }

@@ -1,5 +1,16 @@
 import { ArrayContains, type DataSource, type EntityManager, In, IsNull } from 'typeorm';
-import type { IssuedNotice, ListQuery, Page, PartyDetails, Piece, Reader, Reading, SightRow, Stand } from '#casework';
+import type {
+  BesideSight,
+  IssuedNotice,
+  ListQuery,
+  Page,
+  PartyDetails,
+  Piece,
+  Reader,
+  Reading,
+  SightRow,
+  Stand,
+} from '#casework';
 import { type Recorded, type Role, sideOf } from '#dispute';
 import { actingAs, inTransaction } from '../acting.ts';
 import {
@@ -57,13 +68,15 @@ export class PgReading implements Reading {
   }
 
   parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]> {
-    return this.inFile(reader, disputeId, async (entities) => {
-      const rows = await entities.find(DisputePartyRow, {
-        where: shownTo(reader, { disputeId }),
-        order: { kind: 'ASC', personId: 'ASC' },
-      });
-      return rows.map(partyOf);
-    });
+    return this.inFile(reader, disputeId, (entities) => partiesSeen(entities, reader, disputeId));
+  }
+
+  beside(reader: Reader, disputeId: string): Promise<BesideSight> {
+    return this.inFile(reader, disputeId, async (entities) => ({
+      parties: await partiesSeen(entities, reader, disputeId),
+      pieces: await piecesSeen(entities, reader, disputeId),
+      notices: await noticesSeen(entities, reader, disputeId),
+    }));
   }
 
   pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]> {
@@ -113,6 +126,14 @@ export class PgReading implements Reading {
   private inFile<T>(reader: Reader, disputeId: string, work: (entities: EntityManager) => Promise<T>): Promise<T> {
     return inTransaction(this.database, actingAs(reader, 'reading', disputeId), ({ entities }) => work(entities));
   }
+}
+
+async function partiesSeen(entities: EntityManager, reader: Reader, disputeId: string): Promise<PartyDetails[]> {
+  const rows = await entities.find(DisputePartyRow, {
+    where: shownTo(reader, { disputeId }),
+    order: { kind: 'ASC', personId: 'ASC' },
+  });
+  return rows.map(partyOf);
 }
 
 async function piecesSeen(entities: EntityManager, reader: Reader, disputeId: string, id?: string): Promise<Piece[]> {

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { DatesFirst } from './dates-first.ts';
+
+const sleep = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
+
+describe('dates first', () => {
+  test('letters wait until the dates are through, and no longer', async () => {
+    const first = new DatesFirst();
+    const told: string[] = [];
+    await first.turn();
+    const dates = first.during(async () => {
+      await sleep(30);
+      told.push('dates');
+    });
+    await first.turn();
+    told.push('letter');
+    await dates;
+    await first.turn();
+    expect(told).toEqual(['dates', 'letter']);
+  });
+
+  test('dates that fail hold up nobody', async () => {
+    const first = new DatesFirst();
+    const failing = first.during(async () => {
+      await sleep(5);
+      throw new Error('The database is away');
+    });
+    await Promise.all([first.turn(), expect(failing).rejects.toThrow('away')]);
+    await first.turn();
+  });
+
+  test('and dates without end do not keep letters for ever', async () => {
+    const first = new DatesFirst(20);
+    const dates = first.during(() => sleep(500));
+    const begun = performance.now();
+    await first.turn();
+    await first.turn();
+    expect(performance.now() - begun).toBeLessThan(400);
+    await dates;
+  });
+});
