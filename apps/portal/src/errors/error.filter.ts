@@ -7,6 +7,7 @@ import { VisitGuard } from '../door/visit.guard.ts';
 import { seeOther, show } from '../layout/show.ts';
 import { GoFirst, NotOpenNow, SignInFirst } from './page-errors.ts';
 import { ERROR_PAGE, ERROR_STATUSES, type ErrorStatus } from './wording.ts';
+import { backFrom } from './written.ts';
 
 /** Whatever goes wrong ends on a page that says what to do next, and that tells nothing of the inside. */
 @Catch()
@@ -32,7 +33,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (status === 503) void reply.header('retry-after', thrown instanceof NotOpenNow ? '600' : '10');
     // A stranger's page is better than none.
     if (request.visit === undefined) await this.door.read(request, reply).catch(() => undefined);
-    await show(reply, ERROR_PAGE, { status }, status);
+    await show(reply, ERROR_PAGE, { status, ...backFrom(request) }, status);
   }
 }
 

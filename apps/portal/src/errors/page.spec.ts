@@ -7,6 +7,7 @@ import { SOFTWARE_PAGE } from '../software/wording.ts';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { statusOf } from './error.filter.ts';
 import { ERROR_PAGE, ERROR_STATUSES } from './wording.ts';
+import { backFrom } from './written.ts';
 
 describe('when something goes wrong', () => {
   test.each(ERROR_STATUSES)('%d has a page in both languages that says what to do next', (status) => {
@@ -25,6 +26,34 @@ describe('when something goes wrong', () => {
     expect(statusOf(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }))).toBe(503);
     expect(statusOf(new Error('a bug'))).toBe(500);
     expect(statusOf('not even an error')).toBe(500);
+  });
+});
+
+describe('words that a form had', () => {
+  const form = (
+    headers: object,
+    body: unknown = { statement: 'Bonjour, voici ce que je voulais dire.', once: 'x'.repeat(30) },
+  ) => backFrom({ method: 'POST', headers, body } as never);
+
+  test('are given back when the session has ended, with the way back to the page', () => {
+    const ours = {
+      'sec-fetch-site': 'same-origin',
+      referer: 'https://portal.example/consumer/disputes/one/messages?x=1',
+    };
+    expect(form(ours)).toEqual({
+      written: ['Bonjour, voici ce que je voulais dire.'],
+      back: '/consumer/disputes/one/messages',
+    });
+    const html = draw(ERROR_PAGE, 'fr', { status: 403, ...form(ours) });
+    expectSound(html, 'fr');
+    expect(html).toContain('/sign-in?next=%2Fconsumer%2Fdisputes%2Fone%2Fmessages');
+    expect(textOf(html)).toContain('Bonjour, voici ce que je voulais dire.');
+  });
+
+  test('of a form from elsewhere are shown to nobody', () => {
+    expect(form({ 'sec-fetch-site': 'cross-site', referer: 'https://elsewhere.example/x' })).toEqual({});
+    expect(form({})).toEqual({});
+    expect(form({ 'sec-fetch-site': 'same-origin', referer: 'not an address' }, null)).toEqual({ written: [] });
   });
 });
 

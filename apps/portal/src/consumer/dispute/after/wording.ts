@@ -9,7 +9,7 @@ const EXECUTION = words({
     yes: 'Oui, tout',
     partly: 'En partie',
     no: 'Non',
-    noMeans: "Vous pouvez demander au juge d'homologuer l'accord, ou d'en ordonner l'exécution.",
+    noMeans: "Vous pouvez demander au juge d'homologuer l'accord.",
     said: {
       yes: 'Vous avez dit que tout avait été fait.',
       partly: "Vous avez dit qu'une partie avait été faite.",
@@ -26,7 +26,7 @@ const EXECUTION = words({
     yes: 'Yes, all of it',
     partly: 'In part',
     no: 'No',
-    noMeans: 'You can ask the court to approve the agreement, or to order that it be carried out.',
+    noMeans: 'You can ask the court to approve the agreement.',
     said: {
       yes: 'You said that everything had been done.',
       partly: 'You said that part of it had been done.',

@@ -52,7 +52,7 @@ const PRIVATE = words({
     title: 'Entre le médiateur et vous',
     only: 'Seuls le médiateur et votre côté peuvent lire ceci. Le professionnel ne le voit pas et ne sait pas que vous écrivez.',
     about:
-      'Dites ici ce que vous ne diriez pas devant le professionnel. Le médiateur ne le répète pas sans votre accord ; il peut s’en servir pour comprendre.',
+      'Dites ici ce que vous ne diriez pas devant le professionnel. Le portail ne le lui montre ni maintenant ni plus tard.',
     nothing: "Rien n'a encore été dit ici.",
     write: 'Écrire au médiateur seul',
     send: 'Envoyer au médiateur seul',
@@ -63,7 +63,7 @@ const PRIVATE = words({
     title: 'Between the mediator and you',
     only: 'Only the mediator and your side can read this. The merchant does not see it, and does not know that you write.',
     about:
-      'Say here what you would not say in front of the merchant. The mediator does not repeat it without your consent; it may help to understand.',
+      'Say here what you would not say in front of the merchant. The portal shows it to them neither now nor later.',
     nothing: 'Nothing has been said here yet.',
     write: 'Write to the mediator alone',
     send: 'Send to the mediator alone',
