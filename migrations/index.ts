@@ -11,6 +11,7 @@ import { ComplaintDrafts1764000000010 } from './0010-complaint-drafts.ts';
 import { MerchantDesk1764000000011 } from './0011-merchant-desk.ts';
 import { BodyDesk1764000000012 } from './0012-body-desk.ts';
 import { AccessAndSurvey1764000000013 } from './0013-access-and-survey.ts';
+import { ComplainantsOfAPage1764000000014 } from './0014-complainants-of-a-page.ts';
 import { Statistics1764000000015 } from './0015-statistics.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
@@ -28,5 +29,6 @@ export const migrations = [
   MerchantDesk1764000000011,
   BodyDesk1764000000012,
   AccessAndSurvey1764000000013,
+  ComplainantsOfAPage1764000000014,
   Statistics1764000000015,
 ];

@@ -178,3 +178,28 @@ test('figures hold dates and codes of the merchant’s own disputes, and no pers
   expect(JSON.stringify(figures)).not.toMatch(/Camille|personId|[0-9a-f]{8}-[0-9a-f]{4}/);
   expect(await team.figures(house.rival, SINCE)).toEqual([]);
 });
+
+test('the worklist asks the same number of questions however many disputes there are', async () => {
+  const asked = async () => {
+    let count = 0;
+    const runner = house.web.createQueryRunner();
+    const client = await runner.connect();
+    const prototype = Object.getPrototypeOf(client) as { query: (...given: unknown[]) => unknown };
+    const original = prototype.query;
+    prototype.query = function counted(this: unknown, ...given: unknown[]) {
+      count += 1;
+      return original.apply(this, given);
+    };
+    try {
+      await team.worklist(house.agent, { limit: 20 });
+    } finally {
+      prototype.query = original;
+      await runner.release();
+    }
+    return count;
+  };
+  const few = await asked();
+  await Promise.all(Array.from({ length: 30 }, () => house.complaint()));
+  expect(await asked()).toBe(few);
+  expect(few).toBeLessThanOrEqual(5);
+}, 60_000);

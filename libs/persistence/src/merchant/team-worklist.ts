@@ -51,7 +51,7 @@ export async function teamWorklist(
      )
      SELECT to_jsonb(page) AS sight, page.assigned_to, page.changed, coalesce(consumer.name, '') AS consumer,
        (SELECT count(*)::int FROM merchant_note AS note WHERE note.dispute_id = page.dispute_id) AS notes
-     FROM page LEFT JOIN my_complainants() AS consumer ON consumer.dispute_id = page.dispute_id
+     FROM page LEFT JOIN complainants_of(ARRAY(SELECT dispute_id FROM page)) AS consumer ON consumer.dispute_id = page.dispute_id
      ORDER BY page.next_due_on, page.dispute_id`,
     values,
   );
