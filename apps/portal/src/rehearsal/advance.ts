@@ -1,6 +1,8 @@
-import { addDays, addMonths, civilDateAt, type Instant, instant, jurisdiction, startOfDay } from '#law';
+import { addDays, addMonths, civilDate, civilDateAt, type Instant, instant, jurisdiction, startOfDay } from '#law';
 
 export const STEPS = ['day', 'week', 'month', 'threeMonths'] as const;
+/** To the morning after the next date that somebody should mind: what it does has then happened. */
+export const NEXT = 'next';
 export type RehearsalStep = (typeof STEPS)[number];
 
 export const isStep = (text: string): text is RehearsalStep => STEPS.some((step) => step === text);
@@ -17,4 +19,14 @@ export function later(now: Instant, step: RehearsalStep): Instant {
   }[step]();
   const sinceMidnight = Date.parse(now) - Date.parse(startOfDay(today, zone));
   return instant(new Date(Date.parse(startOfDay(then, zone)) + sinceMidnight).toISOString());
+}
+
+/** The morrow of the first of these dates that is still to come, at the same time of day; nothing when none is. */
+export function afterNext(now: Instant, dates: readonly (string | undefined)[]): Instant | undefined {
+  const { zone } = jurisdiction('FR');
+  const today = civilDateAt(now, zone);
+  const next = dates.filter((date) => date !== undefined && date >= today).sort()[0];
+  if (next === undefined) return undefined;
+  const sinceMidnight = Date.parse(now) - Date.parse(startOfDay(today, zone));
+  return instant(new Date(Date.parse(startOfDay(addDays(civilDate(next), 1), zone)) + sinceMidnight).toISOString());
 }

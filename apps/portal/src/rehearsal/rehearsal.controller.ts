@@ -1,9 +1,11 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from '#casework';
+import { Worklists } from '../account/worklists.ts';
 import { field } from '../door/field.ts';
+import { localPath, visitOf } from '../door/signed-in.ts';
 import { seeOther, show } from '../layout/show.ts';
-import { isStep, later, STEPS } from './advance.ts';
+import { afterNext, isStep, later, NEXT, STEPS } from './advance.ts';
 import { REHEARSAL_PEOPLE } from './people.ts';
 import { secondCodeOf } from './second-code.ts';
 import { GUIDE_PAGE, MAIL_PAGE } from './wording.ts';
@@ -16,6 +18,7 @@ export class RehearsalController {
   constructor(
     @Inject(REHEARSAL_CLOCK) private readonly clock: RehearsalClock,
     @Inject(KEPT_MAILS) private readonly mails: KeptMails,
+    private readonly worklists: Worklists,
   ) {}
 
   @Get()
@@ -35,8 +38,21 @@ export class RehearsalController {
   @Post('clock')
   async advance(@Body() body: unknown, @Res() reply: FastifyReply) {
     const step = field(body, 'step', 20);
-    if (isStep(step)) await this.clock.stand(later(await this.clock.now(), step));
-    return seeOther(reply, '/rehearsal');
+    const now = await this.clock.now();
+    const then =
+      step === NEXT ? afterNext(now, await this.#datesOf(reply)) : isStep(step) ? later(now, step) : undefined;
+    if (then !== undefined) await this.clock.stand(then);
+    // Where the person was, to see what has become of it.
+    const back = field(body, 'back', 300);
+    return seeOther(reply, back === '' ? '/rehearsal' : localPath(back));
+  }
+
+  /** The dates of the person who asks, in all their capacities. */
+  async #datesOf(reply: FastifyReply): Promise<readonly (string | undefined)[]> {
+    const { visitor } = visitOf(reply.request);
+    if (visitor === null) return [];
+    const lists = await this.worklists.of(visitor);
+    return lists.flatMap(({ disputes }) => disputes.map(({ nextDueOn }) => nextDueOn));
   }
 
   @Get('mail')

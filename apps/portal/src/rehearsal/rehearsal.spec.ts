@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import { instant } from '#law';
-import { later } from './advance.ts';
+import { afterNext, later } from './advance.ts';
 import { secondCodeOf } from './second-code.ts';
 
 describe('the date of a rehearsal', () => {
@@ -14,6 +14,13 @@ describe('the date of a rehearsal', () => {
     expect(later(instant('2026-01-31T09:00:00Z'), 'month')).toBe('2026-02-28T09:00:00.000Z');
     expect(later(instant('2025-12-01T09:00:00Z'), 'threeMonths')).toBe('2026-03-01T09:00:00.000Z');
   });
+});
+
+test('one click goes to the morrow of the next date to come, whatever dates have passed', () => {
+  const now = instant('2026-03-27T09:00:00Z');
+  expect(afterNext(now, ['2026-01-01', '2026-05-01', undefined, '2026-03-29'])).toBe('2026-03-30T08:00:00.000Z');
+  expect(afterNext(now, ['2026-03-27'])).toBe('2026-03-28T09:00:00.000Z');
+  expect(afterNext(now, ['2026-03-26', undefined])).toBeUndefined();
 });
 
 describe('the second code of an invented person', () => {
