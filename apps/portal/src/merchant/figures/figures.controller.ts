@@ -39,6 +39,7 @@ export class FiguresController {
       figures,
       shares: figures.shares.map((share) => ({ ...share, percent: percent(share) })),
       plots: plotsOf(figures, {
+        origin: (key) => t.origins[key],
         claim: (key) => t.claims[key as keyof typeof t.claims] ?? key,
         answer: (key) => t.answers[key as keyof typeof t.answers] ?? key,
         month: (key) => month.format(new Date(`${key}-01T00:00:00Z`)),

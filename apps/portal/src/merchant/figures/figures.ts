@@ -16,11 +16,15 @@ export interface Month {
 
 export interface Figures {
   readonly received: number;
+  /** Received, but for those withdrawn before an answer. */
+  readonly counted: number;
   readonly shares: readonly Share[];
   /** Between sending and answer, among those answered; nothing when none was. */
   readonly medianDays: number | undefined;
   readonly answered: number;
   readonly months: readonly Month[];
+  /** One for each complaint: our own sorting, no text gives one. */
+  readonly origins: readonly { readonly origin: Origin; readonly count: number }[];
   /** What was asked for: one complaint may ask for several things. */
   readonly causes: readonly { readonly claim: string; readonly count: number }[];
   readonly answers: readonly { readonly answer: string; readonly count: number }[];
@@ -36,6 +40,7 @@ export function figuresOf(disputes: readonly DisputeFigures[], today: CivilDate)
   const count = (test: (one: DisputeFigures) => boolean) => kept.filter(test).length;
   return {
     received: disputes.length,
+    counted: kept.length,
     answered: answered.length,
     shares: [
       { key: 'in-time', numerator: inTime.length, denominator: due.length },
@@ -47,9 +52,21 @@ export function figuresOf(disputes: readonly DisputeFigures[], today: CivilDate)
       answered.map(({ sentOn, answeredOn = sentOn }) => daysBetween(civilDate(sentOn), civilDate(answeredOn))),
     ),
     months: monthsOf(kept),
+    origins: ORIGINS.map((origin) => ({ origin, count: count((one) => originOf(one) === origin) })),
     causes: tally(kept.flatMap(({ claims }) => claims)).map(([claim, many]) => ({ claim, count: many })),
     answers: tally(kept.map(({ answer }) => answer ?? 'none')).map(([answer, many]) => ({ answer, count: many })),
   };
+}
+
+export const ORIGINS = ['offer', 'relation', 'dialogue'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+const THE_THING_ITSELF: readonly string[] = ['repair', 'replacement', 'performance'];
+
+/** Where it broke: on the thing sold, on money and contract, or for want of an answer. */
+export function originOf({ claims, silent }: Pick<DisputeFigures, 'claims' | 'silent'>): Origin {
+  if (silent || claims.every((claim) => claim === 'explanation')) return 'dialogue';
+  return claims.some((claim) => THE_THING_ITSELF.includes(claim)) ? 'offer' : 'relation';
 }
 
 export function median(numbers: readonly number[]): number | undefined {
@@ -94,6 +111,14 @@ export function figuresCsv(
       one.numerator,
       one.denominator,
       percent(one) ?? '',
+      between.from,
+      between.until,
+    ]),
+    ...figures.origins.map(({ origin, count }) => [
+      `cause-${origin}`,
+      count,
+      figures.counted,
+      percent({ numerator: count, denominator: figures.counted }) ?? '',
       between.from,
       between.until,
     ]),

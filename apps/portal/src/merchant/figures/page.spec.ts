@@ -4,7 +4,7 @@ import { civilDate } from '#law';
 import { LANGUAGES } from '../../layout/language.ts';
 import { draw, expectSound, textOf } from '../../testing/draw.ts';
 import { NAVIGATION } from '../navigation.ts';
-import { figuresCsv, figuresOf, median, percent } from './figures.ts';
+import { figuresCsv, figuresOf, median, originOf, percent } from './figures.ts';
 import { plotsOf } from './plots.ts';
 import { FIGURES_PAGE } from './wording.ts';
 
@@ -41,6 +41,11 @@ describe('the figures of a merchant', () => {
       { key: 'mediated', numerator: 1, denominator: 5 },
     ]);
     expect(figures.medianDays).toBe(10);
+    expect(figures.origins.map(({ count }) => count).reduce((a, b) => a + b)).toBe(figures.counted);
+    expect(originOf({ claims: ['explanation'], silent: false })).toBe('dialogue');
+    expect(originOf({ claims: ['refund', 'repair'], silent: false })).toBe('offer');
+    expect(originOf({ claims: ['refund'], silent: false })).toBe('relation');
+    expect(originOf({ claims: ['refund'], silent: true })).toBe('dialogue');
     expect(figures.causes).toEqual([
       { claim: 'refund', count: 5 },
       { claim: 'compensation', count: 1 },
@@ -70,7 +75,12 @@ describe('the figures of a merchant', () => {
 
   test.each(LANGUAGES)('are drawn and told in %s', (lang) => {
     const words = FIGURES_PAGE.words[lang];
-    const plots = plotsOf(figures, { claim: (key) => key, answer: (key) => key, month: (key) => key });
+    const plots = plotsOf(figures, {
+      origin: (key) => key,
+      claim: (key) => key,
+      answer: (key) => key,
+      month: (key) => key,
+    });
     const data = {
       navigation: NAVIGATION[lang],
       between,

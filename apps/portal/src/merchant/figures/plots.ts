@@ -1,4 +1,4 @@
-import { type Figures, percent } from './figures.ts';
+import { type Figures, type Origin, percent } from './figures.ts';
 
 /** A bar of a drawing, in its units; no style is written into the page, so places are attributes. */
 export interface Bar {
@@ -17,6 +17,7 @@ export function plotsOf(
   figures: Figures,
   names: {
     readonly claim: (key: string) => string;
+    readonly origin: (key: Origin) => string;
     readonly answer: (key: string) => string;
     readonly month: (key: string) => string;
   },
@@ -35,6 +36,7 @@ export function plotsOf(
     shares: Object.fromEntries(figures.shares.map((share) => [share.key, percent(share) ?? 0])) as Readonly<
       Record<string, number>
     >,
+    origins: bars(figures.origins.map(({ origin, count }) => [names.origin(origin), count])),
     causes: bars(figures.causes.map(({ claim, count }) => [names.claim(claim), count])),
     answers: bars(figures.answers.map(({ answer, count }) => [names.answer(answer), count])),
   };

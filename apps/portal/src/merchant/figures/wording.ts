@@ -36,6 +36,10 @@ export const FIGURES = words({
     medianWhat: (n: number) =>
       `La moitié de vos ${n} réponses est venue plus vite, l’autre moitié moins vite. Jours du calendrier, de l’envoi de la réclamation à la réponse.`,
     days: (n: number) => `${n} jour${n >= 2 ? 's' : ''}`,
+    originsTitle: 'D’où viennent les réclamations',
+    originsWhat: (all: number) =>
+      `Une cause par réclamation, parmi ${all} (celles reçues, sauf celles retirées avant votre réponse). Dialogue : pas de réponse à temps, ou seulement des explications demandées. Offre : la chose ou le service eux-mêmes, à réparer, remplacer ou exécuter. Relation : le reste, argent et contrat. Ce classement est celui du portail ; aucun texte n’en donne.`,
+    origins: { offer: 'Offre', relation: 'Relation', dialogue: 'Dialogue' },
     causes: 'Ce que vos clients demandent',
     causesWhat: 'Une réclamation peut demander plusieurs choses.',
     answersTitle: 'Ce que vous répondez',
@@ -97,6 +101,10 @@ export const FIGURES = words({
     medianWhat: (n: number) =>
       `Half of your ${n} answers came faster, half slower. Calendar days, from the sending of the complaint to the answer.`,
     days: (n: number) => `${n} day${n === 1 ? '' : 's'}`,
+    originsTitle: 'Where complaints come from',
+    originsWhat: (all: number) =>
+      `One cause for each complaint, among ${all} (those received, but for those withdrawn before you answered). Dialogue: no answer in time, or only an explanation asked for. Offer: the thing or the service itself, to repair, replace or perform. Relation: the rest, money and contract. This sorting is that of the portal; no text gives one.`,
+    origins: { offer: 'Offer', relation: 'Relation', dialogue: 'Dialogue' },
     causes: 'What your customers ask for',
     causesWhat: 'One complaint may ask for several things.',
     answersTitle: 'What you answer',

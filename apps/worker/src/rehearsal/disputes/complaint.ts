@@ -14,6 +14,26 @@ export const COMPLAINTS: readonly ToldDispute[] = [
     steps: [],
   },
   {
+    stage: 'ComplaintSent',
+    daysAgo: 3,
+    consumer: 'karim',
+    merchant: 'boussole',
+    statement:
+      'Bonjour,\n\nLa table commandée le mois dernier n’est toujours pas livrée, et personne ne répond au téléphone. Je demande la livraison cette semaine, ou l’annulation et mes 289 euros.\n\nKarim Benali',
+    claims: [{ kind: 'performance' }, { kind: 'cancellation', amountCents: 28900 }],
+    steps: [],
+  },
+  {
+    stage: 'ComplaintSent',
+    daysAgo: 57,
+    consumer: 'karim',
+    merchant: 'boussole',
+    statement:
+      'Bonjour,\n\nLe robinet posé par votre artisan goutte depuis le premier jour. Je demande qu’il revienne.\n\nKarim Benali',
+    claims: [{ kind: 'repair' }],
+    steps: [],
+  },
+  {
     stage: 'ComplaintAcknowledged',
     daysAgo: 20,
     consumer: 'karim',

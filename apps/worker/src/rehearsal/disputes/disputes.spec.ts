@@ -21,9 +21,9 @@ const numbers: Numbers = { person: (key) => key, merchant: (key) => key, body: (
 const CLOCK: Actor = { role: 'clock' };
 
 describe('the disputes of the data set', () => {
-  test('stand at every stage but the draft, once each', () => {
+  test('stand at every stage but the draft', () => {
     const stages = DISPUTES.map(({ stage }) => stage);
-    expect([...stages].sort()).toEqual(STAGE_NAMES.filter((stage) => stage !== 'ComplaintDraft').sort());
+    expect([...new Set(stages)].sort()).toEqual(STAGE_NAMES.filter((stage) => stage !== 'ComplaintDraft').sort());
   });
 
   test('end where they are meant to, on whatever day the data set is made', () => {
