@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import pg from 'pg';
+import { type Browser, openPortal } from '../../apps/portal/src/testing/browser.ts';
+import { textOf } from '../../apps/portal/src/testing/draw.ts';
+import { type House, openHouse, untilExamination } from '../../libs/persistence/src/testing/house.ts';
+
+let house: House;
+let portal: Awaited<ReturnType<typeof openPortal>>;
+let mathilde: Browser;
+let examined: string;
+
+beforeAll(async () => {
+  house = await openHouse();
+  portal = await openPortal({ DATABASE_URL: house.database.web, AUTH_DATABASE_URL: house.database.auth });
+  examined = await untilExamination(house);
+  mathilde = await enter(house.mathilde.personId);
+});
+afterAll(async () => {
+  await portal.close();
+  await house.close();
+});
+
+/** Signed in, with a second proof where one is asked for. */
+async function enter(personId: string): Promise<Browser> {
+  await house.ask(`INSERT INTO person (id, email) VALUES ($1, $1::uuid || '@people.example') ON CONFLICT DO NOTHING`, [
+    personId,
+  ]);
+  const [row] = await house.ask<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]);
+  const email = row?.email ?? '';
+  const browser = portal.browser();
+  await browser.open('/sign-in');
+  await browser.send('/sign-in', { email });
+  const mails = await browser.open(`/rehearsal/mail?to=${encodeURIComponent(email)}`);
+  const code = /\b\d{6}\b/.exec(textOf(mails.html))?.[0] ?? '';
+  await browser.open('/sign-in/code');
+  await browser.send('/sign-in/code', { code });
+  await browser.open('/sign-in/enrolment');
+  const { html } = await browser.send('/sign-in/enrolment');
+  const key = /name="key" value="([A-Z2-7]+)"/.exec(html)?.[1];
+  if (key !== undefined) {
+    const totp = new TOTP({ secret: Secret.fromBase32(key) });
+    await browser.send('/sign-in/enrolment/code', { key, code: totp.generate() });
+  }
+  return browser;
+}
+
+/** How many questions a page asks of what is in the house; what the door asks of sessions is its own affair. */
+async function statementsOf(path: string): Promise<number> {
+  // The least of a few visits: a round of the house itself (its clock, its gate) may fall into one of them.
+  const visits = [await asked(path), await asked(path), await asked(path)];
+  return Math.min(...visits);
+}
+
+async function asked(path: string): Promise<number> {
+  const { query } = pg.Client.prototype;
+  let count = 0;
+  pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+    const [one] = given as [string | { text?: string } | undefined];
+    const text = typeof one === 'string' ? one : (one?.text ?? '');
+    if (/^\s*(SELECT|WITH|INSERT|UPDATE)\b/i.test(text) && !/set_config|\bauth\.|service_state/.test(text)) count += 1;
+    return Reflect.apply(query, this, given);
+  } as typeof query;
+  try {
+    const { status } = await mathilde.open(path);
+    if (status !== 200) throw new Error(`${path}: ${status}`);
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  return count;
+}
+
+const PAGES = [
+  '/mediator',
+  '/mediator?queue=admissibility',
+  '/mediator/body',
+  '/mediator/body/people',
+  '/mediator/body/merchants',
+];
+const ROOMS = [
+  '',
+  '/exchange',
+  '/apart-consumer',
+  '/pieces',
+  '/proposal',
+  '/conduct',
+  '/record',
+  '/notes',
+  '/admissibility',
+];
+
+describe('the pages of a mediator', () => {
+  test('ask the database the same number of questions whatever there is to show', async () => {
+    const rooms = ROOMS.map((room) => `/mediator/disputes/${examined}${room}`);
+    const paths = [...PAGES, ...rooms];
+    const before: number[] = [];
+    for (const path of paths) before.push(await statementsOf(path));
+    for (let one = 0; one < 5; one += 1) await untilExamination(house);
+    const after: number[] = [];
+    for (const path of paths) after.push(await statementsOf(path));
+    expect(after).toEqual(before);
+    for (const count of before) expect(count).toBeLessThanOrEqual(20);
+  });
+
+  test('are not there for anybody else', async () => {
+    const camille = await enter(house.camille.personId);
+    const stranger = await enter(house.stranger.personId);
+    for (const path of [
+      '/mediator',
+      '/mediator/body',
+      `/mediator/disputes/${examined}`,
+      `/mediator/disputes/${examined}/notes`,
+    ]) {
+      expect((await camille.open(path)).status).toBe(404);
+    }
+    for (const room of ROOMS) {
+      expect((await stranger.open(`/mediator/disputes/${examined}${room}`)).status).toBe(404);
+    }
+    expect((await stranger.open('/mediator')).html).not.toContain('Moreau');
+    expect((await portal.browser().open('/mediator')).to).toBe('/sign-in?next=%2Fmediator');
+  });
+
+  test('the page of a body is open to everybody', async () => {
+    const { status, html } = await portal.browser().open(`/mediators/${house.rives}`);
+    expect(status).toBe(200);
+    expect(textOf(html)).toContain('Médiation des Rives');
+  });
+});
