@@ -87,6 +87,7 @@ export const LINES: readonly Line[] = [
   line('nameMerchant', 'POST', '/v1/merchants', { body: { siren: SIREN, name: 'Autre nom', postalAddress: ADDRESS } }),
   line('readMerchant', 'GET', `/v1/merchants/${HOUSES.merchant}`),
   line('listBodies', 'GET', '/v1/bodies'),
+  line('computeClocks', 'POST', '/v1/clocks', { body: { complaintSentOn: '2026-01-05' } }),
   line('readBody', 'GET', `/v1/bodies/${HOUSES.body}`),
   line('FileComplaint', 'POST', '/v1/complaints', { body: COMPLAINT }),
   {
