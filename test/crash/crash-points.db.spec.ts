@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { inTurns } from '../races/crowd.ts';
+import { buildProgram, Programs } from './programs.ts';
+import { type Aftermath, recover } from './recover.ts';
+import { type Cast, storyOf } from './story.ts';
+import { type World, Worlds } from './worlds.ts';
+
+/**
+ * One whole dispute, killed at every point: a program plays a step and is killed between two of its calls to the database,
+ * the queue, the files or the mail server; then it is started again. Whatever the point, nothing that was answered is
+ * gone, nothing is done twice, and what comes out is what comes out without a crash.
+ */
+const AT_ONCE = 3;
+const EVERY_POINT = process.env['ENTENTE_CRASH_POINTS'] === 'all';
+
+let superuser: pg.Client;
+let worlds: Worlds;
+let cast: Cast;
+let house: Awaited<ReturnType<typeof openHouse>>;
+const folder = mkdtempSync(join(tmpdir(), 'entente-crash-'));
+const programs = Array.from({ length: AT_ONCE }, () => new Programs());
+
+/** The world before each step, the points of the step, and what it comes to when nothing happens. */
+interface Chapter {
+  readonly step: number;
+  readonly name: string;
+  readonly before: World;
+  readonly points: readonly string[];
+  readonly expected: Aftermath;
+}
+const chapters: Chapter[] = [];
+
+beforeAll(async () => {
+  buildProgram();
+  house = await openHouse();
+  const { camille, agent, mathilde, clerk, boutique, rives } = house;
+  cast = {
+    disputeId: randomUUID(),
+    pieceId: randomUUID(),
+    camille,
+    agent,
+    mathilde,
+    clerk,
+    merchantId: boutique,
+    bodyId: rives,
+  };
+  await house.ask("INSERT INTO person (id, email, language) VALUES ($1, 'camille@x.example', 'fr')", [
+    camille.personId,
+  ]);
+  await Promise.all([house.superuser.end(), house.web.destroy(), house.worker.destroy()]);
+  const port = process.env['ENTENTE_TEST_PORT'];
+  const addressOf = (role: string, database: string) => `postgres://${role}@127.0.0.1:${port}/${database}`;
+  superuser = new pg.Client(addressOf('postgres', 'postgres'));
+  await superuser.connect();
+  worlds = new Worlds(superuser, folder, addressOf);
+}, 60_000);
+
+afterAll(async () => {
+  for (const program of programs) program.end();
+  for (const { before } of chapters) await worlds.end(before);
+  await house?.database.drop();
+  await superuser?.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the story without a crash: its points are counted', async () => {
+  let before = await worlds.copy(house.database.name);
+  for (const [step, { name }] of storyOf(cast).entries()) {
+    const after = await worlds.copy(before.database, before.folder);
+    const points = await (programs[0] as Programs).play({ cast, place: after, step });
+    if (points === 'killed') throw new Error('Nobody kills it yet');
+    const once = await worlds.copy(after.database, after.folder);
+    const expected = await recover(once, cast, step);
+    await worlds.end(once);
+    expect({ name, ...expected }).toMatchObject({ faults: [], wrong: [], open: 0, twice: 0 });
+    chapters.push({ step, name, before, points, expected });
+    before = after;
+  }
+  await worlds.end(before);
+  expect(chapters.at(-1)?.expected.stage).toBe('ExecutionFollowed');
+  expect(all().length).toBeGreaterThanOrEqual(200);
+}, 900_000);
+
+const all = () =>
+  chapters.flatMap((chapter) =>
+    chapter.points.map((before, index) => ({ chapter, before, after: chapter.points[index - 1], dieAt: index + 1 })),
+  );
+
+/** The second letter of a round is written as the first: by default a point is tried once for each way to come to it. */
+function chosen() {
+  if (EVERY_POINT) return all();
+  const seen = new Set<string>();
+  return all().filter(({ chapter, dieAt }) => {
+    const around = [chapter.name, ...chapter.points.slice(Math.max(0, dieAt - 4), dieAt + 1)].join(' | ');
+    return !seen.has(around) && seen.add(around);
+  });
+}
+
+test('killed at each of them and started again, it comes to the same', async () => {
+  const begun = performance.now();
+  const wrong: unknown[] = [];
+  let twice = 0;
+  const points = chosen();
+  let nth = 0;
+  await inTurns(points, AT_ONCE, async ({ chapter, before, after, dieAt }) => {
+    const lane = programs[nth++ % AT_ONCE] as Programs;
+    const { step, name, expected } = chapter;
+    const world = await worlds.copy(chapter.before.database, chapter.before.folder);
+    try {
+      const fate = await lane.play({ cast, place: world, step, dieAt, byQueue: after === 'queue: offer' });
+      if (fate !== 'killed') throw new Error('It lived');
+      const found = await recover(world, cast, step);
+      twice += found.twice;
+      expect({ ...found, twice: 0 }).toEqual(expected);
+    } catch (error) {
+      wrong.push([`step ${step} (${name}), killed before ${before} (${dieAt})`, String(error).slice(0, 2_000)]);
+    }
+    await worlds.end(world);
+  });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  process.stdout.write(
+    `${points.length} crash points of ${all().length} in ${chapters.length} steps, ${seconds} s; ${twice} mails handed to the server and not yet written down left again, with their own id\n`,
+  );
+  expect(points.length).toBeGreaterThanOrEqual(200);
+  expect(wrong).toEqual([]);
+}, 3_600_000);
