@@ -1,4 +1,4 @@
-import { type Bilingual, type CivilDate, type ClockCode, type DueDate, triggerInWords } from '#law';
+import { type Bilingual, type CivilDate, type ClockCode, clockInWords, type DueDate, triggerInWords } from '#law';
 
 /** A due date as a page tells it: its name, the line from its start to its end, and how sure we are of it. */
 export interface ClockLine extends DueDate {
@@ -42,8 +42,8 @@ export function share({ startsOn, nominalOn }: Pick<DueDate, 'startsOn' | 'nomin
   return to <= from ? 100 : Math.round(Math.min(1, Math.max(0, (at - from) / (to - from))) * 100);
 }
 
-export const clockName = ({ code, article }: Pick<DueDate, 'code' | 'article'>): Bilingual =>
-  NAMES[code] ?? { fr: article, en: article };
+/** As a dispute says it; what is no date of a dispute keeps the name that the law's own list gives it. */
+export const clockName = ({ code }: Pick<DueDate, 'code'>): Bilingual => NAMES[code] ?? clockInWords(code);
 
 /** What each date is for, as a heading; its sentence is the rule's own. */
 const NAMES: Partial<Record<ClockCode, Bilingual>> = {
