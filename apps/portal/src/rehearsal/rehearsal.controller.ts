@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { AccountsConfig } from '#accounts';
 import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from '#casework';
 import { Worklists } from '../account/worklists.ts';
 import { field } from '../door/field.ts';
 import { localPath, visitOf } from '../door/signed-in.ts';
 import { seeOther, show } from '../layout/show.ts';
 import { afterNext, isStep, later, NEXT, STEPS } from './advance.ts';
+import { mailParts } from './mail-parts.ts';
 import { REHEARSAL_PEOPLE } from './people.ts';
 import { secondCodeOf } from './second-code.ts';
 import { GUIDE_PAGE, MAIL_PAGE } from './wording.ts';
@@ -19,6 +21,7 @@ export class RehearsalController {
     @Inject(REHEARSAL_CLOCK) private readonly clock: RehearsalClock,
     @Inject(KEPT_MAILS) private readonly mails: KeptMails,
     private readonly worklists: Worklists,
+    private readonly config: AccountsConfig,
   ) {}
 
   @Get()
@@ -59,6 +62,7 @@ export class RehearsalController {
   async mail(@Query() query: unknown, @Res() reply: FastifyReply) {
     const to = field(query, 'to', 254).toLowerCase();
     const mails = await (to === '' ? this.mails.newest(MAILS) : this.mails.newest(MAILS, to));
-    return show(reply, MAIL_PAGE, { mails, to });
+    const linked = mails.map((mail) => ({ ...mail, parts: mailParts(mail.text, this.config.portalOrigin) }));
+    return show(reply, MAIL_PAGE, { mails: linked, to });
   }
 }

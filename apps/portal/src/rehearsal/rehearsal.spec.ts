@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import { instant } from '#law';
 import { afterNext, later } from './advance.ts';
+import { mailParts } from './mail-parts.ts';
 import { secondCodeOf } from './second-code.ts';
 
 describe('the date of a rehearsal', () => {
@@ -21,6 +22,16 @@ test('one click goes to the morrow of the next date to come, whatever dates have
   expect(afterNext(now, ['2026-01-01', '2026-05-01', undefined, '2026-03-29'])).toBe('2026-03-30T08:00:00.000Z');
   expect(afterNext(now, ['2026-03-27'])).toBe('2026-03-28T09:00:00.000Z');
   expect(afterNext(now, ['2026-03-26', undefined])).toBeUndefined();
+});
+
+test('a mail leads into this portal by its own addresses, and nowhere else', () => {
+  const text = 'Connectez-vous.\n\nhttps://portal.example/consumer/disputes/one?x=1\nhttps://elsewhere.example/y\n';
+  expect(mailParts(text, 'https://portal.example')).toEqual([
+    { text: 'Connectez-vous.\n\n' },
+    { text: 'https://portal.example/consumer/disputes/one?x=1', href: '/consumer/disputes/one?x=1' },
+    { text: '\n' },
+    { text: 'https://elsewhere.example/y' },
+  ]);
 });
 
 describe('the second code of an invented person', () => {
