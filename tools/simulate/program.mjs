@@ -97,15 +97,14 @@ export async function openProgram({ town, from, drawn }) {
     counts: new PgReferralCounts(worker),
     census: new PgCensus(worker),
     letters,
-    /** One round of the worker; what was due and is still there. */
+    /** One round of the worker; what was due and is still there, and when something falls due next. */
     async round(at) {
       now = at;
-      const { rows: waiting } = await town.superuser.query({ name: 'anything', text: ANYTHING, values: [at] });
-      if (!waiting[0].anything) return [];
       await lapse.handle();
       await carryOut();
       const { rows } = await town.superuser.query({ name: 'late', text: LATE, values: [at] });
-      return rows.map(({ late }) => late);
+      const [{ next }] = rows;
+      return { late: rows.flatMap(({ late }) => late ?? []), next: next?.toISOString() ?? 'never' };
     },
     async close() {
       await web.destroy();
@@ -114,9 +113,9 @@ export async function openProgram({ town, from, drawn }) {
   };
 }
 
-const ANYTHING = `SELECT EXISTS (SELECT FROM deadline WHERE perform_at <= $1) OR EXISTS (SELECT FROM outbox WHERE done_at IS NULL)
-  OR EXISTS (SELECT FROM mail WHERE sent_at IS NULL) AS anything`;
-const LATE = `SELECT dispute_id || ' ' || act AS late FROM deadline WHERE perform_at <= $1`;
+const LATE = `
+  SELECT dispute_id || ' ' || act AS late, next FROM (SELECT min(perform_at) AS next FROM deadline) AS first
+  LEFT JOIN deadline ON perform_at <= $1`;
 
 /** The houses do not change in a simulated year. */
 function remembering(directory) {

@@ -24,6 +24,7 @@ export async function liveYear({ town, program, disputes, year, seed, onDay }) {
     downTo: `${year}-11-13`,
     last: '',
   };
+  let stirred = true;
   const iso = (ms) => instant(new Date(ms).toISOString());
   const firstDay = Date.parse(startOfDay(civilDate(`${year}-01-01`), 'Europe/Paris'));
   const days = (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY;
@@ -47,6 +48,7 @@ export async function liveYear({ town, program, disputes, year, seed, onDay }) {
     const clock = { now: async () => iso(at) };
     life.do = async (actor, one, more = {}) => {
       const outcome = await perform(records.web, clock, { disputeId: life.id, actor, act: one, ...more });
+      stirred = true;
       if (outcome.kind === 'done') found.acts += 1;
       else if (outcome.kind === 'refused')
         found.refused[outcome.refusal.refused] = (found.refused[outcome.refusal.refused] ?? 0) + 1;
@@ -80,6 +82,7 @@ export async function liveYear({ town, program, disputes, year, seed, onDay }) {
   }
 
   let left = new Set();
+  let next = '';
   for (let date = civilDate(`${year}-01-01`), day = 0; ; date = addDays(date, 1), day += 1) {
     const begin = Date.parse(startOfDay(date, 'Europe/Paris'));
     const down = date >= found.downFrom && date < found.downTo;
@@ -87,8 +90,13 @@ export async function liveYear({ town, program, disputes, year, seed, onDay }) {
       const at = begin + minutes * MINUTE;
       await until(date, at);
       if (down) continue;
-      const late = await program.round(iso(at));
       found.rounds += 1;
+      // Nobody did anything since the last round, and nothing fell due: it would find nothing.
+      if (!stirred && iso(at) < next) continue;
+      stirred = false;
+      const round = await program.round(iso(at));
+      const { late } = round;
+      next = round.next;
       // Left by one round, it may be in hand; left by two, it is stuck.
       found.stuck += late.filter((one) => left.has(one)).length;
       left = new Set(late);
