@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { type Browser, openPortal } from '../../testing/browser.ts';
 import { expectSoundPage, textOf as wordsOf } from '../../testing/draw.ts';
+import { statementsDuring } from '../../testing/statements.ts';
+import { PARTS } from './progress.ts';
 
 const files = mkdtempSync(join(tmpdir(), 'entente-complain-'));
 let portal: Awaited<ReturnType<typeof openPortal>>;
@@ -104,7 +106,7 @@ describe('a complaint', () => {
     expect(said).toContain('facture.pdf Facture ou paiement');
 
     const tasks = textOf(await sound(browser, '/complain/tasks'));
-    expect(tasks).toContain('6 sur 8 remplies');
+    expect(tasks).toContain('Tout ce qu’il faut est rempli');
     const check = await sound(browser, '/complain/check');
     expect(textOf(check)).toContain('Un remboursement, 1 549,90 €');
     const copy = await browser.open('/complain/check/copy.txt');
@@ -263,5 +265,32 @@ describe('a complaint', () => {
     for (const [name, value] of cookies) browser.cookies.set(name, value);
     await browser.open('/complain/send');
     expect((await browser.send('/complain/send')).to).toBe(first.to);
+  });
+
+  test('asks the database as much when much was written as when nothing was', async () => {
+    const browser = portal.browser();
+    await browser.open('/complain');
+    await browser.send('/complain/begin');
+    const pages = ['/complain', '/complain/tasks', ...PARTS.map((part) => `/complain/${part}`), '/complain/check'];
+    const count = async () => {
+      const counts: number[] = [];
+      for (const path of pages) counts.push(await statementsDuring(() => sound(browser, path)));
+      return counts;
+    };
+    const bare = await count();
+    await browser.open('/complain/facts');
+    for (const month of ['1', '2', '3', '4', '5', '6']) {
+      const event = { 'event-month': month, 'event-year': '2025', what: 'Un appel', add: '1' };
+      await browser.send('/complain/facts', { statement: 'Encore.', ...event });
+    }
+    const files = ['a', 'b', 'c', 'd'].map((name) => ({
+      field: 'files',
+      name: `${name}.txt`,
+      content: `Pièce ${name}`,
+    }));
+    await browser.open('/complain/pieces');
+    expect((await browser.sendFiles('/complain/pieces', { kind: 'photo' }, files)).to).toBe('/complain/pieces');
+    expect(await count()).toEqual(bare);
+    for (const asked of bare) expect(asked).toBe(1);
   });
 });
