@@ -4,7 +4,15 @@ import type { Actor, Side } from '#dispute';
 import { type Instant, instant } from '#law';
 import { type EventRow, recordedOf } from '../recorded.ts';
 import { personOf, rowsOf } from './rows-of-entry.ts';
-import { ANSWER_GIVEN, OPEN_DISPUTE, OPEN_FILE, PURGE_DISPUTE, STORE_ENTRY, UNUSED_UPLOADS } from './statements.ts';
+import {
+  ANSWER_GIVEN,
+  OPEN_DISPUTE,
+  OPEN_FILE,
+  PURGE_DISPUTE,
+  STORE_ENTRY,
+  STORE_ENTRY_ENTERING,
+  UNUSED_UPLOADS,
+} from './statements.ts';
 
 /** One dispute as one act finds and leaves it, inside the transaction that names the actor. */
 export class PgDisputeFile implements DisputeFile {
@@ -57,9 +65,10 @@ export class PgDisputeFile implements DisputeFile {
     const moved = isNew ? [] : [rows.dispute];
     const answers = entry.answer === undefined ? [] : [{ actor: this.keyHolder, ...entry.answer }];
     const { events, sights, deadlines, owed, texts, parties, pieces } = rows;
-    const lists = [moved, events, sights, deadlines, owed, texts, parties, pieces, answers];
+    const entering = parties.length + pieces.length === 0 ? [] : [parties, pieces];
+    const lists = [moved, events, sights, deadlines, owed, texts, answers, ...entering];
     const values = [this.disputeId, ...lists.map((list) => JSON.stringify(list))];
-    await this.client.query({ ...STORE_ENTRY, values });
+    await this.client.query({ ...(entering.length === 0 ? STORE_ENTRY : STORE_ENTRY_ENTERING), values });
     if (entry.purge) await this.client.query({ ...PURGE_DISPUTE, values: [this.disputeId, first.at] });
   }
 

@@ -32,9 +32,22 @@ export const OPEN_DISPUTE = {
     FROM jsonb_to_record($2) AS given (${DISPUTE_COLUMNS})`,
 };
 
-/** Everything else that an act leaves, at once. $2 is empty when the dispute has just been opened. */
-export const STORE_ENTRY = {
-  name: 'store-entry',
+/** Who and what enters a file: most acts bring neither, and what a statement does not hold is not prepared for. */
+const ENTERING = `
+    ), entered AS (
+      INSERT INTO dispute_party (dispute_id, kind, person_id, name, address_lines, email, phone, language, body_id)
+      SELECT $1, kind, person_id, name, address_lines, email, phone, language, body_id
+      FROM jsonb_to_recordset($9) AS given (kind text, person_id uuid, name text, address_lines text[], email text,
+        phone text, language text, body_id uuid)
+      ON CONFLICT (dispute_id, kind, person_id) DO UPDATE SET name = EXCLUDED.name, address_lines = EXCLUDED.address_lines,
+        email = EXCLUDED.email, phone = EXCLUDED.phone, language = EXCLUDED.language, body_id = EXCLUDED.body_id
+    ), joined AS (
+      UPDATE piece SET dispute_id = $1, audience = given.audience, added_on = given.added_on, body_id = given.body_id
+      FROM jsonb_to_recordset($10) AS given (id uuid, audience text[], added_on date, body_id uuid)
+      WHERE piece.id = given.id AND piece.dispute_id IS NULL`;
+
+const everything = (name: string, entering: string) => ({
+  name,
   text: `
     WITH moved AS (
       UPDATE dispute SET stage = given.stage, version = given.version, summary = given.summary,
@@ -86,25 +99,19 @@ export const STORE_ENTRY = {
     ), kept AS (
       INSERT INTO dispute_text (id, dispute_id, body, salt, digest, audience, body_id)
       SELECT id, $1, body, salt, digest, audience, body_id
-      FROM jsonb_to_recordset($7) AS given (id uuid, body text, salt text, digest text, audience text[], body_id uuid)
-    ), entered AS (
-      INSERT INTO dispute_party (dispute_id, kind, person_id, name, address_lines, email, phone, language, body_id)
-      SELECT $1, kind, person_id, name, address_lines, email, phone, language, body_id
-      FROM jsonb_to_recordset($8) AS given (kind text, person_id uuid, name text, address_lines text[], email text,
-        phone text, language text, body_id uuid)
-      ON CONFLICT (dispute_id, kind, person_id) DO UPDATE SET name = EXCLUDED.name, address_lines = EXCLUDED.address_lines,
-        email = EXCLUDED.email, phone = EXCLUDED.phone, language = EXCLUDED.language, body_id = EXCLUDED.body_id
-    ), joined AS (
-      UPDATE piece SET dispute_id = $1, audience = given.audience, added_on = given.added_on, body_id = given.body_id
-      FROM jsonb_to_recordset($9) AS given (id uuid, audience text[], added_on date, body_id uuid)
-      WHERE piece.id = given.id AND piece.dispute_id IS NULL
+      FROM jsonb_to_recordset($7) AS given (id uuid, body text, salt text, digest text, audience text[], body_id uuid)${entering}
     ), answered AS (
       INSERT INTO idempotency_key (actor, key, fingerprint, outcome)
       SELECT actor, key, fingerprint, outcome
-      FROM jsonb_to_recordset($10) AS given (actor text, key text, fingerprint text, outcome jsonb)
+      FROM jsonb_to_recordset($8) AS given (actor text, key text, fingerprint text, outcome jsonb)
     )
     SELECT 1`,
-};
+});
+
+/** Everything else that an act leaves, at once. $2 is empty when the dispute has just been opened. */
+export const STORE_ENTRY = everything('store-entry', '');
+/** The same, with persons and pieces that enter the file: $9 and $10. */
+export const STORE_ENTRY_ENTERING = everything('store-entry-entering', ENTERING);
 
 /**
  * Persons and words disappear, ids and codes stay. Documents go too: a letter names its addressee. What lies in the
