@@ -13,6 +13,7 @@ import { BodyDesk1764000000012 } from './0012-body-desk.ts';
 import { AccessAndSurvey1764000000013 } from './0013-access-and-survey.ts';
 import { ComplainantsOfAPage1764000000014 } from './0014-complainants-of-a-page.ts';
 import { Statistics1764000000015 } from './0015-statistics.ts';
+import { DeskCounts1764000000016 } from './0016-desk-counts.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   AccessAndSurvey1764000000013,
   ComplainantsOfAPage1764000000014,
   Statistics1764000000015,
+  DeskCounts1764000000016,
 ];

@@ -27,7 +27,7 @@ export class PgBodyDesk implements BodyDesk {
 
   desk(reader: BodyReader, query: DeskQuery): Promise<DeskView> {
     return inTransaction(this.database, actingAs(reader, 'reading'), async ({ client }) => {
-      const heaps = await client.query<Heap>({ ...HEAPS, values: [reader.bodyId, STAGES_IN_HAND, query.today] });
+      const heaps = await client.query<Heap>({ ...HEAPS, values: [STAGES_IN_HAND, query.today] });
       const { rows: undelivered } = await client.query<UndeliveredLetter>(UNDELIVERED);
       const page = await pageOf(client, reader, query, undelivered);
       return { piles: pilesOf(heaps.rows, undelivered), workload: workloadOf(heaps.rows), page };
@@ -75,12 +75,7 @@ async function pageOf(
   return { items, next: writeCursor({ key: last.nextDueOn ?? 'infinity', id: last.disputeId }) };
 }
 
-const HEAPS = {
-  name: 'desk-heaps',
-  text: `SELECT stage, case_mediator_id AS person, count(*)::int AS disputes,
-      count(*) FILTER (WHERE next_due_on < $3)::int AS late, nullif(min(next_due_on), 'infinity')::text AS next
-    FROM dispute_sight WHERE side = 'mediator' AND body_id = $1 AND stage = ANY ($2) GROUP BY stage, case_mediator_id`,
-};
+const HEAPS = { name: 'desk-heaps', text: 'SELECT stage, person, disputes, late, next FROM desk_heaps($1, $2)' };
 
 const UNDELIVERED = {
   name: 'desk-undelivered',
