@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type House, openHouse } from './support/house.ts';
+import { signIn } from './support/person.ts';
+import { faultsOf, sticksOut } from './support/sound.ts';
+
+const MATHILDE = 'mathilde.aubry@mediation-exemple.example';
+const CAMILLE = 'camille.moreau@personnes.example';
+const NADIA = 'nadia.perrin@atelier-boussole.example';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+}, 180_000);
+afterAll(() => house.close());
+
+/** The dispute under examination between Camille Moreau and Atelier Boussole, found as the mediator would. */
+async function openExamined(page: Page): Promise<string> {
+  await page.goto('/mediator?queue=examination&q=Moreau');
+  await page.click('.work-who a');
+  return new URL(page.url()).pathname;
+}
+
+test('a mediator hears one party apart, proposes, reads the letters before they leave, and both parties have them', async () => {
+  const page = await signIn(await house.enter({ width: 360 }), MATHILDE, '/mediator');
+  const here = await openExamined(page);
+  await page.click('text=À part : consommateur');
+  expect(await page.textContent('#apart-line')).toContain(
+    'Seuls Camille Moreau et Médiation Exemple peuvent lire ceci',
+  );
+  await page.fill('#statement', 'Accepteriez-vous quatre cents euros ?');
+  await page.click('text=Envoyer à Camille Moreau seulement');
+  expect(await page.textContent('.talk')).toContain('Accepteriez-vous quatre cents euros ?');
+  expect(await sticksOut(page)).toBe(false);
+
+  await page.goto(`${here}/proposal`);
+  await page.fill('#amount', 'quatre cents');
+  await page.click('text=Lire le courrier avant l’envoi');
+  expect(await page.title()).toContain('Erreur');
+  await page.fill('#solution', 'Le professionnel reprend l’appareil et verse 400 euros sous trente jours.');
+  await page.fill('#amount', '400,00');
+  await page.fill('#reasons', 'L’appareil ne refroidit pas, et il a tout de même servi.');
+  await page.check('#sense-partial');
+  await page.click('text=Lire le courrier avant l’envoi');
+  const preview = (await page.textContent('main')) ?? '';
+  for (const said of [
+    'Vous êtes libre d’accepter ou de refuser cette proposition de solution',
+    'n’exclut pas la possibilité d’un recours devant une juridiction',
+    'peut être différente de la décision qui serait rendue par un juge',
+    'Aperçu : ce courrier n’est pas envoyé',
+    'Le professionnel reprend l’appareil',
+  ]) {
+    expect(preview.replaceAll('\u00a0', ' ')).toContain(said);
+  }
+  expect(await page.locator('.letter').count()).toBe(2);
+  expect(preview).not.toContain('Accepteriez-vous');
+  await page.click('text=Revenir et corriger');
+  expect(await page.inputValue('#amount')).toBe('400,00');
+  await page.click('text=Lire le courrier avant l’envoi');
+  await page.click('text=Envoyer la proposition aux deux parties');
+  expect(await page.textContent('main')).toContain('Pas encore de réponse');
+
+  const id = here.split('/').at(-1);
+  const camille = await signIn(await house.enter(), CAMILLE, `/consumer/disputes/${id}`);
+  expect(await camille.textContent('main')).toContain('reprend l’appareil');
+  const nadia = await signIn(await house.enter(), NADIA, `/merchant/disputes/${id}`);
+  const seen =
+    (await nadia.content()) + (await (await nadia.context().request.get(`/merchant/disputes/${id}/record`)).text());
+  expect(seen).not.toContain('Accepteriez-vous');
+}, 180_000);
+
+test('every room of the dispute is sound in both languages, without script and on a phone', async () => {
+  for (const lang of ['fr', 'en'] as const) {
+    const page = await signIn(await house.enter({ lang, script: true }), MATHILDE, '/mediator');
+    const here = await openExamined(page).catch(() => '');
+    const paths = [
+      '/mediator',
+      '/mediator/body',
+      '/mediator/body/people',
+      '/mediator/body/charter',
+      '/mediator/body/merchants',
+    ];
+    const rooms =
+      here === ''
+        ? []
+        : await page.locator('.case-rooms li a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    for (const path of [...paths, ...rooms]) {
+      await page.goto(path);
+      expect([path, await faultsOf(page), await sticksOut(page)]).toEqual([path, [], false]);
+    }
+  }
+}, 240_000);
