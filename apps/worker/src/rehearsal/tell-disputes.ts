@@ -177,7 +177,9 @@ async function goOn(
   const inCharge =
     act.type === 'AssignCaseMediator' || act.type === 'ReplaceCaseMediator'
       ? { parties: [caseMediator(numbers, act.personId)] }
-      : {};
+      : act.type === 'MandateRepresentative'
+        ? { parties: [mandated(numbers)] }
+        : {};
   done(
     await perform(house.records, time, {
       disputeId,
@@ -192,6 +194,13 @@ async function goOn(
 function caseMediator(numbers: Numbers, personId: string): NonNullable<Performance['parties']>[number] {
   const key = (['mathilde', 'octave'] as const).find((one) => numbers.person(one) === personId) ?? 'mathilde';
   return { kind: 'case-mediator', personId, name: personNamed(key).name, addressLines: [], language: 'fr' };
+}
+
+/** Of the people of the rehearsal one represents others. */
+function mandated(numbers: Numbers): NonNullable<Performance['parties']>[number] {
+  const { name, email } = personNamed('association');
+  const personId = numbers.person('association');
+  return { kind: 'representative', personId, name, email, addressLines: [], language: 'fr' };
 }
 
 /** The copy of a registered letter, as its sender kept it. */

@@ -101,7 +101,13 @@ export const COMPLAINTS: readonly ToldDispute[] = [
     statement:
       'Bonjour,\n\nVous avez annulé notre circuit huit jours avant le départ et n’avez toujours pas remboursé l’acompte.\n\nKarim Benali',
     claims: [{ kind: 'refund', amountCents: 64000 }],
-    steps: [],
+    steps: [
+      step(4, 'karim', ({ person }) => ({
+        type: 'MandateRepresentative',
+        personId: person('association'),
+        capacity: 'association',
+      })),
+    ],
   },
   {
     stage: 'ReferralWindowPassed',
