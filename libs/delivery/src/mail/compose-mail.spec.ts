@@ -13,6 +13,7 @@ const all: MailContent[] = [
   { kind: 'word', word: 'date-passed', link },
   { kind: 'word', word: 'ended', link },
   { kind: 'first-contact', link },
+  { kind: 'first-contact', link, team: 'https://entente.example/merchant/disputes/42' },
   { kind: 'colleague', link, house: 'Cuisines & Fils' },
 ];
 
