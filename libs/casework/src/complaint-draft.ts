@@ -88,6 +88,8 @@ export interface Drafts {
     expiresOn: string,
     work: (content: ComplaintDraft) => ComplaintDraft,
   ): Promise<KeptDraft | undefined>;
+  /** How much it has uploaded, what was taken out again included: that is kept until the draft ends. */
+  held(secretDigest: string): Promise<{ readonly bytes: number }>;
   /** The uploads of the draft become this person's. Done twice, it changes nothing. */
   giveUploadsTo(secretDigest: string, personId: string): Promise<void>;
   discard(secretDigest: string): Promise<void>;

@@ -61,6 +61,8 @@ describe('a complaint that is being written', () => {
     const { secret, draftId } = await begun();
     const piece = upload('a draft’s');
     await house.uploads.add(draftId, piece);
+    expect(await drafts.held(secret)).toEqual({ bytes: 12 });
+    expect(await drafts.held(sha256('another'))).toEqual({ bytes: 0 });
     const { personId } = house.camille;
     await drafts.giveUploadsTo(sha256('another'), personId);
     expect(await house.uploads.of(personId, [piece.pieceId])).toEqual([]);

@@ -61,6 +61,17 @@ export class PgDrafts implements Drafts {
     });
   }
 
+  held(secretDigest: string): Promise<{ readonly bytes: number }> {
+    return this.#of(secretDigest, async (client) => {
+      const { rows } = await client.query<{ bytes: string }>(
+        `SELECT coalesce(sum(bytes), 0) AS bytes FROM piece
+         WHERE dispute_id IS NULL AND uploader = (SELECT id FROM complaint_draft WHERE secret_digest = $1)`,
+        [secretDigest],
+      );
+      return { bytes: Number(rows[0]?.bytes ?? 0) };
+    });
+  }
+
   giveUploadsTo(secretDigest: string, personId: string): Promise<void> {
     return this.#of(
       secretDigest,

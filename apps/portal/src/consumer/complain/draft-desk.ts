@@ -66,6 +66,12 @@ export class DraftDesk {
     return true;
   }
 
+  /** What this draft has uploaded so far. */
+  async held(request: FastifyRequest): Promise<number> {
+    const code = this.#codeOf(request);
+    return code === undefined ? 0 : (await this.drafts.held(digestOf(code))).bytes;
+  }
+
   async giveUploadsTo(request: FastifyRequest, personId: string): Promise<void> {
     const code = this.#codeOf(request);
     if (code !== undefined) await this.drafts.giveUploadsTo(digestOf(code), personId);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { NewUpload } from '#casework';
 import { fileName, Problem, ReceiveUpload } from '#counter';
+import { DraftDesk } from './draft-desk.ts';
 
 /** Each file stands for itself: one that is refused takes no other with it, and nothing that was typed. */
 export interface FilesReceived {
@@ -15,21 +16,26 @@ export type WhyRefused = 'too-large' | 'kind-not-accepted' | 'empty' | 'too-many
 
 /** What one draft may hold: more than a complaint needs, far less than would fill a disk. */
 export const MOST_FILES = 20;
-const MOST_BYTES = 150 * 1024 * 1024;
+const MOST_BYTES = 100 * 1024 * 1024;
 
 @Injectable()
 export class FormWithFiles {
-  constructor(private readonly uploads: ReceiveUpload) {}
+  constructor(
+    private readonly uploads: ReceiveUpload,
+    private readonly desk: DraftDesk,
+  ) {}
 
   async read(
     request: FastifyRequest,
     ownerId: string,
-    held: { readonly files: number; readonly bytes: number },
+    /** How many files stand in the list already. */
+    listed: number,
   ): Promise<FilesReceived> {
     const fields: Record<string, string> = {};
     const kept: NewUpload[] = [];
     const refused: { name: string; why: WhyRefused }[] = [];
     if (!request.isMultipart()) return { fields, kept, refused };
+    const held = await this.desk.held(request);
     for await (const part of request.parts()) {
       if (part.type === 'field') {
         fields[part.fieldname] = String(part.value);
@@ -40,8 +46,8 @@ export class FormWithFiles {
         part.file.resume();
         continue;
       }
-      const bytes = kept.reduce((sum, one) => sum + one.bytes, held.bytes);
-      if (held.files + kept.length >= MOST_FILES || bytes >= MOST_BYTES) {
+      const bytes = kept.reduce((sum, one) => sum + one.bytes, held);
+      if (listed + kept.length >= MOST_FILES || bytes >= MOST_BYTES) {
         part.file.resume();
         refused.push({ name: fileName(part.filename), why: 'too-many' });
         continue;

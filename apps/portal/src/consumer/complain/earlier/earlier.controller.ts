@@ -53,7 +53,7 @@ export class EarlierController {
   async prove(@Res() reply: FastifyReply) {
     const draft = await this.desk.open(reply.request);
     const { lang } = visitOf(reply.request);
-    const received = await this.form.read(reply.request, draft.draftId, { files: MOST_FILES - 1, bytes: 0 });
+    const received = await this.form.read(reply.request, draft.draftId, MOST_FILES - 1);
     const [sent, answered] = [typedDay(received.fields, 'sent'), typedDay(received.fields, 'answered')];
     const [sentOn, answeredOn] = [dayOf(sent), dayOf(answered)];
     const before = draft.content.earlier?.made ? draft.content.earlier : undefined;

@@ -34,8 +34,7 @@ export class ComplainPiecesController {
     const { draftId, content } = await this.desk.open(reply.request);
     const { lang } = visitOf(reply.request);
     const before = content.pieces ?? [];
-    const bytes = before.reduce((sum, piece) => sum + piece.bytes, 0);
-    const received = await this.form.read(reply.request, draftId, { files: before.length, bytes });
+    const received = await this.form.read(reply.request, draftId, before.length);
     const kind = kindOf(received.fields['kind']);
     const added = received.kept.map(
       (one): DraftPiece => ({

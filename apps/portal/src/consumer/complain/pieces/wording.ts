@@ -32,7 +32,7 @@ export const PIECES = words({
         `« ${name} » n’est pas d’un type accepté. Enregistrez-le en PDF, ou prenez-en une photo. Le reste est gardé.`,
       empty: (name: string, _limit: string) => `« ${name} » est vide. Choisissez-le de nouveau. Le reste est gardé.`,
       'too-many': (name: string, most: string) =>
-        `« ${name} » n’a pas été ajouté : ${most} fichiers au plus. Retirez-en un, ou réunissez-en plusieurs en un PDF.`,
+        `« ${name} » n’a pas été ajouté : ${most} fichiers au plus, et 100 Mo en tout. Réunissez-en plusieurs en un PDF plus léger, ou ajoutez-le au dossier une fois la réclamation envoyée.`,
     },
   },
   en: {
@@ -66,7 +66,7 @@ export const PIECES = words({
         `"${name}" is not of an accepted kind. Save it as PDF, or take a photo of it. The rest is kept.`,
       empty: (name: string, _limit: string) => `"${name}" is empty. Choose it again. The rest is kept.`,
       'too-many': (name: string, most: string) =>
-        `"${name}" was not added: at most ${most} files. Remove one, or put several into one PDF.`,
+        `"${name}" was not added: at most ${most} files, and 100 MB in all. Put several into one lighter PDF, or add it to the dispute once the complaint is sent.`,
     },
   },
 });

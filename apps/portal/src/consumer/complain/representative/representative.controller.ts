@@ -69,7 +69,7 @@ export class RepresentativeController {
     const { representative } = content;
     if (!representative) return seeOther(reply, '/complain/representative');
     const { lang } = visitOf(reply.request);
-    const received = await this.form.read(reply.request, draftId, { files: MOST_FILES - 1, bytes: 0 });
+    const received = await this.form.read(reply.request, draftId, MOST_FILES - 1);
     const name = field(received.fields, 'name', 200);
     const typed = field(received.fields, 'email', 254);
     const email = normalAddress(typed);
