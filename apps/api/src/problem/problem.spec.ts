@@ -52,6 +52,13 @@ describe('whatever was thrown', () => {
       503,
       'unavailable',
     ],
+    [
+      'a connection lost between two statements',
+      new Error('Client has encountered a connection error and is not queryable'),
+      503,
+      'unavailable',
+    ],
+    ['a lock that is held too long', Object.assign(new Error('x'), { code: '55P03' }), 503, 'unavailable'],
     ['a mistake of ours', new TypeError('secret of the inside'), 500, 'fault'],
     ['something that is no error', 'secret', 500, 'fault'],
   ])('%s', (_name, thrown, status, code) => {

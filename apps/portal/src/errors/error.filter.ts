@@ -60,17 +60,25 @@ export function statusOf(thrown: unknown): ErrorStatus {
   return status === 401 ? 403 : status === 405 ? 404 : 422;
 }
 
-/** SQLSTATE classes 08 and 57P, 53300, 3D000, what a lost connection says; and a disk that is full (53100) or may only be read. */
+/**
+ * SQLSTATE classes 08 and 57P, 53300, 3D000, what a lost connection says; a lock held for too long (55P03, 57014, 25P03, 40001,
+ * 40P01); and a disk that is full (53100) or may only be read.
+ */
 function databaseIsAway(thrown: unknown): boolean {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
     const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
     if (AWAY.test(String(code ?? driverError?.code ?? ''))) return true;
-    if (/connection terminated|timeout exceeded when trying to connect/i.test(error.message)) return true;
+    if (LOST.test(error.message)) return true;
   }
   return false;
 }
 
-const AWAY = /^(08...|57P0.|3D000|53300|53100|ENOSPC|EDQUOT|EROFS|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+const AWAY =
+  /^(08...|57P0.|3D000|53300|53100|55P03|57014|25P03|40001|40P01|ENOSPC|EDQUOT|EROFS|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+
+/** The last two: the connection was lost between two statements of a transaction. */
+const LOST =
+  /connection terminated|timeout exceeded when trying to connect|not queryable|query runner already released/i;
 
 /** For the operator: where and what; never the content of the request, which the message of an error may quote. */
 function inWords(request: FastifyRequest, thrown: unknown): string {

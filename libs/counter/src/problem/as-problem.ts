@@ -46,7 +46,10 @@ function holds(thrown: unknown, is: (one: Thrown) => boolean, depth = 0): boolea
   return [cause, driverError, ...(Array.isArray(errors) ? errors : [])].some((one) => holds(one, is, depth + 1));
 }
 
-/** Connection refused or lost, server starting or stopping, no connection left: SQLSTATE classes 08 and 57P, 53300, 3D000. */
+/**
+ * Connection refused or lost, server starting or stopping, no connection left: SQLSTATE classes 08 and 57P, 53300, 3D000;
+ * and somebody who holds a lock or a connection for too long: 55P03, 57014, 25P03, 40001, 40P01.
+ */
 function isAway({ code, message }: Thrown): boolean {
   return (typeof code === 'string' && AWAY.test(code)) || (typeof message === 'string' && LOST.test(message));
 }
@@ -58,5 +61,8 @@ function isNoRoom({ code }: Thrown): boolean {
 
 const NO_ROOM = /^(53100|ENOSPC|EDQUOT|EROFS)$/;
 
-const LOST = /connection terminated|timeout exceeded when trying to connect|connection ended/i;
-const AWAY = /^(08...|57P0.|3D000|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+/** The last two: the connection was lost between two statements of a transaction. */
+const LOST =
+  /connection terminated|timeout exceeded when trying to connect|connection ended|not queryable|query runner already released/i;
+const AWAY =
+  /^(08...|57P0.|3D000|53300|55P03|57014|25P03|40001|40P01|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
