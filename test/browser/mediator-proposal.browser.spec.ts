@@ -72,6 +72,8 @@ test('a mediator hears one party apart, proposes, reads the letters before they 
 test('every room of the dispute is sound in both languages, without script and on a phone', async () => {
   for (const lang of ['fr', 'en'] as const) {
     const page = await signIn(await house.enter({ lang, script: true }), MATHILDE, '/mediator');
+    await page.goto(`/mediator?lang=${lang}`);
+    expect(await page.getAttribute('html', 'lang')).toBe(lang);
     const here = await openExamined(page).catch(() => '');
     const paths = [
       '/mediator',
