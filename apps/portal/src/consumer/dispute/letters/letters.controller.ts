@@ -3,10 +3,12 @@ import type { FastifyReply } from 'fastify';
 import { PathId } from '#counter';
 import { digestOfUpload } from '../../../dispute/digest-of-upload.ts';
 import { field } from '../../../door/field.ts';
-import { ConsumerDesk } from '../consumer-desk.ts';
+import { seeOther } from '../../../layout/show.ts';
+import { ConsumerDesk, hereOf } from '../consumer-desk.ts';
 import { LETTERS_PAGE } from './wording.ts';
 
 const SHOWN = 12;
+const NO_FILE = 'no-file';
 
 /** Every document sent to this side: to read, to keep, and to check against what was issued. */
 @Controller('consumer/disputes/:disputeId/letters')
@@ -15,17 +17,20 @@ export class ConsumerLettersController {
 
   @Get()
   page(@Param('disputeId', PathId) disputeId: string, @Query() query: unknown, @Res() reply: FastifyReply) {
+    const digest = field(query, 'digest', 64);
     return this.#draw(reply, disputeId, {
       leaf: Number(field(query, 'leaf', 5)) || 1,
       asked: field(query, 'check', 36),
+      ...(digest === '' ? {} : { digest }),
     });
   }
 
   /** A file is read for its fingerprint and not kept. */
   @Post('check')
   async check(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const digest = await digestOfUpload(reply.request);
-    return this.#draw(reply, disputeId, { leaf: 1, digest: digest ?? '' });
+    await this.desk.open(reply, disputeId);
+    const digest = (await digestOfUpload(reply.request)) ?? NO_FILE;
+    return seeOther(reply, `${hereOf(disputeId)}/letters?digest=${digest}#result`);
   }
 
   async #draw(reply: FastifyReply, disputeId: string, wish: { leaf: number; asked?: string; digest?: string }) {
@@ -38,7 +43,7 @@ export class ConsumerLettersController {
       turned: { leaf, count },
       shown: notices.toReversed().slice((leaf - 1) * SHOWN, leaf * SHOWN),
       asked: notices.find(({ noticeId }) => noticeId === wish.asked),
-      checked: digest === undefined ? undefined : digest === '' ? 'no-file' : 'read',
+      checked: digest === undefined ? undefined : digest === NO_FILE ? NO_FILE : 'read',
       same: notices.find(({ sha256 }) => sha256 === digest),
     });
   }
