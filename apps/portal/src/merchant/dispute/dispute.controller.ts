@@ -16,7 +16,8 @@ import { seeOther } from '../../layout/show.ts';
 import { FROM_THE_PAGE } from './act-bodies.ts';
 import { DisputeDesk, hereOf } from './dispute-desk.ts';
 import { nowOf } from './now.ts';
-import { DISPUTE, DISPUTE_PAGE, PROPOSAL_PAGE, RECORD_PAGE } from './wording.ts';
+import { PROPOSAL_PAGE } from './proposal-wording.ts';
+import { DISPUTE, DISPUTE_PAGE, RECORD_PAGE } from './wording.ts';
 
 /** On the page of the dispute; the whole of it has a page of its own. */
 const SHOWN = { record: 8, messages: 6, pieces: 20, notices: 4 } as const;

@@ -14,7 +14,8 @@ import { NAVIGATION } from '../navigation.ts';
 import { FROM_THE_PAGE } from './act-bodies.ts';
 import { overviewOf, reminders } from './dispute.controller.ts';
 import { NOW_KEYS, nowOf } from './now.ts';
-import { ANSWER_PAGE, DISPUTE, DISPUTE_PAGE, PROPOSAL_PAGE, RECORD_PAGE } from './wording.ts';
+import { PROPOSAL_PAGE } from './proposal-wording.ts';
+import { ANSWER_PAGE, DISPUTE, DISPUTE_PAGE, RECORD_PAGE } from './wording.ts';
 
 const at = (stage: Stage, today?: string): OpenDispute | undefined => opened(storyOf(stage), 'merchant', today);
 const stages = STAGE_NAMES.filter((stage) => stage !== 'ComplaintDraft' && at(stage) !== undefined);
