@@ -75,8 +75,9 @@ function send(form, said) {
   });
   request.addEventListener('load', () => {
     if (request.status < 300) {
-      location.assign(request.responseURL);
-      if (new URL(request.responseURL).pathname === location.pathname) location.reload();
+      // The very same address is read again; another one, were it only by its question, is gone to.
+      if (request.responseURL === location.href.split('#')[0]) location.reload();
+      else location.assign(request.responseURL);
       return;
     }
     // The answer is a page that says what to correct: it takes the place of this one.
