@@ -46,8 +46,11 @@ export async function restoreTables(client, from, manifest, tell = () => {}) {
       if (table === undefined) continue;
       // What a migration has put there is in the backup too.
       await client.query(`DELETE FROM ${quoted(name)}`);
+      // So is what a trigger added when the row was first written.
+      await client.query(`ALTER TABLE ${quoted(name)} DISABLE TRIGGER USER`);
       const pieces = createReadStream(join(from, table.file)).pipe(createGunzip());
       await copyIn(client, `COPY ${quoted(name)} (${columnList(table.columns)}) FROM STDIN`, pieces);
+      await client.query(`ALTER TABLE ${quoted(name)} ENABLE TRIGGER USER`);
       await goOnCounting(client, name, table.columns);
       tell(`${name}: ${table.rows}`);
     }
