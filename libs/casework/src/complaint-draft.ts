@@ -1,4 +1,4 @@
-import type { Claim } from '#dispute';
+import type { Claim, Subject } from '#dispute';
 
 /** What a document shows, as its owner says; it helps them to think of each, and travels no further. */
 export const PIECE_KINDS = ['contract', 'payment', 'correspondence', 'photo', 'expert', 'other'] as const;
@@ -43,6 +43,8 @@ export interface ComplaintDraft {
     /** `on`: a day, or a month when the day is not known. */
     readonly events: readonly { readonly on: string; readonly what: string }[];
   };
+  /** What the dispute is about, for the annual count (R614-2 1°). */
+  readonly subject?: Subject;
   /** Empty: no claim in particular, the statement says it. */
   readonly claims?: readonly Claim[];
   readonly pieces?: readonly DraftPiece[];

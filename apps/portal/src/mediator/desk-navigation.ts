@@ -7,6 +7,7 @@ export const DESK_NAVIGATION = {
     people: 'Personnes',
     charter: 'Charte',
     merchants: 'Professionnels',
+    years: 'Rapports annuels',
   },
   en: {
     label: 'Pages of the mediator',
@@ -15,5 +16,6 @@ export const DESK_NAVIGATION = {
     people: 'People',
     charter: 'Charter',
     merchants: 'Merchants',
+    years: 'Annual reports',
   },
 } as const;

@@ -61,9 +61,10 @@ async function fillIn(browser: Browser, you: { name: string; email: string }) {
     '/complain/tasks',
   );
   await sound(browser, '/complain/claims');
-  expect((await browser.send('/complain/claims', { refund: '1', 'amount-refund': '1 549,90' })).to).toBe(
-    '/complain/tasks',
-  );
+  expect(
+    (await browser.send('/complain/claims', { refund: '1', 'amount-refund': '1 549,90', subject: 'delivery' })).to,
+  ).toBe('/complain/tasks');
+  expect((await browser.open('/complain/claims')).html).toMatch(/value="delivery" selected/);
   await sound(browser, '/complain/earlier');
   expect((await browser.send('/complain/earlier', { made: 'no' })).to).toBe('/complain/tasks');
   await sound(browser, '/complain/you');

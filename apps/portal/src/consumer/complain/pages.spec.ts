@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ComplaintDraft } from '#casework';
 import { PIECE_KINDS } from '#casework';
+import { SUBJECTS } from '#dispute';
 import type { Page } from '../../layout/show.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { copyOf } from './check/copy.ts';
@@ -126,6 +127,8 @@ const DRAWN: readonly (readonly [string, Page<unknown>, (lang: 'fr' | 'en') => r
     CLAIMS_PAGE,
     () => [
       {
+        subjects: SUBJECTS,
+        subject: 'delivery',
         items: [
           { kind: 'refund', money: true, chosen: true, amount: '12' },
           { kind: 'repair', money: false, chosen: false, amount: '' },

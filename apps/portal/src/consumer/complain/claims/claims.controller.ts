@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { given } from '#counter';
-import type { Claim } from '#dispute';
+import { type Claim, SUBJECTS, type Subject } from '#dispute';
 import { field } from '../../../door/field.ts';
 import { visitOf } from '../../../door/signed-in.ts';
 import { seeOther, show } from '../../../layout/show.ts';
@@ -32,7 +32,7 @@ export class ClaimsController {
   async ask(@Res() reply: FastifyReply) {
     const { content } = await this.desk.open(reply.request);
     const asked = new Map((content.claims ?? []).map((claim) => [claim.kind, typedAmount(claim.amountCents)]));
-    return this.#show(reply, (kind) => ({ chosen: asked.has(kind), amount: asked.get(kind) ?? '' }));
+    return this.#show(reply, (kind) => ({ chosen: asked.has(kind), amount: asked.get(kind) ?? '' }), content.subject);
   }
 
   @Post()
@@ -43,6 +43,7 @@ export class ClaimsController {
       const amount = WITH_AMOUNT.has(kind) ? field(body, `amount-${kind}`, 20) : '';
       return { chosen: field(body, kind) !== '' || amount !== '', amount };
     };
+    const subject = SUBJECTS.find((one) => one === field(body, 'subject', 40));
     const chosen = CLAIM_KINDS.filter((kind) => typed(kind).chosen);
     const errors: Record<string, string> = {};
     if (chosen.length === 0) errors[CLAIM_KINDS[0]] = CLAIMS[lang].none;
@@ -50,19 +51,29 @@ export class ClaimsController {
       const { amount } = typed(kind);
       if (amount !== '' && centsOf(amount) === undefined) errors[`amount-${kind}`] = CLAIMS[lang].amountWrong;
     }
-    if (Object.keys(errors).length > 0) return this.#show(reply, typed, errors);
+    if (Object.keys(errors).length > 0) return this.#show(reply, typed, subject, errors);
     const claims = chosen.map((kind): Claim => ({ kind, ...given({ amountCents: centsOf(typed(kind).amount) }) }));
-    await this.desk.change(reply, (content) => ({ ...content, claims }));
+    await this.desk.change(reply, ({ subject: _before, ...content }) => ({
+      ...content,
+      claims,
+      ...given({ subject }),
+    }));
     return seeOther(reply, '/complain/tasks');
   }
 
   #show(
     reply: FastifyReply,
     typed: (kind: Claim['kind']) => { chosen: boolean; amount: string },
+    subject?: Subject,
     errors?: Readonly<Record<string, string>>,
   ) {
     const { lang } = visitOf(reply.request);
     const items = CLAIM_KINDS.map((kind) => ({ kind, money: WITH_AMOUNT.has(kind), ...typed(kind) }));
-    return show(reply, CLAIMS_PAGE, { c: COMPLAIN[lang], items, ...given({ errors }) }, errors ? 422 : 200);
+    return show(
+      reply,
+      CLAIMS_PAGE,
+      { c: COMPLAIN[lang], items, subjects: SUBJECTS, subject, ...given({ errors }) },
+      errors ? 422 : 200,
+    );
   }
 }

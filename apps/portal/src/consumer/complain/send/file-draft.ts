@@ -78,13 +78,13 @@ export class FileDraft {
 }
 
 function bodyOf(draft: ComplaintDraft, merchantId: string): FileComplaintBody {
-  const { claims = [], contract, pieces = [], earlier } = draft;
+  const { claims = [], subject, contract, pieces = [], earlier } = draft;
   return {
     merchantId,
     statement: statementOf(draft),
     claims,
     pieceIds: pieces.map(({ pieceId }) => pieceId),
-    ...given({ contractOn: contract?.on, residence: contract?.residence }),
+    ...given({ subject, contractOn: contract?.on, residence: contract?.residence }),
     ...(earlier?.made && earlier.proof !== undefined
       ? {
           elsewhere: {
