@@ -66,7 +66,9 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
 
 test('a page that leaves somebody out, or sticks out, would be noticed', async () => {
   const page = await (await house.enter({ script: true })).newPage();
-  await page.setContent('<html lang="fr"><title>x</title><main><h1>x</h1><img src="x"><input><p style="width:900px">x</p></main>');
+  await page.setContent(
+    '<html lang="fr"><title>x</title><main><h1>x</h1><img src="x"><input><p style="width:900px">x</p></main>',
+  );
   const faults = await faultsOf(page);
   expect(faults.map((fault) => fault.replace(/:.*/, ''))).toEqual(expect.arrayContaining(['image-alt', 'label']));
   expect(await sticksOut(page)).toBe(true);
