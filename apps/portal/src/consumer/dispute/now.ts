@@ -33,8 +33,9 @@ export function nowOf(
 ): Now {
   const { stage, facts, story, here } = parts;
   const acts = new Set<string>(parts.acts.map(({ act }) => act));
+  // A day that has passed is told among the dates; nobody is asked to meet it.
   const day = (...codes: readonly ClockCode[]) => {
-    const until = parts.clocks.find(({ code }) => codes.includes(code))?.lastOn;
+    const until = parts.clocks.find(({ code, tone }) => codes.includes(code) && tone !== 'late')?.lastOn;
     return until === undefined ? {} : { until };
   };
   const reported = facts.execution?.reports['consumer'] !== undefined;

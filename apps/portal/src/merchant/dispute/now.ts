@@ -26,8 +26,9 @@ export type NowKey = (typeof NOW_KEYS)[number];
 
 export function nowOf({ acts, stage, facts, clocks, story, here }: DisputeParts): Now {
   const may = new Set<string>(acts.map(({ act }) => act));
+  // A day that has passed is told among the dates; nobody is asked to meet it.
   const day = (...codes: readonly ClockCode[]) => {
-    const until = clocks.find(({ code }) => codes.includes(code))?.lastOn;
+    const until = clocks.find(({ code, tone }) => codes.includes(code) && tone !== 'late')?.lastOn;
     return until === undefined ? {} : { until };
   };
   const offer = story.offers.find(({ by, state }) => by === 'consumer' && state === 'open');
