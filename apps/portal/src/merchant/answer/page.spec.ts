@@ -54,9 +54,9 @@ describe('answering with the code of a letter', () => {
   test('it is two minutes: from one to four fields after the choice, and only a code before', () => {
     const counted = CHOICES.map((choice) => {
       const html = draw(ANSWER_PAGE, 'fr', { ...data('fr'), choice });
-      const names = [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map(([, name]) => name);
-      const hidden = ['form-token', 'once', 'tag', 'choice'];
-      return [choice, new Set(names.filter((name) => !hidden.includes(name ?? ''))).size];
+      const fields = [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"[^>]*>/g)];
+      const seen = fields.filter(([tag, name]) => !tag.includes('type="hidden"') && name !== 'choice');
+      return [choice, new Set(seen.map(([, name]) => name)).size];
     });
     expect(Object.fromEntries(counted)).toEqual({ accept: 1, partly: 3, offer: 3, refuse: 3, ask: 1, 'not-us': 2 });
   });
