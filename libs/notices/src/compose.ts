@@ -3,33 +3,52 @@ import type { Block, Letter } from './letter.ts';
 import type { MustSay } from './mentions/must-say.ts';
 import { complaint } from './n01-complaint/notice.ts';
 import { acknowledgement } from './n02-acknowledgement/notice.ts';
+import { paymentHoldingAnswer } from './n03-payment-holding-answer/notice.ts';
 import { answer } from './n04-answer/notice.ts';
 import { silenceCertificate } from './n04s-silence-certificate/notice.ts';
+import { request } from './n05-request/notice.ts';
 import { referralReceipt } from './n06-referral-receipt/notice.ts';
+import { pieces } from './n07-pieces/notice.ts';
 import { rejection } from './n08-rejection/notice.ts';
 import { referralNotice } from './n09-referral-notice/notice.ts';
+import { invitationSlip } from './n10-invitation/notice.ts';
+import { noMediation } from './n11-no-mediation/notice.ts';
+import { file } from './n12-file/notice.ts';
 import { conflict } from './n13-conflict/notice.ts';
 import { prolongation } from './n14-prolongation/notice.ts';
 import { proposal } from './n15-proposal/notice.ts';
+import { answerReceipt } from './n16-answer-receipt/notice.ts';
 import { closing } from './n17-closing/notice.ts';
+import { attestation } from './n18-attestation/notice.ts';
+import { agreement } from './n19-agreement/notice.ts';
+import { executionFollowUp } from './n20-execution/notice.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { NoticeFacts } from './notice-facts.ts';
-import type { NoticeModel } from './notice-model.ts';
+import type { NoticeModel, Written } from './notice-model.ts';
 import { day, dayOf } from './writing/dates.ts';
 import { referenceOf } from './writing/facts-of.ts';
-import { oneLine } from './writing/people-words.ts';
+import { everyLine, oneLine } from './writing/people-words.ts';
 import { typeset } from './writing/typeset.ts';
 
 /** Writes a notice: every word of it, from facts alone, the same words for the same facts. Letters are written in French, which is authoritative. */
 export function compose(code: NoticeCode, given: NoticeFacts): Letter {
   const facts = cleaned(given);
-  const { sender, addressee, ...written } = MODELS[code].write(facts);
-  const on = dayOf(facts);
   const reference = referenceOf(facts);
+  return inFrench(
+    { code, number: noticeNumber(reference, code, facts.to, facts.copy), reference, on: dayOf(facts) },
+    MODELS[code].write(facts),
+  );
+}
+
+/** The words of a model as French sets them, with the number and the date of the letter. */
+export function inFrench(
+  { code, number, reference, on }: Pick<Letter, 'code' | 'number' | 'reference' | 'on'>,
+  { sender, addressee, ...written }: Written,
+): Letter {
   return {
     code,
     lang: 'fr',
-    number: noticeNumber(reference, code, facts.to, facts.copy),
+    number,
     reference,
     on,
     dateLine: typeset(`Le ${day(on)}`),
@@ -67,6 +86,16 @@ const MODELS: Readonly<Record<NoticeCode, NoticeModel>> = {
   N14: prolongation,
   N15: proposal,
   N17: closing,
+  N20: executionFollowUp,
+  N19: agreement,
+  N18: attestation,
+  N16: answerReceipt,
+  N12: file,
+  N11: noMediation,
+  N10: invitationSlip,
+  N07: pieces,
+  N05: request,
+  N03: paymentHoldingAnswer,
 };
 
 /** Our words only: a person's words stay as they were written. */
@@ -97,11 +126,4 @@ function cleaned(facts: NoticeFacts): NoticeFacts {
     people: everyLine(facts.people),
     pieces: facts.pieces.map((piece) => ({ ...piece, name: oneLine(piece.name) })),
   };
-}
-
-function everyLine<T>(value: T): T {
-  if (typeof value === 'string') return oneLine(value) as T;
-  if (Array.isArray(value)) return value.map(everyLine) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, everyLine(one)])) as T;
 }

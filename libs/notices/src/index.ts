@@ -11,6 +11,9 @@ export type {
   PersonDetails,
   PortalDetails,
 } from './notice-facts.ts';
+export { CATALOGUE, type CatalogueCode, isPaper, type Origin } from './papers/catalogue.ts';
+export { composePaper, paperMustSay } from './papers/compose-paper.ts';
+export { PAPER_CODES, type PaperCode, type PaperFacts } from './papers/paper-model.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';
 export { type WordCode, wordWording } from './words.ts';
 export { euros, sirenInGroups, typeset } from './writing/typeset.ts';

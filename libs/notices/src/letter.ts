@@ -1,5 +1,5 @@
 import type { CivilDate } from '#law';
-import type { NoticeCode } from './notice-code.ts';
+import type { CatalogueCode } from './papers/catalogue.ts';
 
 export type Lang = 'fr' | 'en';
 
@@ -8,7 +8,7 @@ export type Lang = 'fr' | 'en';
  * Models in this library make letters; the PDF engine of `delivery` draws them without choosing a word of its own.
  */
 export interface Letter {
-  readonly code: NoticeCode;
+  readonly code: CatalogueCode;
   readonly lang: Lang;
   /** Identifies this copy: the reference of the dispute, the notice and the addressee's own count (`ENT-2026-…/N09-C2`). */
   readonly number: string;

@@ -2,6 +2,28 @@
  * The notices this portal writes, by their number in the catalogue of the domain. N04-S, the certificate of silence
  * (*attestation de silence*), has no number there: it stands where the answer N04 did not come.
  */
-export const NOTICE_CODES = ['N01', 'N02', 'N04', 'N04-S', 'N06', 'N08', 'N09', 'N13', 'N14', 'N15', 'N17'] as const;
+export const NOTICE_CODES = [
+  'N01',
+  'N02',
+  'N03',
+  'N04',
+  'N04-S',
+  'N05',
+  'N06',
+  'N07',
+  'N08',
+  'N09',
+  'N10',
+  'N11',
+  'N12',
+  'N13',
+  'N14',
+  'N15',
+  'N16',
+  'N17',
+  'N18',
+  'N19',
+  'N20',
+] as const;
 
 export type NoticeCode = (typeof NOTICE_CODES)[number];

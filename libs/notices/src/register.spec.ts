@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { audienceOf, type Dispute, draft, hasPartIn, type Recorded } from '#dispute';
 import { civilDate, instant } from '#law';
+import { NOTICE_CODES } from './notice-code.ts';
 import { dutiesOf, REGISTER } from './register.ts';
 import { EVERY_EVENT } from './testing/every-event.ts';
 import * as lamp from './testing/lamp.ts';
@@ -58,6 +59,18 @@ describe('what an event owes', () => {
   });
 });
 
+test('no notice of a dispute is without an event that owes it', () => {
+  const owed = new Set<string>();
+  const payment = DISPUTES.map((one): Dispute => ({ ...one, rules: { ...RULES, sector: 'payment' } }));
+  for (const dispute of [...DISPUTES, ...payment]) {
+    for (const event of Object.values(EVERY_EVENT)) {
+      const recorded: Recorded = { version: 2, at: instant('2026-06-01T08:00:00Z'), by: HELENE, event };
+      for (const duty of dutiesOf(recorded, dispute)) if (duty.kind === 'notice') owed.add(duty.code);
+    }
+  }
+  expect([...owed].sort()).toEqual([...NOTICE_CODES].sort());
+});
+
 describe('from complaint to mediator', () => {
   test('a complaint carried by the portal goes to the merchant, and its copy to the consumer', () => {
     expect(owedAfter(lamp.filed)).toEqual(['N01 > merchant', 'N01 > consumer']);
@@ -88,7 +101,7 @@ describe('admissibility is between the consumer and the mediator', () => {
   const before: readonly Step[] = [lamp.filed, lamp.refused, lamp.referred];
 
   test('the request is acknowledged and the merchant hears nothing', () => {
-    expect(owedAfter(...before)).toEqual(['N06 > consumer', 'your-turn > mediator']);
+    expect(owedAfter(...before)).toEqual(['N05 > consumer', 'N06 > consumer', 'your-turn > mediator']);
     expect(owedAfter(...before, lamp.rejectedOn('2'))).toEqual(['N08 > consumer']);
     expect(owedAfter(...before, lamp.redirected)).toEqual(['N08 > consumer']);
     expect(owedAfter(...before, ...lamp.admitted)).toEqual([]);
@@ -109,8 +122,8 @@ describe('admissibility is between the consumer and the mediator', () => {
 describe('in mediation', () => {
   const entered: readonly Step[] = [...lamp.toNotified, lamp.entered];
 
-  test('both parties are notified, once, with the invitation in the same letter', () => {
-    expect(owedAfter(...lamp.toNotified)).toEqual(['N09 > consumer', 'N09 > merchant']);
+  test('both parties are notified, once, with the merchant is invited in the same breath, with a slip to answer', () => {
+    expect(owedAfter(...lamp.toNotified)).toEqual(['N09 > consumer', 'N09 > merchant', 'N10 > merchant']);
   });
 
   test('a caucus is not even noticed by the other party', () => {
@@ -122,10 +135,11 @@ describe('in mediation', () => {
     expect(owedAfter(...entered, caucus)).toEqual(['something-new > mediator']);
   });
 
-  test('the first answer to a proposal is told to nobody; the end is told to all', () => {
+  test('an answer to a proposal is told to its author alone; the end is told to all', () => {
     const first = lamp.answeredBy(CAMILLE, 'refused');
-    expect(owedAfter(...lamp.toProposal, first)).toEqual([]);
+    expect(owedAfter(...lamp.toProposal, first)).toEqual(['N16 > consumer']);
     expect(owedAfter(...lamp.toProposal, first, lamp.answeredBy(LUMEN, 'accepted', '2026-09-24'))).toEqual([
+      'N16 > merchant',
       'ended > consumer',
       'ended > merchant',
       'ended > mediator',
@@ -136,6 +150,8 @@ describe('in mediation', () => {
     expect(owedAfter(...lamp.toNotified, lamp.declined, lamp.closed('2026-06-09'))).toEqual([
       'N17 > consumer',
       'N17 > merchant',
+      'N18 > consumer',
+      'N18 > merchant',
     ]);
     expect(
       owedAfter(
@@ -146,6 +162,42 @@ describe('in mediation', () => {
         lamp.closed('2026-05-21'),
       ),
     ).toEqual(['N17 > consumer']);
+  });
+});
+
+describe('what a party must be able to show', () => {
+  const entered: readonly Step[] = [...lamp.toNotified, lamp.entered];
+
+  test('missing pieces are asked for in a letter to the consumer', () => {
+    expect(owedAfter(lamp.filed, lamp.refused, lamp.referred, lamp.missing)).toEqual(['N07 > consumer']);
+  });
+
+  test('a payment service that asks for time gives its final date; any other merchant only acknowledges', () => {
+    expect(owedAfter(lamp.inPayment, lamp.heldOff)).toEqual(['N03 > consumer']);
+    expect(owedAfter(lamp.filed, lamp.heldOff)).toEqual(['N02 > consumer']);
+  });
+
+  test('who enters has the file; who does not is recorded', () => {
+    expect(owedAfter(...entered)).toEqual(['N12 > consumer', 'N12 > merchant', 'something-new > mediator']);
+    const none = ['N11 > consumer', 'N11 > merchant', 'ended > mediator'];
+    expect(owedAfter(...lamp.toNotified, lamp.declined)).toEqual(none);
+    expect(owedAfter(...lamp.toNotified, lamp.noAnswer)).toEqual(none);
+  });
+
+  test('an agreement is recorded for both, and followed up; it needs no attestation of failure', () => {
+    expect(owedAfter(...entered, ...lamp.offerTaken)).toEqual(['N19 > consumer', 'N19 > merchant', 'ended > mediator']);
+    expect(owedAfter(...lamp.toAgreement)).toEqual([
+      'N16 > merchant',
+      'N19 > consumer',
+      'N19 > merchant',
+      'ended > mediator',
+    ]);
+    const closed = [...lamp.toAgreement, lamp.closed('2026-09-25')];
+    expect(owedAfter(...closed)).toEqual(['N17 > consumer', 'N17 > merchant']);
+    expect(owedAfter(...closed, ['2026-12-01', CLOCK, { type: 'AskExecution' }])).toEqual([
+      'N20 > consumer',
+      'N20 > merchant',
+    ]);
   });
 });
 

@@ -70,7 +70,8 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
   ComplaintFiled: owes('N01', 'merchant', 'consumer'),
   ComplaintReported: toSides('something-new', 'consumer'),
   ComplaintAcknowledged: owes('N02', 'consumer'),
-  HoldingAnswerGiven: owes('N02', 'consumer'),
+  /** CMF L133-45: a payment service gives its reasons and a final date. */
+  HoldingAnswerGiven: (_recorded, { rules }) => notice(rules.sector === 'payment' ? 'N03' : 'N02', 'consumer'),
   /** L616-1 al. 2: the answer carries the mediator's details. */
   ComplaintAnswered: owes('N04', 'consumer'),
   ComplaintUnresolved: (recorded, dispute) =>
@@ -92,7 +93,9 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
     ...tell('your-turn', recorded, dispute, otherParty(recorded.event.by)),
     ...tell('something-new', recorded, dispute, 'mediator'),
   ],
-  OfferAccepted: toOthers('ended'),
+  /** Inside a mediation it is an agreement, which the mediator records (C. civ. 2044). */
+  OfferAccepted: (recorded, dispute) =>
+    dispute.notifiedOn === undefined ? tellOthers('ended', recorded, dispute) : agreed(recorded, dispute),
   OfferDeclined: toOthers('something-new'),
   PieceAdded: toOthers('something-new'),
   MessageSent: toOthers('something-new'),
@@ -105,10 +108,11 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
       : tell('something-new', recorded, dispute, ...SIDES.filter((side) => side !== recorded.event.to)),
 
   ReferralReceived: (recorded, dispute) => [
+    ...notice('N05', 'consumer'),
     ...notice('N06', 'consumer'),
     ...tell('your-turn', recorded, dispute, 'mediator'),
   ],
-  PiecesRequested: toSides('your-turn', 'consumer'),
+  PiecesRequested: owes('N07', 'consumer'),
   FileCompleted: toSides('your-turn', 'mediator'),
   PiecesOverdue: (recorded, dispute) => [
     ...tell('your-turn', recorded, dispute, 'mediator'),
@@ -127,10 +131,18 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
 
   /** R612-2: both parties, each its own letter; the merchant's carries the invitation to enter. */
   ReferralNotified: owes('N09', 'consumer', 'merchant'),
-  MerchantInvited: owesNothing('the invitation is in the merchant’s N09'),
-  ExaminationOpened: toOthers('something-new'),
-  MerchantEntered: toOthers('something-new'),
-  MerchantDeclined: toSides('ended', 'consumer', 'merchant', 'mediator'),
+  /** The slip to answer on paper; the words of the invitation are in the N09 too. */
+  MerchantInvited: owes('N10', 'merchant'),
+  /** R612-3 and Dir. 2013/11 art. 9(1)(a): each has the file as it may see it, from the first day of the examination. */
+  ExaminationOpened: owes('N12', 'consumer', 'merchant'),
+  MerchantEntered: (recorded, dispute) => [
+    ...notice('N12', 'consumer', 'merchant'),
+    ...tell('something-new', recorded, dispute, 'mediator'),
+  ],
+  MerchantDeclined: (recorded, dispute) => [
+    ...notice('N11', 'consumer', 'merchant'),
+    ...tell('ended', recorded, dispute, 'mediator'),
+  ],
   /** R613-1: « sans délai », to both. */
   ConflictDisclosed: owes('N13', 'consumer', 'merchant'),
   ConflictAnswered: toSides('something-new', 'mediator'),
@@ -144,16 +156,20 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
   OutcomeOverdue: toSides('date-passed', 'consumer', 'merchant', 'mediator'),
   /** R612-4. */
   ProposalIssued: owes('N15', 'consumer', 'merchant'),
-  ProposalAnswered: owesNothing('one party’s answer stays secret until both have answered or the period is over'),
-  ProposalAccepted: toSides('ended', 'consumer', 'merchant', 'mediator'),
+  /** To its author alone: one party’s answer stays secret until both have answered or the period is over. */
+  ProposalAnswered: (recorded) => notice('N16', recorded.event.by),
+  ProposalAccepted: (recorded, dispute) => agreed(recorded, dispute),
   ProposalRefused: toSides('ended', 'consumer', 'merchant', 'mediator'),
   ProposalLapsed: toSides('ended', 'consumer', 'merchant', 'mediator'),
   PartyWithdrew: toSides('ended', 'consumer', 'merchant', 'mediator'),
   MediationInterrupted: toSides('ended', 'consumer', 'merchant', 'mediator'),
 
   /** C. civ. 2238 al. 2: the end is declared, so that limitation runs again from a known day. */
-  MediationClosed: (_recorded, dispute) => notice('N17', ...notified(dispute)),
-  ExecutionAsked: toSides('your-turn', 'consumer', 'merchant'),
+  MediationClosed: (recorded, dispute) => [
+    ...notice('N17', ...notified(dispute)),
+    ...(attempted(recorded.event.outcome, dispute) ? notice('N18', 'consumer', 'merchant') : []),
+  ],
+  ExecutionAsked: owes('N20', 'consumer', 'merchant'),
   ExecutionReported: toOthers('something-new'),
   DisputeArchived: owesNothing('the closing notice said how long the file is kept'),
   DisputePurged: owesNothing('nobody is left to be told'),
@@ -162,4 +178,13 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
 /** L616-1 al. 2: a bare offer carried no mediator's details; they are owed once it has failed. */
 function detailsAfterOffer(dispute: Dispute): readonly Duty[] {
   return dispute.answer?.kind === 'offer' && dispute.complaint?.origin === 'portal' ? notice('N04', 'consumer') : [];
+}
+
+function agreed(recorded: Recorded, dispute: Dispute): readonly Duty[] {
+  return [...notice('N19', 'consumer', 'merchant'), ...tell('ended', recorded, dispute, 'mediator')];
+}
+
+/** A mediation that both knew of and that gave no agreement: what may have to be shown to a judge. */
+function attempted(outcome: EventOf<'MediationClosed'>['outcome'], { notifiedOn }: Dispute): boolean {
+  return notifiedOn !== undefined && outcome !== 'agreement' && outcome !== 'proposal-accepted';
 }

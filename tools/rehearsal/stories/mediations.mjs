@@ -1,6 +1,6 @@
 import {
   accepted,
-  closed,
+  closedWithoutAgreement,
   complaint,
   examined,
   followed,
@@ -40,9 +40,9 @@ export const MEDIATIONS = {
       await scene.days(4);
       await scene.act('mediator', 'admit-referral');
       await scene.days(1);
-      await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09']);
+      await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09', 'N10']);
       await scene.days(8);
-      await scene.act('merchant', 'enter-mediation');
+      await scene.act('merchant', 'enter-mediation', {}, ['N12', 'N12']);
       await scene.days(30);
       await scene.act('mediator', 'issue-proposal', PROPOSAL, ['N15', 'N15']);
       await accepted(scene);
@@ -56,9 +56,9 @@ export const MEDIATIONS = {
     async play(scene) {
       await notified(scene);
       await scene.days(10);
-      await scene.act('merchant', 'decline-mediation');
+      await scene.act('merchant', 'decline-mediation', {}, ['N11', 'N11']);
       await scene.days(1);
-      await closed(scene);
+      await closedWithoutAgreement(scene);
     },
   },
 
@@ -70,7 +70,7 @@ export const MEDIATIONS = {
       await scene.days(12);
       await scene.act('consumer', 'withdraw-from-mediation');
       await scene.days(1);
-      await closed(scene);
+      await closedWithoutAgreement(scene);
     },
   },
 
@@ -82,7 +82,7 @@ export const MEDIATIONS = {
       await scene.days(12);
       await scene.act('merchant', 'withdraw-from-mediation');
       await scene.days(1);
-      await closed(scene);
+      await closedWithoutAgreement(scene);
     },
   },
 
@@ -92,11 +92,11 @@ export const MEDIATIONS = {
     async play(scene) {
       await proposed(scene);
       await scene.days(3);
-      await scene.act('consumer', 'answer-proposal', { answer: 'accepted' });
+      await scene.act('consumer', 'answer-proposal', { answer: 'accepted' }, ['N16']);
       await scene.days(2);
-      await scene.act('merchant', 'answer-proposal', { answer: 'refused' });
+      await scene.act('merchant', 'answer-proposal', { answer: 'refused' }, ['N16']);
       await scene.days(1);
-      await closed(scene);
+      await closedWithoutAgreement(scene);
     },
   },
 
@@ -106,11 +106,11 @@ export const MEDIATIONS = {
     async play(scene) {
       await proposed(scene);
       await scene.days(3);
-      await scene.act('consumer', 'answer-proposal', { answer: 'accepted' });
+      await scene.act('consumer', 'answer-proposal', { answer: 'accepted' }, ['N16']);
       await scene.clock('K10', { event: 'ProposalLapsed' });
       await scene.clock('P-CLOSING', {
         event: 'MediationClosed',
-        notices: ['N17', 'N17'],
+        notices: ['N17', 'N17', 'N18', 'N18'],
         article: 'art. 2238 al. 2 C. civ.',
       });
     },
@@ -170,9 +170,9 @@ export const MEDIATIONS = {
       await scene.days(4);
       await scene.act('mediator', 'admit-referral');
       await scene.days(1);
-      await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09']);
+      await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09', 'N10']);
       await scene.days(8);
-      await scene.act('merchant', 'enter-mediation');
+      await scene.act('merchant', 'enter-mediation', {}, ['N12', 'N12']);
       await scene.days(20);
       await scene.act('mediator', 'issue-proposal', PROPOSAL, ['N15', 'N15']);
       await accepted(scene);

@@ -36,7 +36,7 @@ export async function complaintRefused(scene) {
 
 export async function referred(scene, given = { examinedElsewhere: 'no' }) {
   await scene.days(7);
-  await scene.act('consumer', 'refer-to-mediator', given, ['N06']);
+  await scene.act('consumer', 'refer-to-mediator', given, ['N05', 'N06']);
 }
 
 export async function inHand(scene, mediator = 'mediator') {
@@ -52,13 +52,13 @@ export async function notified(scene) {
   await scene.days(4);
   await scene.act('mediator', 'admit-referral');
   await scene.days(1);
-  await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09']);
+  await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09', 'N10']);
 }
 
 export async function examined(scene) {
   await notified(scene);
   await scene.days(8);
-  await scene.act('merchant', 'enter-mediation');
+  await scene.act('merchant', 'enter-mediation', {}, ['N12', 'N12']);
 }
 
 export async function proposed(scene) {
@@ -69,17 +69,25 @@ export async function proposed(scene) {
 
 export const closed = (scene, mediator = 'mediator') => scene.act(mediator, 'close-mediation', {}, ['N17', 'N17']);
 
+/** Without agreement: each also has an attestation for the judge. */
+export const closedWithoutAgreement = (scene) =>
+  scene.act('mediator', 'close-mediation', {}, ['N17', 'N17', 'N18', 'N18']);
+
 export async function followed(scene) {
-  await scene.clock('P-EXECUTION', { event: 'ExecutionAsked', article: 'usage ; art. R614-2 6° C. conso.' });
+  await scene.clock('P-EXECUTION', {
+    event: 'ExecutionAsked',
+    notices: ['N20', 'N20'],
+    article: 'usage ; art. R614-2 6° C. conso.',
+  });
   await scene.days(2);
   await scene.act('consumer', 'report-execution', { executed: 'yes' });
 }
 
 export async function accepted(scene, mediator = 'mediator') {
   await scene.days(3);
-  await scene.act('consumer', 'answer-proposal', { answer: 'accepted' });
+  await scene.act('consumer', 'answer-proposal', { answer: 'accepted' }, ['N16']);
   await scene.days(1);
-  await scene.act('merchant', 'answer-proposal', { answer: 'accepted' });
+  await scene.act('merchant', 'answer-proposal', { answer: 'accepted' }, ['N16', 'N19', 'N19']);
   await scene.days(2);
   await closed(scene, mediator);
 }

@@ -75,7 +75,7 @@ type Told = Pick<Letter, 'number' | 'title' | 'basis' | 'addressee' | 'subject' 
 };
 
 function paper(body: MediatorBody, on: CivilDate, told: Told): Letter {
-  const letter = {
+  return {
     ...told,
     lang: 'fr',
     reference: told.number,
@@ -84,8 +84,6 @@ function paper(body: MediatorBody, on: CivilDate, told: Told): Letter {
     sender: { name: body.name, capacity: 'Médiateur de la consommation', lines: body.addressLines },
     footer: [],
   };
-  // The register of notices to parties does not hold these two: nobody is notified of them.
-  return letter as unknown as Letter;
 }
 
 const period = (year: number, complete: boolean): string =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { compose, mustSay } from '../compose.ts';
+import type { Letter } from '../letter.ts';
 import { letterText } from '../letter-text.ts';
 import { says } from '../mentions/must-say.ts';
 import type { NoticeCode } from '../notice-code.ts';
@@ -11,9 +12,14 @@ import type { NoticeFacts } from '../notice-facts.ts';
  * diff and somebody reads it. `node tools/approve.mjs libs/notices` writes them anew.
  */
 export function expectApproved(file: URL, code: NoticeCode, letters: Readonly<Record<string, NoticeFacts>>): void {
-  const text = Object.entries(letters)
-    .map(([name, facts]) => `=== ${name} ===\n\n${letterText(compose(code, facts))}\n`)
-    .join('\n');
+  expectLettersApproved(
+    file,
+    Object.entries(letters).map(([name, facts]) => [name, compose(code, facts)]),
+  );
+}
+
+export function expectLettersApproved(file: URL, letters: readonly (readonly [name: string, letter: Letter])[]): void {
+  const text = letters.map(([name, letter]) => `=== ${name} ===\n\n${letterText(letter)}\n`).join('\n');
   if (process.env['APPROVE'] === '1') writeFileSync(file, text);
   expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }

@@ -3,7 +3,7 @@ import type { NoticeCode } from '../notice-code.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { factsOf } from './facts.ts';
 import * as lamp from './lamp.ts';
-import { CAMILLE, HELENE, LUMEN, type Step, told } from './story.ts';
+import { CAMILLE, CLOCK, HELENE, LUMEN, type Step, told } from './story.ts';
 
 /** Every letter of every notice, each from a story of its own. */
 export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, NoticeFacts>> } = {
@@ -19,6 +19,10 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
     'accusé de réception': after([lamp.filed, lamp.acknowledged], 'ComplaintAcknowledged', 'consumer'),
     'réponse d’attente': after([lamp.filed, lamp.heldOff], 'HoldingAnswerGiven', 'consumer'),
   },
+  N03: {
+    'avec ses motifs': after([lamp.inPayment, lamp.heldOff], 'HoldingAnswerGiven', 'consumer'),
+    'sans motif': after([lamp.inPayment, lamp.heldOffBare], 'HoldingAnswerGiven', 'consumer'),
+  },
   N04: {
     refus: after([lamp.filed, lamp.refused], 'ComplaintAnswered', 'consumer'),
     acceptation: after([lamp.filed, lamp.accepted], 'ComplaintAnswered', 'consumer'),
@@ -33,7 +37,14 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
       'consumer',
     ),
   },
+  N05: {
+    'demande après refus': after([lamp.filed, lamp.refused, lamp.referred], 'ReferralReceived', 'consumer'),
+    'demande après réclamation faite ailleurs': after([lamp.reported, lamp.referred], 'ReferralReceived', 'consumer'),
+  },
   N06: { 'demande reçue': after([lamp.filed, lamp.refused, lamp.referred], 'ReferralReceived', 'consumer') },
+  N07: {
+    'pièces manquantes': after([lamp.filed, lamp.refused, lamp.referred, lamp.missing], 'PiecesRequested', 'consumer'),
+  },
   N08: {
     'motif 1°': rejected('1'),
     'motif 2°': rejected('2'),
@@ -55,11 +66,24 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
       'merchant',
     ),
   },
+  N10: { 'au professionnel': after(lamp.toNotified, 'MerchantInvited', 'merchant') },
+  N11: {
+    'refus, au consommateur': after([...lamp.toNotified, lamp.declined], 'MerchantDeclined', 'consumer'),
+    'silence, au professionnel': after([...lamp.toNotified, lamp.noAnswer], 'MerchantDeclined', 'merchant'),
+  },
+  N12: {
+    'au consommateur': after([...lamp.toNotified, lamp.entered], 'MerchantEntered', 'consumer'),
+    'au professionnel': after([...lamp.toNotified, lamp.entered], 'MerchantEntered', 'merchant'),
+  },
   N13: { 'aux parties': after([...lamp.toNotified, lamp.entered, lamp.disclosed], 'ConflictDisclosed', 'consumer') },
   N14: { 'aux parties': after([...lamp.toNotified, lamp.entered, lamp.prolonged], 'MediationProlonged', 'merchant') },
   N15: {
     'au consommateur': after(lamp.toProposal, 'ProposalIssued', 'consumer'),
     'au professionnel': after(lamp.toProposal, 'ProposalIssued', 'merchant'),
+  },
+  N16: {
+    acceptation: after([...lamp.toProposal, lamp.answeredBy(CAMILLE, 'accepted')], 'ProposalAnswered', 'consumer'),
+    refus: after([...lamp.toProposal, lamp.answeredBy(LUMEN, 'refused')], 'ProposalAnswered', 'merchant'),
   },
   N17: {
     'proposition acceptée': closed(
@@ -84,6 +108,21 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
     'tribunal saisi': closed(
       [...lamp.toNotified, lamp.entered, ['2026-07-01', CAMILLE, { type: 'DeclareCourtSeised' }]],
       '2026-07-02',
+    ),
+  },
+  N18: {
+    'sans entrée en médiation': closed([...lamp.toNotified, lamp.declined], '2026-06-09'),
+    'sans accord': closed([...lamp.toProposal, lamp.lapsed], '2026-10-01'),
+  },
+  N19: {
+    'proposition acceptée': after(lamp.toAgreement, 'ProposalAccepted', 'consumer'),
+    'offre acceptée': after([...lamp.toNotified, lamp.entered, ...lamp.offerTaken], 'OfferAccepted', 'merchant'),
+  },
+  N20: {
+    'au consommateur': after(
+      [...lamp.toAgreement, lamp.closed('2026-09-25'), ['2026-12-01', CLOCK, { type: 'AskExecution' }]],
+      'ExecutionAsked',
+      'consumer',
     ),
   },
 };

@@ -60,6 +60,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   answer: 'Le transporteur indique un colis intact à la livraison. Nous ne pouvons pas rembourser.',
   offer: 'Nous vous proposons un bon d’achat de 100 euros.',
   request: 'Je joins la photo du carton, prise devant le livreur.',
+  missing: 'La copie de la commande, ou un relevé qui en montre la date.',
+  settlement: 'Nous versons 300 euros par virement sous dix jours ; la lampe reste à Camille Martin.',
   rejection: 'La copie envoyée ne porte ni date ni destinataire ; votre réponse du 28 mai n’en apporte pas d’autre.',
   conflict: 'Ma sœur a travaillé pour Atelier Lumen jusqu’en décembre 2025.',
   complexity: 'Le transporteur, la plateforme et le vendeur se contredisent ; un avis technique a été demandé.',

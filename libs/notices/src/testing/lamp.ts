@@ -18,6 +18,12 @@ const SUBJECT = {
 } as const;
 
 export const filed: Step = ['2026-03-16', CAMILLE, { type: 'FileComplaint', ...SUBJECT }];
+/** The same complaint, of a payment service. */
+export const inPayment: Step = [
+  '2026-03-16',
+  CAMILLE,
+  { type: 'FileComplaint', ...SUBJECT, rules: { ...RULES, sector: 'payment' } },
+];
 export const reported: Step = [
   '2026-03-30',
   CAMILLE,
@@ -29,6 +35,7 @@ export const heldOff: Step = [
   LUMEN,
   { type: 'AnswerComplaint', answer: 'holding', statement: text('holding') },
 ];
+export const heldOffBare: Step = ['2026-03-18', LUMEN, { type: 'AnswerComplaint', answer: 'holding' }];
 export const refused: Step = [
   '2026-04-02',
   LUMEN,
@@ -72,6 +79,7 @@ export const referred: Step = [
     examinedElsewhere: 'no',
   },
 ];
+export const missing: Step = ['2026-05-20', HELENE, { type: 'RequestPieces', statement: text('missing') }];
 export const rejectedOn = (ground: '1' | '2' | '3' | '4' | '5', date = '2026-06-01'): Step => [
   date,
   HELENE,
@@ -117,3 +125,17 @@ export const closed = (date: string): Step => [date, HELENE, { type: 'CloseMedia
 
 export const toNotified: readonly Step[] = [filed, refused, referred, ...admitted, notified];
 export const toProposal: readonly Step[] = [...toNotified, entered, prolonged, proposed];
+export const toAgreement: readonly Step[] = [
+  ...toProposal,
+  answeredBy(CAMILLE, 'accepted'),
+  answeredBy(LUMEN, 'accepted', '2026-09-24'),
+];
+/** Settled inside the mediation, after the time to reflect. */
+export const offerTaken: readonly Step[] = [
+  [
+    '2026-06-22',
+    LUMEN,
+    { type: 'MakeOffer', offerId: 'settlement', statement: text('settlement'), amountCents: 30_000 },
+  ],
+  ['2026-06-29', CAMILLE, { type: 'AcceptOffer', offerId: 'settlement' }],
+];

@@ -16,3 +16,11 @@ export function personWords(text: string): string {
 export function oneLine(text: string): string {
   return personWords(text).replace(/\s+/g, ' ');
 }
+
+/** Every string of a thing, brought to one harmless line. */
+export function everyLine<T>(value: T): T {
+  if (typeof value === 'string') return oneLine(value) as T;
+  if (Array.isArray(value)) return value.map(everyLine) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, everyLine(one)])) as T;
+}

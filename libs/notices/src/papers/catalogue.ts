@@ -1,0 +1,32 @@
+import { NOTICE_CODES, type NoticeCode } from '../notice-code.ts';
+import { PAPER_CODES, type PaperCode } from './paper-model.ts';
+
+/** Every number of the domain's catalogue of documents. */
+export type CatalogueCode = 'N00' | NoticeCode | PaperCode | 'N23' | 'N24';
+
+/** How each document of the catalogue comes to be; none is left out. */
+export type Origin =
+  | { readonly by: 'event' }
+  | { readonly by: 'request'; readonly caller: string; readonly why: string }
+  | { readonly by: 'every-letter-of-mediation'; readonly where: string };
+
+const asked = (caller: string, why: string): Origin => ({ by: 'request', caller, why });
+
+export const CATALOGUE: Readonly<Record<CatalogueCode, Origin>> = {
+  /** L612-3: a heading of other documents, not a document. */
+  N00: { by: 'every-letter-of-mediation', where: 'libs/notices/src/mentions/confidentiality.ts' },
+  ...everyOne(NOTICE_CODES, { by: 'event' }),
+  N21: asked('tools/paper.mjs', 'A duty of the merchant towards everybody (L616-1, R616-1), before any dispute.'),
+  N22: asked('tools/paper.mjs', 'A duty of the mediator towards everybody (R614-1); the portal shows it as a page.'),
+  N23: asked('libs/casework/src/statistics/report-letter.ts', 'Of a year, not of a dispute (R614-2).'),
+  N24: asked('libs/casework/src/statistics/report-letter.ts', 'Of a year, not of a dispute (R614-4).'),
+  N25: asked('tools/paper.mjs', 'Of the mediator’s listing (R614-3); the portal does not know what changed.'),
+  N26: asked('tools/paper.mjs', 'Every letter carries it in short; this is the whole, for who asks (GDPR 13 and 14).'),
+  N27: asked('tools/paper.mjs', 'Of an incident, which a person establishes (GDPR 33 and 34).'),
+};
+
+export const isPaper = (code: string): code is PaperCode => (PAPER_CODES as readonly string[]).includes(code);
+
+function everyOne<C extends string>(codes: readonly C[], origin: Origin): Record<C, Origin> {
+  return Object.fromEntries(codes.map((code) => [code, origin])) as Record<C, Origin>;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { instant } from '#law';
+import { letterText } from '../letter-text.ts';
+import { says } from '../mentions/must-say.ts';
+import { expectLettersApproved } from '../testing/approved.ts';
+import { PAPER_CASES } from '../testing/paper-cases.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { composePaper, paperMustSay } from './compose-paper.ts';
+import { PAPER_CODES, type PaperCode, type PaperFacts } from './paper-model.ts';
+
+const FOLDERS: Readonly<Record<PaperCode, string>> = {
+  N21: 'n21-merchant-mentions',
+  N22: 'n22-mediator-card',
+  N25: 'n25-change',
+  N26: 'n26-privacy',
+  N27: 'n27-breach',
+};
+
+const casesOf = <C extends PaperCode>(code: C) => Object.entries<PaperFacts[C]>(PAPER_CASES[code]);
+
+describe.each([...PAPER_CODES])('%s', (code) => {
+  test('reads as approved', () => {
+    const file = new URL(`../${FOLDERS[code]}/approved.fr.txt`, import.meta.url);
+    expectLettersApproved(
+      file,
+      casesOf(code).map(([name, facts]) => [name, composePaper(code, facts)]),
+    );
+  });
+
+  test('says what it must, and nothing that looks like an order', () => {
+    for (const [, facts] of casesOf(code)) {
+      const text = letterText(composePaper(code, facts));
+      const said = paperMustSay(code, facts);
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.filter((mention) => !says(text, mention))).toEqual([]);
+      expect(text).not.toMatch(/undefined|\[object|mise en demeure|injonction|sous peine|amende|!/i);
+    }
+  });
+});
+
+test('a breach told a second after seventy-two hours is late, and says so', () => {
+  const [, late] = casesOf('N27')[1] ?? [];
+  if (late === undefined) throw new Error('no such case');
+  const inTime = { ...late, toldAt: instant('2026-06-02T08:00:00Z') };
+  expect(letterText(composePaper('N27', late))).toContain('sont passées');
+  expect(letterText(composePaper('N27', inTime))).toContain('dans les soixante-douze heures');
+});
+
+describe('the catalogue', () => {
+  test('holds every number from N00 to N27, and the certificate of silence', () => {
+    const numbers = Array.from({ length: 28 }, (_, index) => `N${String(index).padStart(2, '0')}`);
+    expect(Object.keys(CATALOGUE).sort()).toEqual([...numbers, 'N04-S'].sort());
+  });
+});
