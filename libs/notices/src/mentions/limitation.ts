@@ -1,6 +1,6 @@
 import { limitationOf } from '#dispute';
 import type { NoticeFacts } from '../notice-facts.ts';
-import { day } from '../writing/dates.ts';
+import { day, lastDay } from '../writing/dates.ts';
 import { fromLaw, type MustSay, must } from './must-say.ts';
 
 /** C. civ. 2238 and CECMC B01: the notification must say it expressly. Energy: by decree, civil and criminal. */
@@ -9,6 +9,23 @@ export function limitationSuspended(facts: NoticeFacts): readonly MustSay[] {
   return facts.dispute.rules.sector === 'energy'
     ? [fromLaw(facts, 'referral-notice', 'energy-limitation-suspended'), general]
     : [general];
+}
+
+/** The same, with the dates of this dispute (C. civ. 2230 and 2238): since when, and what makes it run again. */
+export function suspendedSince({ dispute }: NoticeFacts): MustSay {
+  const { suspendedOn, resumedOn } = limitationOf(dispute) ?? {};
+  if (suspendedOn === undefined) throw new Error('Limitation is suspended by the notification');
+  if (dispute.rules.sector === 'energy' && resumedOn !== undefined)
+    return must(
+      'suspended-since',
+      'FR/CENERGIE-L122-1',
+      `Dans ce dossier, il est suspendu depuis le ${day(suspendedOn)}, jour où la demande a été reçue, et jusqu'au ${lastDay(resumedOn)}, fin de la durée laissée au médiateur, sauf prolongation.`,
+    );
+  return must(
+    'suspended-since',
+    'FR/CCIV-2238',
+    `Dans ce dossier, il est donc suspendu depuis le ${day(suspendedOn)}. Il courra de nouveau à compter de la proposition de solution ou de la fin de la médiation, pour le temps qui restait et pour six mois au moins ; nous vous en donnerons alors les dates.`,
+  );
 }
 
 /** A request alone suspends nothing, save in energy. */
@@ -25,7 +42,7 @@ export function notYetSuspended(facts: NoticeFacts): MustSay {
 /** C. civ. 2238 al. 2: from when limitation runs again, and the day before which it cannot be acquired. */
 export function limitationResumes(facts: NoticeFacts): MustSay {
   const { dispute } = facts;
-  if (dispute.rules.sector === 'energy') return energyResumes();
+  if (dispute.rules.sector === 'energy') return energyResumes(facts);
   if (dispute.notifiedOn === undefined) return neverSuspended();
   const limitation = limitationOf(dispute);
   const { suspendedOn, resumedOn, notBefore } = limitation ?? {};
@@ -54,11 +71,14 @@ function neverSuspended(): MustSay {
 }
 
 /** C. énergie L122-1 promises no floor, and its period is the mediator's. */
-function energyResumes(): MustSay {
+function energyResumes({ dispute }: NoticeFacts): MustSay {
+  const { suspendedOn, resumedOn } = limitationOf(dispute) ?? {};
+  const dates =
+    suspendedOn === undefined || resumedOn === undefined ? '' : `, du ${day(suspendedOn)} au ${lastDay(resumedOn)}`;
   return must(
     'limitation-resumes',
     'FR/CENERGIE-L122-1',
-    "Le délai pour agir en justice (prescription) n'a été suspendu que pendant la durée laissée au médiateur ; il court de nouveau ensuite, et aucun minimum n'est garanti.",
+    `Le délai pour agir en justice (prescription) n'a été suspendu que pendant la durée laissée au médiateur${dates} ; il court de nouveau ensuite, et aucun minimum n'est garanti.`,
   );
 }
 

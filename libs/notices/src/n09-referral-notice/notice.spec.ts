@@ -38,3 +38,18 @@ describe('N09', () => {
     expect(read('N09', letterFacts('N09', 'au professionnel'))).toContain('2016/679 (article 14)');
   });
 });
+
+describe('the time to go to court, with the dates of this dispute', () => {
+  const facts = letterFacts('N09', 'au consommateur');
+
+  test('is suspended from the notification (CECMC B01)', () => {
+    expect(read('N09', facts)).toContain('il est donc suspendu depuis le mercredi 27 mai 2026.');
+  });
+
+  test('in energy, from the request, and as long as the mediator’s period lasts', () => {
+    const rules = { ...facts.dispute.rules, sector: 'energy' as const };
+    const text = read('N09', { ...facts, dispute: { ...facts.dispute, rules } });
+    expect(text).toContain('suspendu depuis le lundi 18 mai 2026');
+    expect(text).toContain("jusqu'au mardi 25 août 2026 inclus");
+  });
+});

@@ -2,7 +2,7 @@ import { outcomeDue } from '#dispute';
 import { articleInWords } from '#law';
 import type { Block } from '../letter.ts';
 import { confidentiality, confidentialityReminder, preExistingPieces } from '../mentions/confidentiality.ts';
-import { limitationSuspended } from '../mentions/limitation.ts';
+import { limitationSuspended, suspendedSince } from '../mentions/limitation.ts';
 import { type MustSay, must, reminder } from '../mentions/must-say.ts';
 import { mediatorPrivacy, reachMediator } from '../mentions/privacy.ts';
 import {
@@ -52,6 +52,7 @@ export const referralNotice: NoticeModel = {
       reminder('Ce que la loi nous demande de vous dire', [
         freeToWithdraw(facts),
         ...limitationSuspended(facts),
+        suspendedSince(facts),
         ninetyDays(facts),
       ]),
       reminder('Vos droits pendant la médiation', [
@@ -71,6 +72,7 @@ export const referralNotice: NoticeModel = {
     seised(facts),
     freeToWithdraw(facts),
     ...limitationSuspended(facts),
+    suspendedSince(facts),
     ninetyDays(facts),
     freeOfCharge(facts),
     ...assistance(),
