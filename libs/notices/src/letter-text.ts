@@ -3,12 +3,13 @@ import { typeset } from './writing/typeset.ts';
 
 /** The letter as plain text, in reading order: what the approved texts keep and what a reader hears. */
 export function letterText(letter: Letter): string {
+  const words = LABELS[letter.lang];
   return [
     [letter.sender.name, letter.sender.capacity, ...letter.sender.lines].join('\n'),
     [letter.addressee.name, ...letter.addressee.lines].join('\n'),
-    [`${typeset('Référence :')} ${letter.reference}`, `Lettre n° ${letter.number}`, letter.dateLine].join('\n'),
+    [`${words.reference} ${letter.reference}`, `${words.number} ${letter.number}`, letter.dateLine].join('\n'),
     `# ${letter.title}`,
-    `${typeset('Objet :')} ${letter.subject}`,
+    `${words.subject} ${letter.subject}`,
     letter.summary.map((sentence) => `> ${sentence}`).join('\n'),
     ...letter.body.map(blockText),
     ...(letter.signature === undefined ? [] : [letter.signature.join('\n')]),
@@ -16,6 +17,11 @@ export function letterText(letter: Letter): string {
     letter.footer.join('\n'),
   ].join('\n\n');
 }
+
+const LABELS = {
+  fr: { reference: typeset('Référence :'), number: 'Lettre n°', subject: typeset('Objet :') },
+  en: { reference: 'Reference:', number: 'Letter no.', subject: 'Subject:' },
+} as const;
 
 function blockText(block: Block): string {
   switch (block.kind) {

@@ -1,0 +1,70 @@
+import { dateInWords, jurisdiction, type MentionedIn } from '#law';
+import { compose } from '../compose.ts';
+import type { Block, Letter } from '../letter.ts';
+import type { NoticeCode } from '../notice-code.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { heading, list, paragraph, rows } from '../writing/blocks.ts';
+import { everyLine } from '../writing/people-words.ts';
+import { IN_ENGLISH } from './in-english.ts';
+
+/** The courtesy version of a notice: its essentials in English, in a letter of its own that says that the French one alone is authoritative. */
+export function courtesy(code: NoticeCode, given: NoticeFacts): Letter {
+  const facts = { ...given, people: everyLine(given.people) };
+  const french = compose(code, facts);
+  const { title, sentences } = IN_ENGLISH[code](facts);
+  return {
+    ...french,
+    lang: 'en',
+    number: `${french.number}-EN`,
+    dateLine: dateInWords(french.on, 'en'),
+    sender: { ...french.sender, capacity: capacityInEnglish(french.sender.capacity) },
+    title: `${title} (courtesy version)`,
+    subject: `Letter ${french.number}, dispute ${french.reference}`,
+    basis: `Courtesy version of letter ${french.number}`,
+    summary: [AUTHORITATIVE],
+    body: [
+      paragraph('This is what the letter says, in short:'),
+      list(...sentences),
+      rows(
+        ['Dispute', french.reference],
+        ['French letter', french.number],
+        ['Its title', french.title],
+        ['Its date', dateInWords(french.on, 'en')],
+      ),
+      ...lawInEnglish(code, facts),
+    ],
+    ...(french.signature === undefined
+      ? {}
+      : { signature: french.signature.filter((line) => !/^(Médiateur|Pour) /.test(line)) }),
+    footer: ['Words of the parties and of the mediator are not translated: read them in the French letter.'],
+  };
+}
+
+export const AUTHORITATIVE =
+  'This courtesy version helps you to understand a letter written in French. Only the French letter is authoritative.';
+
+/** What the law makes the notice say, where the register of the law has the sentence in English. */
+function lawInEnglish(code: NoticeCode, { dispute }: NoticeFacts): readonly Block[] {
+  const of = MENTIONED[code];
+  if (of === undefined) return [];
+  const { sector, jurisdiction: country } = dispute.rules;
+  const said = jurisdiction(country)
+    .mentions[of].filter(({ sectors }) => sectors === undefined || sectors.includes(sector))
+    .flatMap(({ say }) => (say === undefined ? [] : [say.en]));
+  return said.length === 0 ? [] : [heading('What the law makes this letter say'), list(...said)];
+}
+
+const MENTIONED: Partial<Record<NoticeCode, MentionedIn>> = {
+  N04: 'merchant-answer',
+  N09: 'referral-notice',
+  N13: 'conflict',
+  N14: 'prolongation',
+  N15: 'proposal',
+  N17: 'closing',
+};
+
+function capacityInEnglish(capacity: string): string {
+  if (capacity.startsWith('Médiateur')) return 'Consumer mediator';
+  if (capacity.startsWith('Professionnel')) return 'Merchant';
+  return capacity.startsWith('Consommateur') ? 'Consumer' : 'Portal for settling consumer disputes out of court';
+}
