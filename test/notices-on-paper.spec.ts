@@ -1,11 +1,30 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { PdfPrinter } from '#delivery';
-import { compose, mustSay, NOTICE_CODES, type NoticeCode, type NoticeFacts, says } from '#notices';
+import {
+  compose,
+  composePaper,
+  courtesy,
+  mustSay,
+  NOTICE_CODES,
+  type NoticeCode,
+  type NoticeFacts,
+  PAPER_CODES,
+  type PaperCode,
+  type PaperFacts,
+  paperMustSay,
+  says,
+} from '#notices';
 import { textOf } from '../libs/delivery/testing/pdf-text.ts';
 import { CASES } from '../libs/notices/src/testing/cases.ts';
+import { PAPER_CASES } from '../libs/notices/src/testing/paper-cases.ts';
 
 const printer = new PdfPrinter();
+const papers = PAPER_CODES.flatMap(<C extends PaperCode>(code: C) =>
+  Object.entries<PaperFacts[C]>(PAPER_CASES[code]).map(
+    ([name, facts]) => [code, name, composePaper(code, facts), paperMustSay(code, facts)] as const,
+  ),
+);
 const letters = NOTICE_CODES.flatMap((code) =>
   Object.entries<NoticeFacts>(CASES[code]).map(([name, facts]): [NoticeCode, string, NoticeFacts] => [
     code,
@@ -30,6 +49,21 @@ describe('what comes out on paper', () => {
     }
     expect(text).toMatch(/page 1 sur \d/);
     expect(text).not.toMatch(/ec\.europa\.eu\/consumers\/odr/);
+  });
+
+  test.each(NOTICE_CODES)('%s in English: names the French letter, in its own language', async (code) => {
+    const [facts] = Object.values<NoticeFacts>(CASES[code]);
+    if (facts === undefined) throw new Error(`No case of ${code}`);
+    const text = await textOf(Buffer.from(await printer.print(courtesy(code, facts))));
+    const french = compose(code, facts).number;
+    expect(says(text, { id: 'french', sentence: french })).toBe(true);
+    expect(says(text, { id: 'courtesy', sentence: 'Only the French letter is authoritative.' })).toBe(true);
+    expect(text).toMatch(/page 1 of \d/);
+  });
+
+  test.each(papers)('%s, %s: says what it must', async (_code, _name, letter, must) => {
+    const text = await textOf(Buffer.from(await printer.print(letter)));
+    expect(must.filter((mention) => !says(text, mention))).toEqual([]);
   });
 
   test('the same event gives the same bytes, whatever was drawn before', async () => {

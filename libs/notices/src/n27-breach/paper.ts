@@ -78,5 +78,5 @@ function moment(at: Instant): string {
   const hour = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
     Date.parse(at),
   );
-  return `${day(civilDateAt(at, zone))} à ${hour.replace(':', ' h ')}`;
+  return `${day(civilDateAt(at, zone))} à ${hour.replace(':', '\u00a0h\u00a0')}`;
 }
