@@ -17,10 +17,17 @@ const REQUIRED: Partial<Record<NoticeCode, readonly MentionedIn[]>> = {
   N04: ['merchant-answer'],
   N08: ['rejection'],
   N09: ['referral-notice', 'confidential'],
+  N10: ['confidential'],
+  N11: ['confidential'],
+  N12: ['confidential'],
   N13: ['conflict', 'confidential'],
   N14: ['prolongation', 'confidential'],
   N15: ['proposal', 'confidential'],
+  N16: ['confidential'],
+  // N18 is made to be shown to a court: it carries nothing that is confidential.
   N17: ['closing', 'confidential'],
+  N19: ['confidential'],
+  N20: ['confidential'],
 };
 
 describe('every letter', () => {

@@ -1,5 +1,6 @@
 import { merchantEntryDue } from '#dispute';
 import { articleInWords } from '#law';
+import { confidentiality, confidentialityReminder } from '../mentions/confidentiality.ts';
 import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import { mediatorPrivacy, reachMediator } from '../mentions/privacy.ts';
 import { byPost, freeToWithdraw } from '../mentions/rights.ts';
@@ -43,11 +44,19 @@ export const invitationSlip: NoticeModel = {
         'Date et signature : ………………………………………………',
       ),
       paragraph(`Adresse de retour : ${[bodyOf(facts).name, ...bodyOf(facts).addressLines].join(', ')}.`),
+      confidentialityReminder(),
     ],
     signature: mediatorSignature(facts),
     footer: [mediatorPrivacy(facts), reachMediator(facts)],
   }),
-  mustSay: (facts) => [voluntary(), ...takesPartUntil(facts), commitsToNothing(), freeToWithdraw(facts), byPost()],
+  mustSay: (facts) => [
+    voluntary(),
+    ...takesPartUntil(facts),
+    commitsToNothing(),
+    freeToWithdraw(facts),
+    byPost(),
+    confidentiality(),
+  ],
 };
 
 function voluntary(): MustSay {
