@@ -127,7 +127,9 @@ describe('the door', () => {
 
   test('lets nothing be loaded from elsewhere and nothing run', async () => {
     const { headers } = await portal.browser().open('/');
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';style-src 'self'/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none';script-src 'self';connect-src 'self';style-src 'self'/,
+    );
     expect(headers.get('content-security-policy')).not.toContain('unsafe');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-frame-options')).toBe('DENY');
