@@ -13,7 +13,7 @@ const PEOPLE = {
 } as const;
 
 /** Of each kind of page, this many: disputes differ by their stage. */
-const OF_A_KIND = 6;
+const OF_A_KIND = 2;
 
 let house: House;
 beforeAll(async () => {
