@@ -88,8 +88,8 @@ export async function openTheatre(say) {
         [`${name.toUpperCase()}_PORT`]: String(port),
         ...more,
       };
-      if (name === 'api') env.WORKER_PORT = String(await freePort());
-      else env.API_PORT = String(await freePort());
+      if (name !== 'worker') env.WORKER_PORT = String(await freePort());
+      if (name !== 'api') env.API_PORT = String(await freePort());
       const program = startProgram({ root, name, env, logs: join(folder, 'logs') });
       running.push(program);
       const url = `http://127.0.0.1:${port}`;
