@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { centsOf, dayOf, dayOrMonthOf, longText, typedAmount, typedFrom } from './reading.ts';
+import { claimedCents, dayOf, dayOrMonthOf, longText, typedAmount, typedFrom } from './reading.ts';
 import { inGroups, newResumeCode, readResumeCode } from './resume-code.ts';
 
 describe('what people type', () => {
@@ -27,8 +27,8 @@ describe('what people type', () => {
     ['1.234,00', undefined],
     ['-5', undefined],
   ])('%s euros', (text, cents) => {
-    expect(centsOf(text)).toBe(cents);
-    if (cents !== undefined) expect(centsOf(typedAmount(cents))).toBe(cents);
+    expect(claimedCents(text)).toBe(cents);
+    if (cents !== undefined) expect(claimedCents(typedAmount(cents))).toBe(cents);
   });
 
   test('lines are kept, and what no keyboard writes is not', () => {

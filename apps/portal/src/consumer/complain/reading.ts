@@ -1,4 +1,5 @@
 import { type CivilDate, civilDate } from '#law';
+import { centsOf } from '../../door/amount.ts';
 import { field } from '../../door/field.ts';
 
 /** A long text as it was written, lines kept, without what no keyboard writes. */
@@ -54,13 +55,10 @@ export function typedFrom(date: string | undefined): TypedDay {
 
 const MOST_CENTS = 100_000_000_00;
 
-/** `549`, `549,90`, `1 549.90 €`: cents; undefined for what is no amount. */
-export function centsOf(text: string): number | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.');
-  if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return undefined;
-  const [euros = '0', cents = ''] = plain.split('.');
-  const amount = Number(euros) * 100 + Number(cents.padEnd(2, '0'));
-  return amount > 0 && amount <= MOST_CENTS ? amount : undefined;
+/** What is asked for in money is more than nothing, and no more than the counter takes. */
+export function claimedCents(text: string): number | undefined {
+  const amount = centsOf(text);
+  return amount !== undefined && amount > 0 && amount <= MOST_CENTS ? amount : undefined;
 }
 
 /** As it is typed: `549,90`. */

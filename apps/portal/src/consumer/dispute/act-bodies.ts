@@ -1,4 +1,5 @@
 import type { PersonAct } from '#counter';
+import { centsOf } from '../../door/amount.ts';
 
 type Fields = Readonly<Record<string, string>>;
 type Read = (fields: Fields) => object;
@@ -20,8 +21,7 @@ export const FROM_THE_PAGE: Partial<Record<PersonAct, Read>> = {
 
 /** « 1 234,50 € » and 1234.50; what cannot be read stays what it is, to be refused by name. */
 export function centsIn(amount: string): number | string {
-  const plain = amount.replace(/[\s\u00a0\u202f€]|EUR/gi, '').replace(',', '.');
-  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : amount;
+  return centsOf(amount) ?? amount;
 }
 
 /** The field of the form that stands for a field of the counter. */

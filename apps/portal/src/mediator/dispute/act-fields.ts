@@ -1,5 +1,6 @@
 import type { PersonAct } from '#counter';
 import { SIDES } from '#dispute';
+import { centsOf } from '../../door/amount.ts';
 import { field } from '../../door/field.ts';
 
 /** What a form of the mediator may carry; everything else that comes with it is left. */
@@ -36,16 +37,10 @@ export function asBody(act: PersonAct, kept: Readonly<Record<string, string>>): 
   const { amount, acceptanceDays, audience, ...words } = kept;
   return {
     ...words,
-    ...(amount === undefined ? {} : { amountCents: centsOf(amount) }),
+    ...(amount === undefined ? {} : { amountCents: centsOf(amount) ?? amount }),
     ...(acceptanceDays === undefined ? {} : { acceptanceDays: Number(acceptanceDays) }),
     ...(act === 'SendMessage' ? { audience: audienceOf(audience) } : {}),
   };
-}
-
-/** « 549,00 € » or 549.00; what is no amount is left for the counter to refuse. */
-export function centsOf(amount: string): number {
-  const plain = amount.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.');
-  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : Number.NaN;
 }
 
 /** Nothing named is nobody: what is meant for one party must never reach both because a field was lost. */

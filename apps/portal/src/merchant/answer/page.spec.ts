@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { centsOf } from '../../door/amount.ts';
 import { LANGUAGES } from '../../layout/language.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
-import { actOf, BLANK, CHOICES, centsOf, renamed, written } from '../answering/answering.ts';
+import { actOf, BLANK, CHOICES, renamed, written } from '../answering/answering.ts';
 import { ANSWERING } from '../answering/wording.ts';
 import { ANSWER_CODE, ANSWER_PAGE, CLAIM_PAGE, CODE_PAGE, DONE_PAGE } from './wording.ts';
 
@@ -117,9 +118,9 @@ describe('what a choice stands for', () => {
       154_950,
       2000,
       10,
-      null,
-      null,
-      null,
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from '#accounts';
 import type { PersonAct } from '#counter';
 import { ANSWER_REASONS } from '#dispute';
+import { centsOf } from '../../door/amount.ts';
 import { field } from '../../door/field.ts';
 import { ANSWERING } from './wording.ts';
 
@@ -51,7 +52,7 @@ export function actOf(choice: Choice, given: Written, lang: Language, silenceRec
   if (choice === 'refuse' && !(REASONS as readonly string[]).includes(reason)) errors['reason'] = t.missing.reason;
   if (choice === 'not-us' && business === '') errors['business'] = t.missing.business;
   const cents = given.amount === '' ? undefined : centsOf(given.amount);
-  if (choice === 'offer' && cents === null) errors['amount'] = t.missing.amount;
+  if (choice === 'offer' && given.amount !== '' && cents === undefined) errors['amount'] = t.missing.amount;
   if (Object.keys(errors).length > 0) return { errors };
 
   const words = statement === '' ? {} : { statement };
@@ -69,7 +70,7 @@ export function actOf(choice: Choice, given: Written, lang: Language, silenceRec
       return { act: 'AnswerComplaint', body: { answer: 'rejected', reason: 'not-our-contract', statement: named } };
     }
     case 'offer': {
-      const amount = cents === undefined || cents === null ? {} : { amountCents: cents };
+      const amount = cents === undefined ? {} : { amountCents: cents };
       return { act: 'MakeOffer', body: { statement, ...amount, ...(until === '' ? {} : { openUntil: until }) } };
     }
     case 'ask':
@@ -86,13 +87,6 @@ export function actOf(choice: Choice, given: Written, lang: Language, silenceRec
 export function renamed(errors: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const ours: Readonly<Record<string, string>> = { amountCents: 'amount', openUntil: 'until', wouldMediate: 'mediate' };
   return Object.fromEntries(Object.entries(errors).map(([name, message]) => [ours[name] ?? name, message]));
-}
-
-/** « 1 549,50 € » or "1549.50": euros and at most two decimals; null for what is no amount. */
-export function centsOf(typed: string): number | null {
-  const plain = typed.replace(/[\s\u00a0\u202f€]|eur(os?)?$/gi, '').replace(',', '.');
-  if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return null;
-  return Math.round(Number(plain) * 100);
 }
 
 /** Several lines, as they were written. */

@@ -1,6 +1,6 @@
 import type { PersonAct } from '#counter';
 import { SIDES } from '#dispute';
-import { centsOf } from '../answering/answering.ts';
+import { centsOf } from '../../door/amount.ts';
 
 type Fields = Readonly<Record<string, string>>;
 

@@ -6,7 +6,7 @@ import { field } from '../../../door/field.ts';
 import { visitOf } from '../../../door/signed-in.ts';
 import { seeOther, show } from '../../../layout/show.ts';
 import { DraftDesk } from '../draft-desk.ts';
-import { centsOf, typedAmount } from '../reading.ts';
+import { claimedCents, typedAmount } from '../reading.ts';
 import { COMPLAIN } from '../wording.ts';
 import { CLAIMS, CLAIMS_PAGE } from './wording.ts';
 
@@ -49,10 +49,10 @@ export class ClaimsController {
     if (chosen.length === 0) errors[CLAIM_KINDS[0]] = CLAIMS[lang].none;
     for (const kind of chosen) {
       const { amount } = typed(kind);
-      if (amount !== '' && centsOf(amount) === undefined) errors[`amount-${kind}`] = CLAIMS[lang].amountWrong;
+      if (amount !== '' && claimedCents(amount) === undefined) errors[`amount-${kind}`] = CLAIMS[lang].amountWrong;
     }
     if (Object.keys(errors).length > 0) return this.#show(reply, typed, subject, errors);
-    const claims = chosen.map((kind): Claim => ({ kind, ...given({ amountCents: centsOf(typed(kind).amount) }) }));
+    const claims = chosen.map((kind): Claim => ({ kind, ...given({ amountCents: claimedCents(typed(kind).amount) }) }));
     await this.desk.change(reply, ({ subject: _before, ...content }) => ({
       ...content,
       claims,
