@@ -6,6 +6,7 @@ export { PeopleAsked } from './acts/people-asked.ts';
 export { ComplaintDesk } from './complaints/complaint-desk.ts';
 export { FileComplaintBody } from './complaints/file-complaint.dto.ts';
 export { COUNTER } from './counter.ts';
+export { isCivilDay } from './fields/civil-day.ts';
 export * from './fields/field.ts';
 export { given } from './fields/given.ts';
 export { PathId } from './fields/path-id.ts';

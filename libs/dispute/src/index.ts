@@ -21,5 +21,5 @@ export { disputeReference, readReference } from './reference.ts';
 export type { Ground } from './referral/reject-referral.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export { STAGE_NAMES, STAGES, type Stage } from './stage.ts';
-export type { TextRef } from './text-ref.ts';
+export { type TextRef, textsIn } from './text-ref.ts';
 export { actWording, eventWording, stageWording } from './wording.ts';

@@ -1,5 +1,5 @@
 import { given } from '#counter';
-import { audienceOf, type DisputeEvent, eventWording, type Recorded, type TextRef } from '#dispute';
+import { audienceOf, type DisputeEvent, eventWording, type Recorded, textsIn } from '#dispute';
 import { civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
 import type { Lang } from '../language/language.ts';
 import type { EventView, MessageView } from './record.dto.ts';
@@ -22,15 +22,6 @@ export function eventViews(events: readonly Recorded[], code: JurisdictionCode, 
 function detailsOf(event: DisputeEvent): Readonly<Record<string, unknown>> {
   const hidden = new Set(['type', 'rules', 'practice']);
   return Object.fromEntries(Object.entries(event).filter(([name]) => !hidden.has(name)));
-}
-
-/** Which words each event refers to, by their name in the event. */
-export function textsIn(event: DisputeEvent): readonly { readonly field: string; readonly ref: TextRef }[] {
-  return Object.entries(event).flatMap(([field, value]) => (isTextRef(value) ? [{ field, ref: value }] : []));
-}
-
-function isTextRef(value: unknown): value is TextRef {
-  return typeof value === 'object' && value !== null && 'textId' in value && 'digest' in value;
 }
 
 /** What people wrote: the complaint, the answer, messages, offers, the proposal and its reasons. */

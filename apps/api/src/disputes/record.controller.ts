@@ -3,13 +3,14 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Visitor } from '#accounts';
 import { READING, type Reading } from '#casework';
 import { PathId, Standing, type Wish } from '#counter';
+import { textsIn } from '#dispute';
 import type { Lang } from '../language/language.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { EventList, MessageList } from './record.dto.ts';
-import { eventViews, messageViews, textsIn } from './record-view.ts';
+import { eventViews, messageViews } from './record-view.ts';
 
 @ApiTags('Disputes')
 @Controller('v1/disputes/:disputeId')

@@ -1,4 +1,13 @@
-import { type Bilingual, type CivilDate, type ClockCode, clockInWords, type DueDate, triggerInWords } from '#law';
+import {
+  type Bilingual,
+  type CivilDate,
+  type ClockCode,
+  clockInWords,
+  type DueDate,
+  daysBetween,
+  triggerInWords,
+} from '#law';
+import { share } from '../layout/share.ts';
 
 /** A due date as a page tells it: its name, the line from its start to its end, and how sure we are of it. */
 export interface ClockLine extends DueDate {
@@ -16,7 +25,6 @@ export interface ClockLine extends DueDate {
 }
 
 const SOON_DAYS = 7;
-const A_DAY = 24 * 3600 * 1000;
 
 /** Dates by which nobody has to do anything. */
 const QUIET: readonly ClockCode[] = ['K11', 'K12', 'P-EXECUTION', 'P-ARCHIVE', 'P-PURGE'];
@@ -24,22 +32,17 @@ const QUIET: readonly ClockCode[] = ['K11', 'K12', 'P-EXECUTION', 'P-ARCHIVE', '
 export function clockLine(clock: DueDate, today: CivilDate): ClockLine {
   const { code, nominalOn, rolledOn, roll } = clock;
   const quiet = QUIET.includes(code);
-  const days = (Date.parse(nominalOn) - Date.parse(today)) / A_DAY;
+  const days = daysBetween(today, nominalOn);
   return {
     ...clock,
     name: clockName(clock),
     triggerInWords: triggerInWords(clock.trigger),
     lastOn: nominalOn,
-    past: share(clock, today),
+    past: share(clock.startsOn, nominalOn, today),
     tone: quiet ? undefined : days < 0 ? 'late' : days <= SOON_DAYS ? 'soon' : undefined,
     alsoOn: roll === 'rolled' && rolledOn !== nominalOn ? rolledOn : undefined,
     quiet,
   };
-}
-
-export function share({ startsOn, nominalOn }: Pick<DueDate, 'startsOn' | 'nominalOn'>, today: string): number {
-  const [from, to, at] = [startsOn, nominalOn, today].map((date) => Date.parse(date)) as [number, number, number];
-  return to <= from ? 100 : Math.round(Math.min(1, Math.max(0, (at - from) / (to - from))) * 100);
 }
 
 /** As a dispute says it; what is no date of a dispute keeps the name that the law's own list gives it. */

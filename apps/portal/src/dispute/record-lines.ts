@@ -6,7 +6,7 @@ import {
   SIDES,
   type Side,
   sideOf,
-  type TextRef,
+  textsIn,
 } from '#dispute';
 import { type Bilingual, type CivilDate, civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
 
@@ -46,7 +46,7 @@ export function recordLines(
     role: by.role,
     audience: audienceOf(event),
     confided: (event.type === 'MessageSent' || event.type === 'PieceAdded') && event.audience.length < SIDES.length,
-    texts: refsIn(event).map(([field, { textId }]) => {
+    texts: textsIn(event).map(({ field, ref: { textId } }) => {
       const words = texts[textId];
       return words === undefined ? { field } : { field, words };
     }),
@@ -54,13 +54,5 @@ export function recordLines(
 }
 
 export function textIdsIn(events: readonly Recorded[]): readonly string[] {
-  return events.flatMap(({ event }) => refsIn(event).map(([, ref]) => ref.textId));
-}
-
-function refsIn(event: DisputeEvent): readonly (readonly [string, TextRef])[] {
-  return Object.entries(event).filter((entry): entry is [string, TextRef] => isTextRef(entry[1]));
-}
-
-function isTextRef(value: unknown): value is TextRef {
-  return typeof value === 'object' && value !== null && 'textId' in value && 'digest' in value;
+  return events.flatMap(({ event }) => textsIn(event).map(({ ref }) => ref.textId));
 }

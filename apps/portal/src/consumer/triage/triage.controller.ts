@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { type CivilDate, type DueDate, isInForce, provision, triggerInWords } from '#law';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
+import { share } from '../../layout/share.ts';
 import { show } from '../../layout/show.ts';
 import { DraftDesk } from '../complain/draft-desk.ts';
 import { typedFrom } from '../complain/reading.ts';
@@ -100,10 +101,4 @@ function datesOf(step: ReturnType<typeof nextStep>, today: CivilDate) {
     triggerInWords: triggerInWords(due.trigger),
     past: share(due.startsOn, due.nominalOn, today),
   }));
-}
-
-/** Where a day stands between two others, from 0 to 100: for a thin line, not for a decision. */
-function share(from: string, to: string, at: string): number {
-  const [a, b, c] = [from, to, at].map((date) => Date.parse(date)) as [number, number, number];
-  return b <= a ? 100 : Math.round(Math.min(1, Math.max(0, (c - a) / (b - a))) * 100);
 }

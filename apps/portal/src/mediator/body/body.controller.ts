@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/
 import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
 import { BODY_HOUSE, type BodyHouse, DIRECTORY, type Directory } from '#casework';
-import { PathId } from '#counter';
+import { isCivilDay, PathId } from '#counter';
 import { DEFAULT_PRACTICE } from '#law';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
@@ -11,7 +11,7 @@ import type { Page } from '../../layout/show.ts';
 import { seeOther, show } from '../../layout/show.ts';
 import { type AtDesk, atDesk } from '../desk.ts';
 import { DESK_NAVIGATION } from '../desk-navigation.ts';
-import { isDay, readCard } from './card-fields.ts';
+import { readCard } from './card-fields.ts';
 import { CHARTER, readCharter } from './charter-limits.ts';
 import { CARD_PAGE, CHARTER_PAGE, PEOPLE_PAGE } from './wording.ts';
 
@@ -54,7 +54,8 @@ export class BodyController {
     const t = PEOPLE_PAGE.words[lang];
     const [from, to] = [field(body, 'mandateFrom', 10), field(body, 'mandateTo', 10)];
     const name = field(body, 'name', 200);
-    const badDates = [from, to].some((day) => day !== '' && !isDay(day)) || (from !== '' && to !== '' && to < from);
+    const badDates =
+      [from, to].some((day) => day !== '' && !isCivilDay(day)) || (from !== '' && to !== '' && to < from);
     const errors = {
       ...(name === '' ? { [`name-${personId}`]: t.nameNeeded } : {}),
       ...(badDates ? { [`from-${personId}`]: t.datesWrong } : {}),

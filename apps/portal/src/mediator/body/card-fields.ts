@@ -1,4 +1,5 @@
 import type { BodyCard } from '#casework';
+import { isCivilDay } from '#counter';
 import { field } from '../../door/field.ts';
 import { otherProfessionIn } from './letterhead.ts';
 
@@ -51,7 +52,7 @@ export function readCard(body: unknown): {
   if (card.email !== '' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(card.email)) mistakes['email'] = 'email';
   if (card.website !== '' && !/^(https?:\/\/)?[^\s/]+\.[a-z]{2,}(\/\S*)?$/i.test(card.website))
     mistakes['website'] = 'website';
-  if (listedOn !== '' && !isDay(listedOn)) mistakes['listedOn'] = 'date';
+  if (listedOn !== '' && !isCivilDay(listedOn)) mistakes['listedOn'] = 'date';
   if (otherProfessionIn(card.name) !== undefined) mistakes['name'] = 'profession';
   for (const [name, most] of [
     ['networks', 2000],
@@ -61,9 +62,4 @@ export function readCard(body: unknown): {
   ] as const)
     if (card[name].length > most) mistakes[name] = 'long';
   return { card, mistakes };
-}
-
-export function isDay(written: string): boolean {
-  const at = new Date(`${written}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(written);
 }
