@@ -64,9 +64,15 @@ describe('one dispute, from the complaint to the accepted proposal', () => {
 
     const assigned = await act(town.clerk, id, 'assign-case-mediator', { personId: town.mediator.personId });
     expect(assigned.status).toBe(200);
+    // R613-1: the content opens to the person in charge with the declaration.
+    const content = (path: string) => api.ask('GET', `/v1/disputes/${id}/${path}`, { as: town.mediator });
+    expect(await content('messages')).toMatchObject({ status: 403, body: { code: 'independence-not-declared' } });
+    expect((await content('notices')).status).toBe(403);
+    expect(await read(town.mediator, id)).toMatchObject({ pieces: [], notices: [] });
     for (const step of ['declare-independence', 'admit-referral', 'notify-referral']) {
       expect((await act(town.mediator, id, step)).status).toBe(200);
     }
+    expect((await content('messages')).status).toBe(200);
     const seen = await read(town.agent, id);
     expect(seen).toMatchObject({ stage: 'AwaitingMerchant', dates: { notifiedOn: '2026-03-02' } });
     expect(seen.parties).toMatchObject({

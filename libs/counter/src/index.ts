@@ -21,6 +21,7 @@ export { asProblem } from './problem/as-problem.ts';
 export { entryOf, PROBLEM_CODES, type ProblemCode, titleOf } from './problem/catalogue.ts';
 export { type FieldError, notFound, Problem, refusalProblem } from './problem/problem.ts';
 export { CounterSettings } from './settings.ts';
+export { type Seal, sealOf, unsealed } from './standing/seal.ts';
 export { Standing } from './standing/standing.ts';
 export { READER_ROLES, type ReaderRole, type Wish } from './standing/wish.ts';
 export { type Organisation, organisation, organisationsOf } from './visitor/organisations.ts';

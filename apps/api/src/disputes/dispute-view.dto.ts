@@ -9,6 +9,7 @@ const day = (description?: string) =>
   ApiProperty({ type: String, format: 'date', ...(description ? { description } : {}) });
 const maybeDay = (description?: string) =>
   ApiProperty({ type: String, format: 'date', required: false, ...(description ? { description } : {}) });
+const SEALED = 'Empty to a mediator who has yet to declare independence (R613-1).';
 const cents = () => ApiProperty({ type: 'integer', required: false, description: 'In cents.' });
 
 export class ClockView {
@@ -50,7 +51,10 @@ export class PersonView {
 export class MerchantPartyView {
   @ApiProperty({ type: String, format: 'uuid' }) readonly merchantId: string;
   @shown() readonly name: string;
-  @shown() readonly siren: string;
+  @ApiProperty({ type: String, description: 'Where it is established, ISO 3166 alpha-2: that law governs the dispute.' })
+  readonly jurisdiction: string;
+  @ApiProperty({ type: String, description: 'Its number in the register of that State: in France the SIREN.' })
+  readonly registration: string;
   @maybe() readonly website?: string;
   @ApiProperty({ type: String, isArray: true }) readonly addressLines: readonly string[];
 }
@@ -234,6 +238,6 @@ export class DisputeView extends DisputeLine {
   @ApiProperty({ type: EndingView, required: false }) readonly ending?: EndingView;
   @ApiProperty({ type: ClosingView, required: false }) readonly closing?: ClosingView;
   @ApiProperty({ type: ExecutionView, required: false }) readonly execution?: ExecutionView;
-  @ApiProperty({ type: PieceView, isArray: true }) readonly pieces: readonly PieceView[];
-  @ApiProperty({ type: NoticeView, isArray: true }) readonly notices: readonly NoticeView[];
+  @ApiProperty({ type: PieceView, isArray: true, description: SEALED }) readonly pieces: readonly PieceView[];
+  @ApiProperty({ type: NoticeView, isArray: true, description: SEALED }) readonly notices: readonly NoticeView[];
 }

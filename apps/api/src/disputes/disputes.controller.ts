@@ -3,7 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { DIRECTORY, type Directory, READING, type Reading } from '#casework';
-import { PathId, reading as readAs, Standing, type Wish } from '#counter';
+import { PathId, reading as readAs, Standing, sealOf, type Wish } from '#counter';
 import type { Lang } from '../language/language.ts';
 import { InLanguage, InRole, Problems, Signed, TAGGED } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';
@@ -56,7 +56,8 @@ export class DisputesController {
     @Language() lang: Lang,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DisputeView> {
-    const { reader, sight } = await this.standing.in(disputeId, visitor, wish);
+    const stand = await this.standing.in(disputeId, visitor, wish);
+    const { reader, sight } = stand;
     const { merchantId, bodyId } = sight.facts;
     const [beside, merchant, body] = await Promise.all([
       this.reading.beside(reader, disputeId),
@@ -64,6 +65,7 @@ export class DisputesController {
       bodyId === undefined ? undefined : this.directory.body(bodyId),
     ]);
     void reply.header('etag', `"${sight.tag}"`);
-    return disputeView(sight, reader, { ...beside, merchant, body }, lang);
+    const papers = sealOf(stand) === undefined ? {} : { pieces: [], notices: [] };
+    return disputeView(sight, reader, { ...beside, ...papers, merchant, body }, lang);
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Visitor } from '#accounts';
 import { READING, type Reading } from '#casework';
-import { PathId, Standing, type Wish } from '#counter';
+import { PathId, Standing, unsealed, type Wish } from '#counter';
 import { textsIn } from '#dispute';
 import type { Lang } from '../language/language.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
@@ -48,7 +48,7 @@ export class RecordController {
     @AskedRole() wish: Wish,
     @Language() lang: Lang,
   ): Promise<MessageList> {
-    const { reader } = await this.standing.in(disputeId, visitor, wish);
+    const { reader } = unsealed(await this.standing.in(disputeId, visitor, wish));
     const events = await this.reading.events(reader, disputeId);
     const ids = events.flatMap(({ event }) => textsIn(event).map(({ ref }) => ref.textId));
     const texts = ids.length === 0 ? {} : await this.reading.texts(reader, disputeId, ids);

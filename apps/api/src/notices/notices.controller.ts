@@ -3,7 +3,7 @@ import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { FILES, type Files, READING, type Reading } from '#casework';
-import { fileName, notFound, PathId, Standing, sendFile, type Wish } from '#counter';
+import { fileName, notFound, PathId, Standing, sendFile, unsealed, type Wish } from '#counter';
 import { NoticeView } from '../disputes/dispute-view.dto.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';
@@ -37,7 +37,7 @@ export class NoticesController {
     @Me() visitor: Visitor,
     @AskedRole() wish: Wish,
   ): Promise<NoticeList> {
-    const { reader } = await this.standing.in(disputeId, visitor, wish);
+    const { reader } = unsealed(await this.standing.in(disputeId, visitor, wish));
     const notices = await this.reading.notices(reader, disputeId);
     return { items: notices.map((notice) => noticeView(disputeId, notice)) };
   }
@@ -56,7 +56,7 @@ export class NoticesController {
     @AskedRole() wish: Wish,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { reader } = await this.standing.in(disputeId, visitor, wish);
+    const { reader } = unsealed(await this.standing.in(disputeId, visitor, wish));
     const notice = await this.reading.notice(reader, disputeId, noticeId);
     const content = notice && (await this.files.read(notice.sha256));
     if (notice === undefined || content === undefined) throw notFound();

@@ -7,7 +7,7 @@ import { ActDone } from '../acts/act-done.ts';
 export const MEANINGS = {
   400: 'The request cannot be read.',
   401: 'Nobody is signed in.',
-  403: 'A second factor is needed to act for an organisation, or the request comes from another site.',
+  403: 'A second factor is needed to act for an organisation, the mediator has yet to declare independence (R613-1), or the request comes from another site.',
   404: 'It does not exist, or this person may not know that it does.',
   409: 'The act is not open at the stage where the dispute stands; or the copy of a piece is not ready, or never will be.',
   412: 'The dispute has changed since the tag of `If-Match`.',

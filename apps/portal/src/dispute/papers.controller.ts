@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { FILES, type Files, type IssuedNotice, PICTURES, type Pictures, READING, type Reading } from '#casework';
-import { attachment, downloadOf, fileName, notFound, PathId, Problem } from '#counter';
+import { attachment, downloadOf, fileName, notFound, PathId, Problem, unsealed } from '#counter';
 import { SIDES, type Side } from '#dispute';
 import { visitOf } from '../door/signed-in.ts';
 import { calendarOf } from './calendar.ts';
@@ -24,7 +24,7 @@ export class PapersController {
     @Param('pieceId', PathId) pieceId: string,
     @Res() reply: FastifyReply,
   ) {
-    const { reader } = await this.room.standOn(reply.request, sideIn(side), disputeId);
+    const { reader } = unsealed(await this.room.standOn(reply.request, sideIn(side), disputeId));
     const piece = await this.reading.piece(reader, disputeId, pieceId);
     if (piece === undefined) throw notFound();
     const download = downloadOf(piece, reader.personId);
@@ -97,7 +97,7 @@ export class PapersController {
   }
 
   async #noticeOf(reply: FastifyReply, side: Side, disputeId: string, noticeId: string): Promise<IssuedNotice> {
-    const { reader } = await this.room.standOn(reply.request, side, disputeId);
+    const { reader } = unsealed(await this.room.standOn(reply.request, side, disputeId));
     const notice = await this.reading.notice(reader, disputeId, noticeId);
     if (notice === undefined) throw notFound();
     return notice;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Memberships } from '#accounts';
 import { BODY_DESK, type BodyDesk, type BodyReader, disputeSeen, type PrivateNote } from '#casework';
+import { type Seal, sealOf } from '#counter';
 import type { Dispute } from '#dispute';
 import { DisputeRoom, type OpenDispute } from '../../dispute/dispute-room.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
@@ -17,7 +18,7 @@ export interface OnTable {
   readonly consumer: string;
   readonly merchant: string;
   /** R613-1: the person in charge, or about to be, declares before the first sight of the content. */
-  readonly sealed: 'declare' | 'take' | undefined;
+  readonly sealed: Seal | undefined;
 }
 
 /** Opens a dispute for the people of the body that has it. */
@@ -56,24 +57,11 @@ export class BodyRoom {
             },
       consumer: parties.find(({ kind }) => kind === 'consumer')?.name ?? '',
       merchant: open.merchant?.name ?? '',
-      sealed: sealFor(reader, caseMediator, acts),
+      sealed: sealOf(open),
     };
   }
 
   notes(reader: BodyReader, disputeId: string): Promise<readonly PrivateNote[]> {
     return this.desk.notes(reader, disputeId);
   }
-}
-
-/** A clerk prepares files under a mediator's responsibility; a mediator decides, and so declares first. */
-function sealFor(
-  { role, personId }: BodyReader,
-  caseMediator: Dispute['caseMediator'],
-  acts: ReadonlySet<string>,
-): OnTable['sealed'] {
-  if (role !== 'mediator') return undefined;
-  if (caseMediator === undefined) return acts.has('AssignCaseMediator') ? 'take' : undefined;
-  return caseMediator.personId === personId && !caseMediator.independent && acts.has('DeclareIndependence')
-    ? 'declare'
-    : undefined;
 }
