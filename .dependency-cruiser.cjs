@@ -76,7 +76,7 @@ const table = [
   {
     folder: 'libs/delivery',
     because: 'Queue, documents, mail and files stand behind the ports of casework; they never see the database.',
-    ours: ['libs/notices', 'libs/casework', 'libs/statistics'],
+    ours: ['libs/notices', 'libs/casework', 'libs/statistics', 'libs/accounts'],
     packages: [
       '@nestjs/common',
       '@nestjs/core',

@@ -2,7 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsConfig, AccountsModule } from '#accounts';
 import { FILES, SERVICE_STATES, type ServiceStates } from '#casework';
 import { COUNTER, CounterSettings } from '#counter';
-import { FolderFiles } from '#delivery';
+import { FolderFiles, SignInMailModule, SignInMails } from '#delivery';
 import { counted, Metrics, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings } from '#persistence';
 import { ACT_CONTROLLERS } from './acts/act.controllers.ts';
@@ -27,7 +27,6 @@ import { Opened } from './sign-in/opened.ts';
 import { PasskeyController } from './sign-in/passkey.controller.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
-import { SignInMailModule, SignInMails } from './sign-in/sign-in-mail.module.ts';
 
 const CONTROLLERS: readonly Type[] = [
   SignInController,

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
 import { FILES, type Files, NOTICE_PRINTER, PICTURES, SERVICE_STATES, type ServiceStates } from '#casework';
 import { COUNTER, CounterSettings } from '#counter';
-import { FirstPages, FolderFiles, ThreadPrinter } from '#delivery';
+import { FirstPages, FolderFiles, SignInMailModule, SignInMails, ThreadPrinter } from '#delivery';
 import { counted, Metrics, ServiceGate } from '#operations';
 import { PersistenceModule, type Settings } from '#persistence';
 import { AccessibilityController } from './accessibility/accessibility.controller.ts';
@@ -33,7 +33,6 @@ import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
 import { PortalSettings } from './settings.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
-import { SignInMailModule, SignInMails } from './sign-in/sign-in-mail.module.ts';
 import { SoftwareController } from './software/software.controller.ts';
 import { AnnualFileController } from './statistics/annual-file.controller.ts';
 

@@ -8,6 +8,7 @@ export { composeMail, type MailHouse } from './mail/compose-mail.ts';
 export type { MailContent, Message } from './mail/mail-content.ts';
 export { isAddress, type MailTransport, type SmtpSettings, SmtpTransport } from './mail/mail-transport.ts';
 export { type MailerSettings, NeutralMailer } from './mail/neutral-mailer.ts';
+export { SignInMailModule, SignInMails } from './mail/sign-in-mails.ts';
 export { drawLetter } from './pdf/draw-letter.ts';
 export { PdfPrinter } from './pdf/notice-printer.ts';
 export { ThreadPrinter } from './pdf/thread-printer.ts';

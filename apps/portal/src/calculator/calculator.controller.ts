@@ -1,5 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { attachment } from '#counter';
 import { type ClockFacts, type FactError, readFacts, reckon, type Warning } from '#law';
 import { calendarOf } from '../dispute/calendar.ts';
 import { visitOf } from '../door/signed-in.ts';
@@ -36,7 +37,7 @@ export class CalculatorController {
     const read = readFacts(asked(query).facts);
     if (!read.ok) throw new NoSuchPage();
     return reply
-      .header('content-disposition', 'attachment; filename="entente.ics"')
+      .header('content-disposition', attachment('entente.ics'))
       .header('cache-control', 'no-store')
       .type('text/calendar; charset=utf-8')
       .send(calendarOf('Entente', duesOf(read.facts), lang));

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { entryOf, Problem } from '#counter';
+import { asProblem, entryOf, Problem } from '#counter';
 import { told } from '#operations';
 import { wayIn } from '../door/signed-in.ts';
 import { VisitGuard } from '../door/visit.guard.ts';
@@ -30,7 +30,7 @@ export class ErrorFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    if (status === 503) void reply.header('retry-after', thrown instanceof NotOpenNow ? '600' : '10');
+    if (status === 503) void reply.header('retry-after', waitFor(thrown));
     // A stranger's page is better than none.
     if (request.visit === undefined) await this.door.read(request, reply).catch(() => undefined);
     await show(reply, ERROR_PAGE, { status, ...backFrom(request) }, status);
@@ -45,40 +45,22 @@ function wayFor(thrown: unknown, request: FastifyRequest): string | undefined {
   return wayIn(request.visit?.visitor ?? null, request.url);
 }
 
+/** The page that helps, for whatever was thrown: what programs are told in finer words is one of nine pages here. */
 export function statusOf(thrown: unknown): ErrorStatus {
-  const status =
-    thrown instanceof Problem
-      ? (thrown.more.status ?? entryOf(thrown.code).status)
-      : thrown instanceof HttpException
-        ? thrown.getStatus()
-        : (thrown as { statusCode?: unknown })?.statusCode;
-  if (typeof status !== 'number') return databaseIsAway(thrown) ? 503 : 500;
-  const known = ERROR_STATUSES.find((one) => one === status);
-  if (known !== undefined) return known;
-  if (status === 412) return 409;
-  if (status >= 500) return 500;
-  return status === 401 ? 403 : status === 405 ? 404 : 422;
+  if (thrown instanceof NotOpenNow) return 503;
+  const { code, more } = asProblem(thrown);
+  const status = more.status ?? entryOf(code).status;
+  return ERROR_STATUSES.find((one) => one === status) ?? NEAREST[status] ?? (status >= 500 ? 500 : 422);
 }
 
-/**
- * SQLSTATE classes 08 and 57P, 53300, 3D000, what a lost connection says; a lock held for too long (55P03, 57014, 25P03, 40001,
- * 40P01); and a disk that is full (53100) or may only be read.
- */
-function databaseIsAway(thrown: unknown): boolean {
-  for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
-    const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
-    if (AWAY.test(String(code ?? driverError?.code ?? ''))) return true;
-    if (LOST.test(error.message)) return true;
-  }
-  return false;
+/** 507, no room left: whoever comes back later finds it, as when the database is away. */
+const NEAREST: Readonly<Record<number, ErrorStatus>> = { 401: 403, 405: 404, 412: 409, 507: 503 };
+
+/** Seconds after which trying again may help; ten minutes where somebody must do something first. */
+function waitFor(thrown: unknown): string {
+  if (thrown instanceof NotOpenNow) return '600';
+  return asProblem(thrown).more.headers?.['retry-after'] ?? '10';
 }
-
-const AWAY =
-  /^(08...|57P0.|3D000|53300|53100|55P03|57014|25P03|40001|40P01|ENOSPC|EDQUOT|EROFS|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
-
-/** The last two: the connection was lost between two statements of a transaction. */
-const LOST =
-  /connection terminated|timeout exceeded when trying to connect|not queryable|query runner already released/i;
 
 /** For the operator: where and what; never the content of the request, which the message of an error may quote. */
 function inWords(request: FastifyRequest, thrown: unknown): string {

@@ -26,6 +26,7 @@ describe('when something goes wrong', () => {
     expect(statusOf(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }))).toBe(503);
     expect(statusOf(Object.assign(new Error('x'), { code: '55P03' }))).toBe(503);
     expect(statusOf(new Error('Query runner already released. Cannot run queries anymore.'))).toBe(503);
+    expect(statusOf(Object.assign(new Error('x'), { code: '53100' }))).toBe(503);
     expect(statusOf(new Error('a bug'))).toBe(500);
     expect(statusOf('not even an error')).toBe(500);
   });

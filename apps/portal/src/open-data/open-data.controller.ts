@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { OPEN_DATA, type OpenData, type PublishedYear } from '#casework';
+import { attachment } from '#counter';
 import { COLUMN_NAMES, FEWEST, POPULATIONS, reportOf } from '#statistics';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { show } from '../layout/show.ts';
@@ -85,6 +86,6 @@ export class OpenDataController {
 
 /** Public and the same for everybody: it may be kept a while, and is saved rather than shown. */
 function download(reply: FastifyReply, type: string, name?: string): FastifyReply {
-  if (name !== undefined) reply.header('content-disposition', `attachment; filename="${name}"`);
+  if (name !== undefined) reply.header('content-disposition', attachment(name));
   return reply.header('cache-control', 'public, max-age=300').header('x-content-type-options', 'nosniff').type(type);
 }

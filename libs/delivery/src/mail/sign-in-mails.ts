@@ -2,13 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { SendSignInMail, type SignInMail } from '#accounts';
 import { KEPT_MAILS, type KeptMails } from '#casework';
-import { CaptureTransport, composeMail, type MailContent, type MailTransport, SmtpTransport } from '#delivery';
-import type { Settings } from '#persistence';
+import { CaptureTransport } from './captured-mail.ts';
+import { composeMail, type MailHouse } from './compose-mail.ts';
+import type { MailContent } from './mail-content.ts';
+import { type MailTransport, SmtpTransport } from './mail-transport.ts';
 
-/** Mails of sign-in leave at once: somebody waits before this screen. In a rehearsal without a relay they are kept. */
+/** What the mails say of the house, and how they leave it; without a relay, as in a rehearsal, they are kept. */
+export interface SignInMailSettings extends MailHouse {
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly publicUrl: string;
+}
+
+/** Mails of sign-in leave at once: somebody waits before a screen. */
 @Module({})
 export class SignInMailModule {
-  static forRoot(settings: Settings): DynamicModule {
+  static forRoot(settings: SignInMailSettings): DynamicModule {
     const { smtpUrl, mailFrom } = settings;
     const transport =
       smtpUrl === undefined
@@ -31,7 +40,7 @@ export class SignInMailModule {
 export class SignInMails extends SendSignInMail implements OnApplicationShutdown {
   constructor(
     private readonly transport: MailTransport,
-    private readonly house: Pick<Settings, 'portalName' | 'contact' | 'publicUrl'>,
+    private readonly house: SignInMailSettings,
   ) {
     super();
   }
