@@ -18,6 +18,7 @@ export function buildAssets(root) {
   const source = join(root, 'apps/portal/src');
   const portal = join(root, 'dist/apps/portal');
   copyTemplates(source, join(portal, 'src'));
+  copySchemas(root, portal);
 
   const fresh = join(portal, `assets-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
@@ -54,6 +55,11 @@ function styles(root, source, manifest) {
     quietDeps: true,
   });
   return css.replace(/url\("?([\w.-]+)"?\)/g, (_, name) => `url("${manifest[name]}")`);
+}
+
+/** What documents for programs look like is published by the portal that issues them. */
+export function copySchemas(root, portal) {
+  cpSync(join(root, 'docs/schemas'), join(portal, 'schemas'), { recursive: true });
 }
 
 function copyTemplates(from, to) {

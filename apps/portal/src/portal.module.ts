@@ -35,6 +35,7 @@ import { SecondFactorController } from './sign-in/second-factor.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
 import { SoftwareController } from './software/software.controller.ts';
 import { AnnualFileController } from './statistics/annual-file.controller.ts';
+import { SchemaController } from './verify-notice/schema.controller.ts';
 
 const PAGES = [
   FrontController,
@@ -54,6 +55,7 @@ const PAGES = [
   AccessibilityController,
   HelpController,
   SoftwareController,
+  SchemaController,
   AssetsController,
   HealthController,
 ];

@@ -1,4 +1,5 @@
 import type { Party } from '#dispute';
+import { enclosedFacts } from './enclosed-facts.ts';
 import type { Block, Letter } from './letter.ts';
 import type { MustSay } from './mentions/must-say.ts';
 import { complaint } from './n01-complaint/notice.ts';
@@ -34,10 +35,11 @@ import { typeset } from './writing/typeset.ts';
 export function compose(code: NoticeCode, given: NoticeFacts): Letter {
   const facts = cleaned(given);
   const reference = referenceOf(facts);
-  return inFrench(
+  const letter = inFrench(
     { code, number: noticeNumber(reference, code, facts.to, facts.copy), reference, on: dayOf(facts) },
     MODELS[code].write(facts),
   );
+  return { ...letter, enclosed: enclosedFacts(code, facts, letter) };
 }
 
 /** The words of a model as French sets them, with the number and the date of the letter. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#law';
+import type { EnclosedFacts } from './enclosed-facts.ts';
 import type { CatalogueCode } from './papers/catalogue.ts';
 
 export type Lang = 'fr' | 'en';
@@ -31,6 +32,8 @@ export interface Letter {
   readonly signature?: readonly string[];
   /** Last lines: confidentiality, privacy, how to reach a person. */
   readonly footer: readonly string[];
+  /** For programs; absent from what no dispute owes. */
+  readonly enclosed?: EnclosedFacts;
 }
 
 /** Letterhead. A mediator shows its mediator capacity only (CECMC C01-3). */

@@ -8,7 +8,7 @@ import { gap, lineRows, proseRows, stuck } from './prose.ts';
 export function layClosing(letter: Letter, root: Tag, measure: Measure): Item[] {
   const items: Item[] = [];
   if (letter.signature && letter.signature.length > 0) items.push(signature(letter.signature, root, measure));
-  const notes = tag(root, 'Note');
+  const notes = tag(root, 'Div');
   const column = { x: sheet.left, width: sheet.width160 };
   const rows = [
     { height: 7, spans: [], rule: true },

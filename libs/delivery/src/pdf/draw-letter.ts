@@ -30,6 +30,7 @@ export async function drawLetter(letter: Letter): Promise<Buffer> {
   pages[0]?.spans.unshift(...head.spans);
 
   paint(file, root, pages, layRunning(pages, letter, words, head.bottom, measure));
+  if (letter.enclosed) file.enclose(letter.enclosed);
   return bytesOf(file);
 }
 

@@ -1,6 +1,6 @@
 import type { Style } from './paper.ts';
 
-/** An element of the logical structure that assistive software reads (PDF 1.4, section 9.7). */
+/** An element of the logical structure that assistive software reads (ISO 32000-1, 14.8). */
 export interface Tag {
   readonly name: TagName;
   readonly scope?: 'Row';
@@ -22,7 +22,8 @@ export type TagName =
   | 'TH'
   | 'TD'
   | 'BlockQuote'
-  | 'Note';
+  | 'Figure'
+  | 'Form';
 
 export function tag(parent: Tag | undefined, name: TagName, scope?: 'Row'): Tag {
   const made: Tag = { name, children: [], ...(scope ? { scope } : {}) };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import type { Letter } from '#notices';
+import type { EnclosedFacts, Lang, Letter } from '#notices';
 import { type Face, type Style, sheet } from './paper.ts';
 import { safeLine } from './safe-text.ts';
 import { keepShapes } from './shaped-words.ts';
@@ -15,7 +15,7 @@ interface Reference {
 }
 
 /**
- * An empty PDF 1.4 file, tagged, archival (PDF/A-1b), whose bytes depend on the letter alone: its date is that of the
+ * An empty PDF 1.7 file, tagged, archival (PDF/A-3b, ISO 19005-3), whose bytes depend on the letter alone: its date is that of the
  * letter, its identifier is a digest of its words, its streams are compressed by code that is the same on every machine
  * (the zlib of Node gives other bytes on other processors).
  */
@@ -29,8 +29,8 @@ export class LetterFile extends PDFDocument {
       size: [sheet.width, sheet.height],
       margin: 0,
       autoFirstPage: false,
-      pdfVersion: '1.4',
-      subset: 'PDF/A-1b',
+      pdfVersion: '1.7',
+      subset: 'PDF/A-3b',
       tagged: true,
       lang: letter.lang === 'fr' ? 'fr-FR' : 'en-GB',
       displayTitle: true,
@@ -52,6 +52,21 @@ export class LetterFile extends PDFDocument {
       this.font(face);
       keepShapes(face as Face, this._font);
     }
+  }
+
+  /** ISO 19005-3, 6.8: a file inside says what it is and how it relates to the letter. */
+  enclose(facts: EnclosedFacts): void {
+    const on = new Date(`${facts.notice.issuedOn}T12:00:00Z`);
+    // The relationship is missing from the types of pdfkit only.
+    const options = {
+      name: 'notice.json',
+      type: 'application/json',
+      description: ENCLOSED[facts.notice.lang],
+      relationship: 'Data',
+      creationDate: on,
+      modifiedDate: on,
+    };
+    this.file(Buffer.from(`${JSON.stringify(facts, null, 2)}\n`), options);
   }
 
   use(style: Style): this {
@@ -98,6 +113,11 @@ export class LetterFile extends PDFDocument {
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${xml(Producer)}</pdf:Producer></rdf:Description>`);
   }
 }
+
+const ENCLOSED: Readonly<Record<Lang, string>> = {
+  fr: 'Les dates et les codes de cette lettre, pour les programmes',
+  en: 'The dates and codes of this letter, for programs',
+};
 
 const widths: Record<Face, Map<string, number>> = { regular: new Map(), semibold: new Map() };
 

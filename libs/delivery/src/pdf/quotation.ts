@@ -23,7 +23,7 @@ export function quotation(by: string, text: string, words: EngineWords, body: Ta
     else rows.push(...proseRows(paragraph, styles.quoted, column, tag(group(quote, i), 'P'), measure));
   }
   if (safe.includes(unprintable)) {
-    rows.push(gap(5), ...proseRows(words.unprintable, styles.small, column, tag(quote, 'Note'), measure));
+    rows.push(gap(5), ...proseRows(words.unprintable, styles.small, column, tag(quote, 'P'), measure));
   }
   const again = `${shortened(author)} (${words.continued})`;
   return {

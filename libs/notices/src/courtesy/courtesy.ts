@@ -10,7 +10,8 @@ import { IN_ENGLISH } from './in-english.ts';
 /** The courtesy version of a notice: its essentials in English, in a letter of its own that says that the French one alone is authoritative. */
 export function courtesy(code: NoticeCode, given: NoticeFacts): Letter {
   const facts = { ...given, people: everyLine(given.people) };
-  const french = compose(code, facts);
+  // What is enclosed for programs belongs to the French letter.
+  const { enclosed: _enclosed, ...french } = compose(code, facts);
   const { title, sentences } = IN_ENGLISH[code](facts);
   return {
     ...french,

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { SCHEMA_PATH } from '#notices';
+import { OpenDoor } from '../door/open-door.ts';
+import { NoSuchPage } from '../errors/page-errors.ts';
+import { ASSETS } from '../views.ts';
+
+/** The schema of what a notice encloses for programs, where the notices themselves say that it is. */
+@Controller()
+@OpenDoor()
+export class SchemaController {
+  private readonly schema = readSchema();
+
+  @Get(SCHEMA_PATH)
+  async notice(@Res() reply: FastifyReply) {
+    if (this.schema === undefined) throw new NoSuchPage();
+    return reply
+      .headers({ 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' })
+      .type('application/schema+json; charset=utf-8')
+      .send(this.schema);
+  }
+}
+
+/** `npm run build` lays `docs/schemas` beside the styles. */
+function readSchema(): Buffer | undefined {
+  const file = join(dirname(ASSETS), SCHEMA_PATH);
+  return existsSync(file) ? readFileSync(file) : undefined;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { compose, NOTICE_CODES, type NoticeCode, type NoticeFacts } from '#notices';
+import { CASES } from '../../../notices/src/testing/cases.ts';
+import { structureOf } from '../../testing/pdf-structure.ts';
+import { plainOf } from '../../testing/pdf-text.ts';
+import { drawLetter } from './draw-letter.ts';
+
+const letterOf = (code: NoticeCode) => {
+  const [facts] = Object.values<NoticeFacts>(CASES[code]).slice(-1);
+  if (facts === undefined) throw new Error(`No case of ${code}`);
+  return compose(code, facts);
+};
+
+/** What a machine can check of ISO 14289-1 (PDF/UA-1) in such a letter; reading it aloud remains for a person. */
+describe('the structure of a notice', () => {
+  test.each(NOTICE_CODES)(
+    '%s: every word in it, read in its order, under headings, in lists and tables',
+    async (code) => {
+      const letter = letterOf(code);
+      const pdf = await drawLetter(letter);
+      const { language, marked, title, untagged, drawn, read, elements } = await structureOf(pdf);
+      expect({ language, marked, untagged }).toEqual({ language: 'fr-FR', marked: true, untagged: [] });
+      expect(title).toContain(letter.number);
+
+      expect(drawn.length).toBeGreaterThan(20);
+      expect(new Set(drawn).size).toBe(drawn.length);
+      expect(read).toEqual(drawn);
+
+      const roles = elements.map(({ role }) => role);
+      const headings = roles.filter((role) => /^H\d$/.test(role));
+      expect(headings[0]).toBe('H1');
+      expect(headings.filter((role) => role === 'H1')).toHaveLength(1);
+      expect(new Set(headings)).toEqual(new Set(['H1', 'H2']));
+      for (const { role, parent, children } of elements) {
+        if (role === 'LI') expect([parent, children]).toEqual(['L', ['Lbl', 'LBody']]);
+        if (role === 'TR') expect([parent, children]).toEqual(['Table', ['TH', 'TD']]);
+      }
+      const scopes = plainOf(pdf).match(/\/Scope \/Row/g) ?? [];
+      expect(scopes).toHaveLength(roles.filter((role) => role === 'TH').length);
+    },
+  );
+});
