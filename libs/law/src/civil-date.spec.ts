@@ -41,6 +41,22 @@ describe('reading', () => {
   test.each(['2027-01-15T23:59:59', '2027-01-15', 'yesterday'])('%j says no instant', (text) => {
     expect(() => instant(text)).toThrow(RangeError);
   });
+
+  test.each(['2027-02-29T10:00:00.000Z', '2027-13-01T10:00:00.000Z', '2027-01-15T24:00:00.001Z'])(
+    '%j, though written as ours are, says none',
+    (text) => {
+      expect(() => instant(text)).toThrow(RangeError);
+    },
+  );
+
+  test('whatever is written as ours are stays as it is, as the calendar would write it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1900), max: Date.UTC(2200) }), (milliseconds) => {
+        const text = Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ fractionalSecondDigits: 3 });
+        expect(instant(text)).toBe(text);
+      }),
+    );
+  });
 });
 
 describe('counting', () => {
