@@ -6,7 +6,8 @@ import { Ending } from './ending.mjs';
 
 /**
  * The database of an instance: the one that DATABASE_URL names, or an embedded server kept in the data folder. Roles
- * are made, migrations applied, and `furnish` fills a new database; returns one address per role.
+ * are made, migrations applied, and `furnish` fills a new database; returns one address per role. `renew`, of the embedded
+ * server alone, puts a database furnished anew in the place of the old one.
  */
 export async function openDatabase({ root, folder, environment, secrets, settings, furnish, say }) {
   const { migrate: migrateAll } = await import(join(root, 'dist/libs/persistence/src/index.js'));
@@ -30,28 +31,43 @@ async function useEmbedded({ folder, migrate, furnish, settings, say }) {
   } catch (error) {
     throw new Ending('unavailable', error.message);
   }
-  const superuser = new pg.Client(`postgres://postgres@127.0.0.1:${server.port}/postgres`);
+  /** Beside: an interrupted start, or a new beginning that fails, leaves nothing half furnished under the real name. */
+  async function furnishDraft(superuser) {
+    await superuser.query(`DROP DATABASE IF EXISTS "${DRAFT}" WITH (FORCE)`);
+    await createDatabase(superuser, DRAFT);
+    await migrate(addresses(server.port, DRAFT).owner);
+    await furnish(addresses(server.port, DRAFT));
+  }
+  const rename = (superuser) => superuser.query(`ALTER DATABASE "${DRAFT}" RENAME TO "${NAME}"`);
+  /** Begins anew under running programs: their connections are cut, and they find the new database when they come back. */
+  const renew = () =>
+    asSuperuser(server.port, async (superuser) => {
+      await furnishDraft(superuser);
+      await superuser.query(`DROP DATABASE "${NAME}" WITH (FORCE)`);
+      await rename(superuser);
+    });
   try {
-    // A server that stops cuts its connections; that is told by whoever stopped it.
-    superuser.on('error', () => {});
-    await superuser.connect();
-    await createRoles(superuser);
-    const { rowCount } = await superuser.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
-    if (rowCount === 0) {
-      // The first start works beside: an interrupted one leaves nothing half furnished under the real name.
-      await superuser.query(`DROP DATABASE IF EXISTS "${DRAFT}" WITH (FORCE)`);
-      await createDatabase(superuser, DRAFT);
-      await migrate(addresses(server.port, DRAFT).owner);
-      await furnish(addresses(server.port, DRAFT));
-      await superuser.query(`ALTER DATABASE "${DRAFT}" RENAME TO "${NAME}"`);
-    } else {
-      await migrate(addresses(server.port, NAME).owner);
-    }
-    return { ...addresses(server.port, NAME), stop: server.stop };
+    await asSuperuser(server.port, async (superuser) => {
+      await createRoles(superuser);
+      const { rowCount } = await superuser.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
+      if (rowCount !== 0) return migrate(addresses(server.port, NAME).owner);
+      await furnishDraft(superuser);
+      await rename(superuser);
+    });
+    return { ...addresses(server.port, NAME), renew, stop: server.stop };
   } catch (error) {
-    await superuser.end().catch(() => {});
     await server.stop();
     throw error;
+  }
+}
+
+async function asSuperuser(port, work) {
+  const superuser = new pg.Client(`postgres://postgres@127.0.0.1:${port}/postgres`);
+  // A server that stops cuts its connections; that is told by whoever stopped it.
+  superuser.on('error', () => {});
+  try {
+    await superuser.connect();
+    return await work(superuser);
   } finally {
     await superuser.end().catch(() => {});
   }

@@ -7,6 +7,7 @@ import { Ending } from './ending.mjs';
 import { takeLock } from './lock.mjs';
 import { checkPorts } from './ports.mjs';
 import { crashOf, startProgram, untilReady } from './programs.mjs';
+import { answerResets } from './reset.mjs';
 
 /** Which program listens on which setting, and where it says that it is ready. */
 const PROGRAMS = {
@@ -71,6 +72,7 @@ export async function startInstance({ root, environment, programs, disputes, pos
     await Promise.all(
       running.map((program) => untilReady(program, `${urls[program.name]}${PROGRAMS[program.name].health}`)),
     );
+    answerResets(running, database, folder);
   } catch (error) {
     await stop();
     throw error;

@@ -47,6 +47,13 @@ export function startProgram({ root, name, env, logs }) {
       const sentence = said.findLast((line) => line !== '' && !/^\s+at /.test(line)) ?? '';
       return sentence.length <= 300 ? sentence : '';
     },
+    /** Between the launcher and a program of its own: what one asks of the other, and is told. */
+    hear(listen) {
+      child.on('message', listen);
+    },
+    say(message) {
+      if (child.connected) child.send(message);
+    },
     async stop(patienceMs = 15_000) {
       if (how !== undefined) return;
       if (process.platform === 'win32') child.send('stop');

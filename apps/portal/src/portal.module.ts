@@ -29,6 +29,7 @@ import { LawRegisterController } from './law-register/law-register.controller.ts
 import { MEDIATOR_PAGES, MEDIATOR_PARTS } from './mediator/pages.ts';
 import { MERCHANT_PAGES, MERCHANT_PARTS } from './merchant/pages.ts';
 import { OpenDataController } from './open-data/open-data.controller.ts';
+import { Launcher } from './rehearsal/launcher.ts';
 import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
 import { PortalSettings } from './settings.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
@@ -112,6 +113,7 @@ export class PortalModule {
           }),
           inject: [DataSource],
         },
+        ...(rehearsal ? [{ provide: Launcher, useValue: new Launcher(process) }] : []),
         { provide: NOTICE_PRINTER, useFactory: () => new ThreadPrinter() },
         { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
         { provide: CounterSettings, useValue: new CounterSettings(settings) },

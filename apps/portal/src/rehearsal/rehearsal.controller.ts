@@ -5,8 +5,10 @@ import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from
 import { Worklists } from '../account/worklists.ts';
 import { field } from '../door/field.ts';
 import { localPath, visitOf } from '../door/signed-in.ts';
+import { NoSuchPage } from '../errors/page-errors.ts';
 import { seeOther, show } from '../layout/show.ts';
 import { afterNext, isStep, later, NEXT, STEPS } from './advance.ts';
+import { Launcher } from './launcher.ts';
 import { mailParts } from './mail-parts.ts';
 import { REHEARSAL_PEOPLE } from './people.ts';
 import { secondCodeOf } from './second-code.ts';
@@ -22,15 +24,18 @@ export class RehearsalController {
     @Inject(KEPT_MAILS) private readonly mails: KeptMails,
     private readonly worklists: Worklists,
     private readonly config: AccountsConfig,
+    private readonly launcher: Launcher,
   ) {}
 
   @Get()
-  async guide(@Res() reply: FastifyReply) {
+  async guide(@Query() query: unknown, @Res() reply: FastifyReply) {
     // Second codes live in the time of the machine, as sign-in does.
     const machine = Date.now();
     return show(reply, GUIDE_PAGE, {
       now: await this.clock.now(),
       steps: STEPS,
+      canReset: this.launcher.canReset,
+      wasReset: field(query, 'reset', 4) === 'done',
       people: REHEARSAL_PEOPLE.map((person) => ({
         ...person,
         secondCode: person.secondFactor ? secondCodeOf(person.email, machine) : undefined,
@@ -48,6 +53,14 @@ export class RehearsalController {
     // Where the person was, to see what has become of it.
     const back = field(body, 'back', 300);
     return seeOther(reply, back === '' ? '/rehearsal' : localPath(back));
+  }
+
+  /** All is as on the first day, for today; whoever was signed in is not any more. */
+  @Post('reset')
+  async reset(@Res() reply: FastifyReply) {
+    if (!this.launcher.canReset) throw new NoSuchPage();
+    await this.launcher.reset();
+    return seeOther(reply, '/rehearsal?reset=done');
   }
 
   /** The dates of the person who asks, in all their capacities. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import { instant } from '#law';
 import { afterNext, later } from './advance.ts';
+import { Launcher } from './launcher.ts';
 import { mailParts } from './mail-parts.ts';
 import { secondCodeOf } from './second-code.ts';
 
@@ -42,5 +44,35 @@ describe('the second code of an invented person', () => {
     for (const timestamp of [0, 1_774_000_000_000, 1_795_287_882_022]) {
       expect(secondCodeOf(email, timestamp)).toBe(totp.generate({ timestamp }));
     }
+  });
+});
+
+describe('a rehearsal that begins anew', () => {
+  const opened = () => {
+    const said: unknown[] = [];
+    const line = Object.assign(new EventEmitter(), { send: (message: unknown) => said.push(message) > 0 });
+    return { said, line, launcher: new Launcher(line as never) };
+  };
+
+  test('is offered where the launcher says that it can, and nowhere else', async () => {
+    const { line, launcher } = opened();
+    line.emit('message', 'stop');
+    line.emit('message', { can: 'fly' });
+    expect(launcher.canReset).toBe(false);
+    await expect(launcher.reset()).rejects.toThrow('cannot be reset');
+    line.emit('message', { can: 'reset' });
+    expect(launcher.canReset).toBe(true);
+  });
+
+  test('is waited for by all who asked, and a failure is told', async () => {
+    const { said, line, launcher } = opened();
+    line.emit('message', { can: 'reset' });
+    const both = Promise.all([launcher.reset(), launcher.reset()]);
+    expect(said).toEqual([{ ask: 'reset' }, { ask: 'reset' }]);
+    line.emit('message', { told: 'reset' });
+    await both;
+    const third = launcher.reset();
+    line.emit('message', { told: 'reset', failure: 'no room left' });
+    await expect(third).rejects.toThrow('no room left');
   });
 });

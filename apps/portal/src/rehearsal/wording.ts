@@ -7,6 +7,11 @@ const fr = {
   clock: (moment: string) => `Pour le portail, nous sommes le ${moment}.`,
   advanceText: 'Avancez la date : les délais passent, et ce qui doit se produire se produit. Elle ne recule pas.',
   advance: { day: "Avancer d'un jour", week: "D'une semaine", month: "D'un mois", threeMonths: 'De trois mois' },
+  resetTitle: 'Recommencer',
+  resetText:
+    'Tout redevient comme au premier jour, à la date d’aujourd’hui : ce que vous avez fait ici disparaît, et chacun se reconnecte. Comptez une demi-minute.',
+  reset: 'Tout recommencer',
+  wasReset: 'Tout est comme au premier jour.',
   peopleTitle: 'Qui est qui',
   peopleText: "Pour entrer comme l'une de ces personnes, suivez le lien, puis lisez le code sur la page du courrier.",
   mail: 'Lire le courrier',
@@ -31,6 +36,11 @@ export const REHEARSAL = words<typeof fr>({
     clock: (moment: string) => `For the portal, it is ${moment}.`,
     advanceText: 'Move the date: periods pass, and what is due to happen happens. It does not go back.',
     advance: { day: 'One day on', week: 'One week', month: 'One month', threeMonths: 'Three months' },
+    resetTitle: 'Start again',
+    resetText:
+      'Everything becomes as it was on the first day, dated today: what you did here disappears, and everybody signs in again. It takes about half a minute.',
+    reset: 'Start everything again',
+    wasReset: 'Everything is as on the first day.',
     peopleTitle: 'Who is who',
     peopleText: 'To come in as one of these people, follow the link, then read the code on the mail page.',
     mail: 'Read the mail',
