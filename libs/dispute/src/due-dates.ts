@@ -1,4 +1,13 @@
-import { type CivilDate, type DueDate, dueDate, earliest, type Limitation, latest, limitation } from '#law';
+import {
+  type CivilDate,
+  type DueDate,
+  dueDate,
+  earliest,
+  jurisdiction,
+  type Limitation,
+  latest,
+  limitation,
+} from '#law';
 import type { Dispute } from './dispute.ts';
 import { known } from './known.ts';
 
@@ -24,10 +33,22 @@ export function piecesDue(dispute: Dispute): DueDate {
   return dueDate(dispute.rules, 'P-PIECES', { on: known(known(dispute.referral).piecesRequestedOn) });
 }
 
-/** K8, R612-5: ninety days from the notification of the referral, or the last date to which the mediator prolonged. */
+/** K8, R612-5: ninety days, or the last date to which the mediator prolonged. */
 export function outcomeDue(dispute: Dispute): DueDate {
   const until = dispute.prolongations.at(-1)?.until;
-  return dueDate(dispute.rules, 'K8', { on: known(dispute.notifiedOn), ...(until === undefined ? {} : { until }) });
+  return dueDate(dispute.rules, 'K8', { on: outcomeRunsFrom(dispute), ...(until === undefined ? {} : { until }) });
+}
+
+/** K8-max: the last date to which the mediator may prolong, where the law of the dispute sets one; R612-5 sets none. */
+export function latestOutcomeDue(dispute: Dispute): DueDate | undefined {
+  const { clocks } = jurisdiction(dispute.rules.jurisdiction);
+  return clocks['K8-max'] && dueDate(dispute.rules, 'K8-max', { on: outcomeRunsFrom(dispute) });
+}
+
+function outcomeRunsFrom({ rules, referral, notifiedOn }: Dispute): CivilDate {
+  return jurisdiction(rules.jurisdiction).outcomeRunsFrom === 'file-complete'
+    ? (referral?.completedOn ?? known(referral).receivedOn)
+    : known(notifiedOn);
 }
 
 /** K9: the merchant says whether it enters. */

@@ -108,6 +108,14 @@ export const REFUSALS = {
     fr: 'La nouvelle date doit être postérieure au {on}.',
     en: 'The new date must be later than {on}.',
   },
+  'prolongation-too-long': {
+    fr: 'La loi de ce litige ne permet pas de prolonger au-delà du {on}.',
+    en: 'The law of this dispute does not allow prolonging beyond {on}.',
+  },
+  'no-such-ground': {
+    fr: 'La loi de ce litige ne connaît pas ce motif de rejet.',
+    en: 'The law of this dispute knows no such ground of rejection.',
+  },
   'nothing-to-execute': {
     fr: "Ce dossier ne s'est pas terminé par un accord : il n'y a rien à exécuter.",
     en: 'This dispute did not end in an agreement: there is nothing to carry out.',

@@ -32,9 +32,10 @@ export { mustReply, type NoDutyToReply, silenceTakenFor } from './europe/directi
 export { DEFAULT_PRACTICE } from './france/practice/index.ts';
 export { REGION_CODES, type RegionCode, region } from './france/regions.ts';
 export { SECTOR_REGIMES, type SectorRegime, sectorRegime } from './france/sectors.ts';
-export type { Ground, GroundSlug } from './ground.ts';
+export type { Ground, GroundCode, GroundSlug } from './ground.ts';
+export { dayAtHome, home } from './home.ts';
 export type { Jurisdiction, Pack, ReferralWindow } from './jurisdiction.ts';
-export { jurisdiction, packs } from './jurisdictions.ts';
+export { groundAt, isJurisdiction, jurisdiction, jurisdictions, packs } from './jurisdictions.ts';
 export type { Limitation, LimitationFacts } from './limitation.ts';
 export type { Mention, MentionedIn } from './mention.ts';
 export type { Certainty, Provision, Quotation } from './provision.ts';

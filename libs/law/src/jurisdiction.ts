@@ -19,6 +19,9 @@ export interface Pack {
   readonly codesInEnglish: Readonly<Record<string, string>>;
 }
 
+/** The clocks without which no dispute can be carried; where the law of a State sets none of them, its practice does. */
+export type CarryingClock = 'K1' | 'K2' | 'K6' | 'K8' | 'K9' | 'K10' | Extract<ClockCode, `P-${string}`>;
+
 /** The law of one Member State, as data and functions: a second one needs a second folder and nothing else. */
 export interface Jurisdiction extends Pack {
   readonly code: JurisdictionCode;
@@ -27,14 +30,22 @@ export interface Jurisdiction extends Pack {
   readonly zone: string;
   /** Calendar by which dates are rolled and targets set. */
   readonly calendar: Calendar;
+  /** The register that names a business, and how its numbers are set for the eye. */
+  readonly register: { readonly name: string; readonly inGroups: (number: string) => string };
+  /** In the order of the text; no other ground stands. */
   readonly admissibilityGrounds: readonly Ground[];
-  /** What each notice must say. */
+  /** What each notice must say; empty where the text asks for nothing that was read. */
   readonly mentions: Readonly<Record<MentionedIn, readonly Mention[]>>;
   readonly defaultPractice: Practice;
-  /** Every clock but those that only other States have. */
-  readonly clocks: Readonly<Record<Exclude<ClockCode, 'K8-max'>, Clock>> & Pack['clocks'];
+  readonly clocks: Readonly<Record<CarryingClock, Clock>> & Pack['clocks'];
+  /** From which of the four dates the period for the outcome (K8) runs. */
+  readonly outcomeRunsFrom: 'referral-notified' | 'file-complete';
   readonly limitation: LimitationClock;
   readonly referralWindow: (complaintSentOn: CivilDate, referredOn: CivilDate) => ReferralWindow;
+  /** How a body says that its State lists it, where it does; in the language of its letters. */
+  readonly listing: string;
+  /** The provision by which a body publishes its year; absent where none was read, and then nothing is published. */
+  readonly annualReport?: string;
   readonly provisions: readonly Provision[];
   /** English names of the texts that provisions belong to. */
   readonly codesInEnglish: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { france } from './france/index.ts';
 import { germany } from './germany/index.ts';
+import type { Ground, GroundCode } from './ground.ts';
 import type { Jurisdiction, Pack } from './jurisdiction.ts';
 import type { JurisdictionCode, PackCode } from './rules.ts';
 import { spain } from './spain/index.ts';
@@ -8,6 +9,16 @@ const JURISDICTIONS: Readonly<Record<JurisdictionCode, Jurisdiction>> = { FR: fr
 
 export function jurisdiction(code: JurisdictionCode): Jurisdiction {
   return JURISDICTIONS[code];
+}
+
+/** Whether the law of this State is held whole enough to carry a dispute. */
+export function isJurisdiction(code: string): code is JurisdictionCode {
+  return Object.hasOwn(JURISDICTIONS, code);
+}
+
+/** The ground of that place in the list of that State; undefined where its list is shorter. */
+export function groundAt(code: JurisdictionCode, place: GroundCode): Ground | undefined {
+  return jurisdiction(code).admissibilityGrounds.find((ground) => ground.code === place);
 }
 
 export function jurisdictions(): readonly Jurisdiction[] {

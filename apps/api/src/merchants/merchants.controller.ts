@@ -4,7 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Directory as AccountsDirectory, toSiren, type Visitor } from '#accounts';
 import { CLOCK, type Clock, DIRECTORY, type Directory } from '#casework';
 import { given, notFound, PathId, Problem, reading } from '#counter';
-import { civilDateAt, jurisdiction } from '#law';
+import { dayAtHome } from '#law';
 import { Idempotent, InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { FILING } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';
@@ -67,7 +67,7 @@ export class MerchantsController {
   }
 
   async #view(merchantId: string): Promise<MerchantView> {
-    const today = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const today = dayAtHome(await this.clock.now());
     const merchant = await this.directory.merchant(merchantId);
     if (merchant === undefined) throw notFound();
     return merchantView(merchant, await this.directory.affiliation(merchantId, today));

@@ -1,16 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Count, Id, OneOf, Problem, Words } from '#counter';
-import {
-  addDays,
-  type CivilDate,
-  civilDateAt,
-  type DueDate,
-  type Instant,
-  instant,
-  isAfter,
-  jurisdiction,
-  startOfDay,
-} from '#law';
+import { addDays, type CivilDate, civilDateAt, type DueDate, home, type Instant, instant, isAfter, startOfDay } from '#law';
 
 export class ClockState {
   @ApiProperty({ type: String, format: 'date-time' }) readonly now: string;
@@ -55,7 +45,7 @@ const WHERE = {
 
 /** The first hour of the day on which something next happens: the opening of a right, or the morrow of a last day. */
 export function nextDue(clocks: readonly DueDate[], now: Instant): Instant | undefined {
-  const { zone } = jurisdiction('FR');
+  const { zone } = home();
   const today = civilDateAt(now, zone);
   const days = clocks
     .flatMap(({ opensOn, nominalOn, rolledOn }): CivilDate[] => [

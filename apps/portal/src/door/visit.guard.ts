@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig, fromOurPages, WhoIs } from '#accounts';
 import { CLOCK, type Clock } from '#casework';
-import { civilDateAt, jurisdiction } from '#law';
+import { dayAtHome } from '#law';
 import { NotFromOurPages } from '../errors/page-errors.ts';
 import { isLanguage } from '../layout/language.ts';
 import { languageOfRequest, type Visit } from '../layout/visit.ts';
@@ -51,7 +51,7 @@ export class VisitGuard implements CanActivate {
       lang,
       visitor,
       formToken: formTokenFor(this.settings.secret, mark, visitor?.sessionId),
-      ...(this.settings.rehearsal ? { today: civilDateAt(await this.clock.now(), jurisdiction('FR').zone) } : {}),
+      ...(this.settings.rehearsal ? { today: dayAtHome(await this.clock.now()) } : {}),
     };
     request.visit = visit;
     return visit;

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type Affiliation, addressLines, Directory, toSiren } from '#accounts';
 import { CLOCK, type Clock } from '#casework';
-import { civilDateAt, jurisdiction } from '#law';
+import { dayAtHome } from '#law';
 import { field } from '../door/field.ts';
 import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
@@ -38,7 +38,7 @@ export class FindMediatorController {
   async mediator(@Param('merchantId') merchantId: string, @Res() reply: FastifyReply) {
     const merchant = UUID.test(merchantId) ? await this.directory.merchant(merchantId) : null;
     if (merchant === null) throw new NoSuchPage();
-    const today = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const today = dayAtHome(await this.clock.now());
     const affiliations = await this.directory.affiliationsOn(merchant.id, today);
     return show(reply, MEDIATOR_PAGE, { merchant, bodies: affiliations.map(bodyShown) });
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DEFAULT_PRACTICE } from '#law';
+import { home } from '#law';
 import { show } from '../layout/show.ts';
 import { FRONT_PAGE } from './wording.ts';
 
@@ -8,6 +8,6 @@ import { FRONT_PAGE } from './wording.ts';
 export class FrontController {
   @Get()
   async front(@Res() reply: FastifyReply) {
-    return show(reply, FRONT_PAGE, { silenceMonths: DEFAULT_PRACTICE.silenceMonths });
+    return show(reply, FRONT_PAGE, { silenceMonths: home().defaultPractice.silenceMonths });
   }
 }

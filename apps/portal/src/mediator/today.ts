@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#casework';
-import { type CivilDate, civilDateAt, type Instant, jurisdiction } from '#law';
+import { type CivilDate, dayAtHome, type Instant } from '#law';
 
 /** The day of the house. */
 @Injectable()
@@ -12,6 +12,6 @@ export class Today {
   }
 
   async day(): Promise<CivilDate> {
-    return civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    return dayAtHome(await this.clock.now());
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, civilDate, civilDateAt, type Instant, instant, jurisdiction, startOfDay } from '#law';
+import { addDays, addMonths, civilDate, civilDateAt, home, type Instant, instant, startOfDay } from '#law';
 
 export const STEPS = ['day', 'week', 'month', 'threeMonths'] as const;
 /** To the morning after the next date that somebody should mind: what it does has then happened. */
@@ -9,7 +9,7 @@ export const isStep = (text: string): text is RehearsalStep => STEPS.some((step)
 
 /** The same time of day some civil days on, in Paris; an hour off on the two days when the clocks change. */
 export function later(now: Instant, step: RehearsalStep): Instant {
-  const { zone } = jurisdiction('FR');
+  const { zone } = home();
   const today = civilDateAt(now, zone);
   const then = {
     day: () => addDays(today, 1),
@@ -23,7 +23,7 @@ export function later(now: Instant, step: RehearsalStep): Instant {
 
 /** The morrow of the first of these dates that is still to come, at the same time of day; nothing when none is. */
 export function afterNext(now: Instant, dates: readonly (string | undefined)[]): Instant | undefined {
-  const { zone } = jurisdiction('FR');
+  const { zone } = home();
   const today = civilDateAt(now, zone);
   const next = dates.filter((date) => date !== undefined && date >= today).sort()[0];
   if (next === undefined) return undefined;

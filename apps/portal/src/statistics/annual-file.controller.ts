@@ -12,7 +12,8 @@ import {
   OPEN_DATA,
   type OpenData,
 } from '#casework';
-import { civilDateAt, jurisdiction } from '#law';
+import { attachment } from '#counter';
+import { dayAtHome } from '#law';
 import { figuresOf, reportOf } from '#statistics';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { seeOther, show } from '../layout/show.ts';
@@ -65,9 +66,7 @@ export class AnnualFileController {
   @Get(':year/file.json')
   async data(@Param('year') year: string, @Res() reply: FastifyReply) {
     const file = await this.fileOf(atDesk(reply.request), year);
-    reply
-      .header('cache-control', 'private, no-store')
-      .header('content-disposition', `attachment; filename="cecmc-${year}.json"`);
+    reply.header('cache-control', 'private, no-store').header('content-disposition', attachment(`cecmc-${year}.json`));
     return reply.type('application/json; charset=utf-8').send(JSON.stringify({ year: Number(year), ...file }, null, 2));
   }
 
@@ -76,14 +75,12 @@ export class AnnualFileController {
     const { bodyId, figures, statement } = await this.fileOf(atDesk(reply.request), year);
     const body = await this.directory.body(bodyId);
     if (body === undefined) throw new NoSuchPage();
-    const on = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const on = dayAtHome(await this.clock.now());
     const complete = on > `${year}-12-31`;
     const content = await this.printer.print(
       commissionLetter(body, { year: Number(year), complete, figures, statement }, on),
     );
-    reply
-      .header('cache-control', 'private, no-store')
-      .header('content-disposition', `attachment; filename="cecmc-${year}.pdf"`);
+    reply.header('cache-control', 'private, no-store').header('content-disposition', attachment(`cecmc-${year}.pdf`));
     return reply.type('application/pdf').send(Buffer.from(content));
   }
 

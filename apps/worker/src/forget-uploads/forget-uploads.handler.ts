@@ -1,5 +1,5 @@
 import type { Clock, UnsentDrafts, UnusedUploads } from '#casework';
-import { civilDateAt, instant, jurisdiction } from '#law';
+import { dayAtHome, instant } from '#law';
 
 /** What uploads that were cut short have left behind. */
 export interface UnfinishedFiles {
@@ -25,7 +25,7 @@ export class ForgetUploads {
 
   async handle(): Promise<boolean> {
     const before = new Date(Date.parse(await this.machine.now()) - KEPT_MS);
-    await this.drafts.forget(civilDateAt(await this.clock.now(), jurisdiction('FR').zone));
+    await this.drafts.forget(dayAtHome(await this.clock.now()));
     await this.uploads.forget(instant(before.toISOString()));
     await this.unfinished.sweep(before);
     return false;

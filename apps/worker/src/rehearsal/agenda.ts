@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, type CivilDate, type Instant, instant, jurisdiction, startOfDay } from '#law';
+import { addDays, type CivilDate, home, type Instant, instant, startOfDay } from '#law';
 import type { Step, ToldDispute } from './telling.ts';
 
 /** A dispute as it is being told. */
@@ -17,7 +17,7 @@ export interface Entry {
   readonly step: Step | undefined;
 }
 
-export const ZONE = jurisdiction('FR').zone;
+export const ZONE = home().zone;
 
 /** All that people do in all these disputes, in the order of time. */
 export function agendaOf(disputes: readonly ToldDispute[], today: CivilDate): readonly Entry[] {

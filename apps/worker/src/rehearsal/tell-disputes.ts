@@ -17,7 +17,7 @@ import {
   type Uploads,
 } from '#casework';
 import { type Act, disputeReference, fold } from '#dispute';
-import { addDays, civilDateAt, type Instant, instant } from '#law';
+import { addDays, civilDateAt, home, type Instant, instant } from '#law';
 import { agendaOf, type Entry, type Telling, ZONE } from './agenda.ts';
 import { personNamed } from './people.ts';
 import type { Step, Told, ToldDispute } from './telling.ts';
@@ -160,7 +160,7 @@ async function goOn(
 ): Promise<void> {
   const { told, disputeId } = telling;
   const today = civilDateAt(await time.now(), ZONE);
-  const referral = await referralTo(house.directory, numbers.merchant(told.merchant), today, 'FR');
+  const referral = await referralTo(house.directory, numbers.merchant(told.merchant), today, home().code);
   if (referral === undefined) throw new Error(`${told.merchant} has no mediator`);
   const act =
     typeof step.act === 'function'

@@ -1,10 +1,10 @@
 import { type CivilDate, isAfter } from '#law';
 import { type DecideAct, decided, refused } from '../decision.ts';
-import { outcomeDue } from '../due-dates.ts';
+import { latestOutcomeDue, outcomeDue } from '../due-dates.ts';
 import type { TextRef } from '../text-ref.ts';
 import { notTheCaseMediator } from './case-mediator.ts';
 
-/** R612-5: « en cas de litige complexe », at any time, the mediator prolongs and tells the parties immediately; the notice carries the new expected date (Dir. 2013/11 art. 8(e)). */
+/** R612-5: « en cas de litige complexe », at any time, the mediator prolongs and tells the parties immediately; the notice carries the new expected date (Dir. 2013/11 art. 8(e)). Where the law sets a longest prolongation, no further. */
 export interface ProlongMediation {
   readonly type: 'ProlongMediation';
   readonly until: CivilDate;
@@ -18,11 +18,12 @@ export interface MediationProlonged {
 }
 
 export const prolongMediation: DecideAct<ProlongMediation> = (dispute, act, { actor }) => {
+  const refusal = notTheCaseMediator(dispute, actor);
+  if (refusal !== undefined) return refusal;
   const due = outcomeDue(dispute);
-  return (
-    notTheCaseMediator(dispute, actor) ??
-    (isAfter(act.until, due.nominalOn)
-      ? decided({ ...act, type: 'MediationProlonged' })
-      : refused('prolongation-not-later', due.article, { on: due.nominalOn }))
-  );
+  if (!isAfter(act.until, due.nominalOn)) return refused('prolongation-not-later', due.article, { on: due.nominalOn });
+  const latest = latestOutcomeDue(dispute);
+  if (latest !== undefined && isAfter(act.until, latest.nominalOn))
+    return refused('prolongation-too-long', latest.article, { on: latest.nominalOn });
+  return decided({ ...act, type: 'MediationProlonged' });
 };

@@ -1,12 +1,12 @@
-import { isAfter } from '#law';
+import { type GroundCode, groundAt, isAfter } from '#law';
 import { type DecideAct, decided, type Refusal, refused } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
 import { referralWindowDue } from '../due-dates.ts';
 import { notTheCaseMediator } from '../mediation/case-mediator.ts';
 import type { TextRef } from '../text-ref.ts';
 
-/** The five grounds of L612-2, and no other. */
-export type Ground = '1' | '2' | '3' | '4' | '5';
+/** A ground by its place in the list of the law of the dispute: in France the five of L612-2, and no other. */
+export type Ground = GroundCode;
 
 /** L612-2: a person rejects the request on one coded ground, with reasons (Dir. 2013/11 art. 5(4)); within three weeks of the file. */
 export interface RejectReferral {
@@ -27,15 +27,18 @@ export const rejectReferral: DecideAct<RejectReferral> = (dispute, act, { actor 
   decided({ ...act, type: 'ReferralRejected' });
 
 /**
- * Two grounds are facts of the record, not opinions: a complaint that the portal carried cannot be said missing (1°),
- * and a request introduced within the year cannot be said late (4°).
+ * Two grounds are facts of the record, not opinions: a complaint that the portal carried cannot be said missing (L612-2 1°),
+ * and a request introduced within the year cannot be said late (4°). A list is closed: what it does not hold is no ground.
  */
-function groundDisproved(dispute: Dispute, ground: Ground): Refusal | undefined {
-  if (ground === '1' && provedByThePortal(dispute)) return refused('complaint-is-proved', 'L612-2 1°');
-  if (ground === '4' && dispute.referral !== undefined) {
+function groundDisproved(dispute: Dispute, code: Ground): Refusal | undefined {
+  const ground = groundAt(dispute.rules.jurisdiction, code);
+  if (ground === undefined) return refused('no-such-ground');
+  if (ground.slug === 'no-written-complaint' && provedByThePortal(dispute))
+    return refused('complaint-is-proved', ground.article);
+  if (ground.slug === 'beyond-one-year' && dispute.referral !== undefined) {
     const window = referralWindowDue(dispute);
     if (!isAfter(dispute.referral.introducedOn, window.nominalOn)) {
-      return refused('referral-in-time', 'L612-2 4°', { on: window.nominalOn });
+      return refused('referral-in-time', ground.article, { on: window.nominalOn });
     }
   }
   return undefined;

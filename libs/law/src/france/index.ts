@@ -25,6 +25,7 @@ import { admissibilityGrounds, L612_2, rejectionMentions } from './l612-2-inadmi
 import { oneYear, referralWindow } from './l612-2-one-year.ts';
 import { threeWeeks } from './l612-2-three-weeks.ts';
 import { ACT_95_125_21_3, confidentialMentions, L612_3, PROCEDURE_1528_3 } from './l612-3-confidentiality.ts';
+import { LISTING } from './l615-1-commission.ts';
 import { L616_1, merchantAnswerMentions, R616_1 } from './l616-1-mediator-details.ts';
 import { otherProvisions } from './not-counted.ts';
 import { acknowledgement, financialAnswer } from './practice/acpr-complaints.ts';
@@ -43,6 +44,7 @@ import { acceptance, proposalMentions, R612_4 } from './r612-4-proposal.ts';
 import { ninetyDays, prolongationMentions, R612_5 } from './r612-5-ninety-days.ts';
 import { conflictMentions, R613_1 } from './r613-1-independence.ts';
 import { commissionReport, conformity, R614_4, R615_7 } from './r614-4-commission.ts';
+import { sirenInGroups } from './siren.ts';
 import { CODES_IN_ENGLISH } from './sources.ts';
 
 /** Consumer mediation in France: Code de la consommation, book VI, title I. */
@@ -51,6 +53,7 @@ export const france: Jurisdiction = {
   name: { fr: 'France', en: 'France' },
   zone: ZONE,
   calendar: CALENDAR,
+  register: { name: 'SIREN', inGroups: sirenInGroups },
   admissibilityGrounds,
   mentions: {
     'merchant-answer': merchantAnswerMentions,
@@ -93,8 +96,11 @@ export const france: Jurisdiction = {
     'P-ARCHIVE': archive,
     'P-PURGE': purge,
   },
+  outcomeRunsFrom: 'referral-notified',
   limitation,
   referralWindow,
+  listing: LISTING,
+  annualReport: 'FR/R614-2',
   provisions: [
     PRELIMINARY,
     L218_2,

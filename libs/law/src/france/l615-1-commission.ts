@@ -33,3 +33,6 @@ export const L615_4: Provision = {
   title: { fr: "Commission d'évaluation et de contrôle", en: 'Commission of evaluation and control' },
   certainty: 'V',
 };
+
+/** L615-1: said only of a body that is on the list. */
+export const LISTING = 'inscrit sur la liste prévue à l’article L. 615-1 du code de la consommation';

@@ -13,7 +13,7 @@ export function groundOf({ dispute }: NoticeFacts, code: GroundCode): Ground {
 }
 
 /** One ground, by its number and in the words of the law: the annual report publishes their shares (R614-2 3°). */
-export function groundInWords({ code, provision, part, words }: Ground): MustSay {
+export function groundInWords({ code, provision, part, words = '' }: Ground): MustSay {
   return must(
     'ground',
     provision,

@@ -1,4 +1,4 @@
-import { articleInWords, jurisdiction } from '#law';
+import { articleInWords, home } from '#law';
 import type { Block } from '../letter.ts';
 import { type MustSay, must, reminder } from '../mentions/must-say.ts';
 import type { PaperFacts, PaperModel } from '../papers/paper-model.ts';
@@ -64,7 +64,7 @@ function texts(): MustSay {
 
 /** R614-1 8°: the cases of L612-2, in the words of the Act. */
 function grounds(): readonly MustSay[] {
-  return jurisdiction('FR').admissibilityGrounds.map(({ words }, index) =>
+  return home().admissibilityGrounds.map(({ words = '' }, index) =>
     must('ground', 'FR/R614-1', `« ${words} »`, `8°, motif ${index + 1}`),
   );
 }

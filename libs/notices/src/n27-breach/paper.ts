@@ -1,4 +1,4 @@
-import { articleInWords, civilDateAt, type Instant, jurisdiction } from '#law';
+import { articleInWords, civilDateAt, home, type Instant } from '#law';
 import { type MustSay, must, ours } from '../mentions/must-say.ts';
 import type { PaperFacts, PaperModel } from '../papers/paper-model.ts';
 import { heading, paragraph, rows } from '../writing/blocks.ts';
@@ -74,7 +74,7 @@ function inTime({ knownAt, toldAt }: Facts): string {
 
 /** The hour counts here: seventy-two hours run from an instant. */
 function moment(at: Instant): string {
-  const { zone } = jurisdiction('FR');
+  const { zone } = home();
   const hour = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
     Date.parse(at),
   );

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig } from '#accounts';
 import { CLOCK, type Clock, type ComplaintDraft, DRAFT_DAYS, DRAFTS, type Drafts, type KeptDraft } from '#casework';
-import { addDays, type CivilDate, civilDateAt, jurisdiction } from '#law';
+import { addDays, type CivilDate, dayAtHome } from '#law';
 import { forget, keep, keptIn } from '../../door/cookies.ts';
 import { GoFirst } from '../../errors/page-errors.ts';
 import { digestOf, newResumeCode, readResumeCode } from './resume-code.ts';
@@ -89,7 +89,7 @@ export class DraftDesk {
   }
 
   async today(): Promise<CivilDate> {
-    return civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    return dayAtHome(await this.clock.now());
   }
 
   #codeOf(request: FastifyRequest): string | undefined {

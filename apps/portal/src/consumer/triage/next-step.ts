@@ -1,4 +1,4 @@
-import { type CivilDate, DEFAULT_PRACTICE, type DueDate, dueDate, isAfter, type Rules, referralWindow } from '#law';
+import { type CivilDate, type DueDate, dueDate, home, isAfter, type Rules, referralWindow } from '#law';
 import type { Answers } from './answers.ts';
 
 /** Where somebody stands. Only the mediator decides what may be examined: none of these forbids anything. */
@@ -49,5 +49,5 @@ function rulesOf({ what }: Answers): Rules {
     what === undefined || what === 'purchase' || what === 'service' || what === 'left-out' || what === 'neighbour'
       ? 'general'
       : what;
-  return { jurisdiction: 'FR', sector, practice: DEFAULT_PRACTICE };
+  return { jurisdiction: home().code, sector, practice: home().defaultPractice };
 }

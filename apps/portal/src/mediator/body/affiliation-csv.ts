@@ -1,5 +1,5 @@
 import { type NewMerchant, toSiren } from '#accounts';
-import { type CivilDate, civilDate } from '#law';
+import { type CivilDate, civilDate, home } from '#law';
 
 /** The columns, by the names of their first line; in any order. */
 export const COLUMNS = [
@@ -95,7 +95,7 @@ function rowOf(line: number, cell: (name: Column) => string): Row | WhyRefused {
       lines: cell('address') === '' ? [] : [cell('address').slice(0, 200)],
       postcode,
       city,
-      country: 'FR',
+      country: home().code,
     },
     website: website === '' ? null : website,
     complaintEmail: email === '' ? null : email,

@@ -1,4 +1,4 @@
-import { type Bilingual, DEFAULT_PRACTICE, type Practice } from '#law';
+import { type Bilingual, home, type Practice } from '#law';
 
 type Periods = Omit<Practice, 'silenceInclusive'>;
 
@@ -125,6 +125,6 @@ export function readCharter(given: (name: string) => string): {
     if (value >= line.least && value <= line.most) practice[line.name] = value;
     else wrong.push(line);
   }
-  const { acceptanceDays, reflectionDays } = { ...DEFAULT_PRACTICE, ...practice };
+  const { acceptanceDays, reflectionDays } = { ...home().defaultPractice, ...practice };
   return { practice, wrong, reflectionTooLong: reflectionDays >= acceptanceDays };
 }

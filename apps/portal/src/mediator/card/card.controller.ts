@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { BODY_HOUSE, type BodyHouse } from '#casework';
 import { PathId } from '#counter';
-import { jurisdiction } from '#law';
+import { home } from '#law';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { show } from '../../layout/show.ts';
 import { BODY_CARD_PAGE } from './wording.ts';
@@ -16,7 +16,7 @@ export class BodyCardController {
   async page(@Param('bodyId', PathId) bodyId: string, @Res() reply: FastifyReply) {
     const [card, people] = await Promise.all([this.house.card(bodyId), this.house.people(bodyId)]);
     if (card === undefined) throw new NoSuchPage();
-    const { admissibilityGrounds } = jurisdiction('FR');
+    const { admissibilityGrounds } = home();
     const mediators = people.filter(({ role }) => role === 'mediator');
     const links = card.links.split('\n').filter((line) => /^https:\/\/\S+$/.test(line.trim()));
     return show(reply, BODY_CARD_PAGE, {

@@ -1,6 +1,15 @@
 import type { BodyReader } from '#casework';
 import { type Dispute, decide, type Ground, isRefusal, REFUSALS, referralWindowDue } from '#dispute';
-import { type Bilingual, type CivilDate, dateInWords, daysBetween, type Instant, isAfter, jurisdiction } from '#law';
+import {
+  type Bilingual,
+  type CivilDate,
+  dateInWords,
+  daysBetween,
+  type GroundSlug,
+  type Instant,
+  isAfter,
+  jurisdiction,
+} from '#law';
 
 type Fact = Bilingual & { readonly weight: 'for' | 'against' | 'neutral' };
 
@@ -8,7 +17,8 @@ type Fact = Bilingual & { readonly weight: 'for' | 'against' | 'neutral' };
 export interface GroundSeen {
   readonly code: Ground;
   readonly article: string;
-  readonly words: string;
+  /** In the language of the law; absent where they are not held. */
+  readonly words: string | undefined;
   readonly plain: Bilingual;
   readonly facts: readonly Fact[];
   /** Why the record itself rules it out. */
@@ -21,19 +31,19 @@ export interface Affiliated {
   readonly elsewhere: string | undefined;
 }
 
-/** The five grounds and no other, strictly construed (CECMC B04-2.1): facts are computed, the decision is a person's. */
+/** The grounds of the law of the dispute, in France the five of L612-2, and no other, strictly construed (CECMC B04-2.1): facts are computed, the decision is a person's. */
 export function groundsOf(
   dispute: Dispute,
   affiliated: Affiliated,
   reader: BodyReader,
   now: Instant,
 ): readonly GroundSeen[] {
-  return jurisdiction(dispute.rules.jurisdiction).admissibilityGrounds.map(({ code, article, words, plain }) => ({
+  return jurisdiction(dispute.rules.jurisdiction).admissibilityGrounds.map(({ code, slug, article, words, plain }) => ({
     code,
     article,
     words,
     plain,
-    facts: FACTS[code](dispute, affiliated),
+    facts: FACTS[slug](dispute, affiliated),
     excluded: exclusionOf(dispute, code, reader, now),
   }));
 }
@@ -51,8 +61,8 @@ function exclusionOf(dispute: Dispute, ground: Ground, reader: BodyReader, now: 
 
 const RULED_OUT: ReadonlySet<string> = new Set(['complaint-is-proved', 'referral-in-time']);
 
-const FACTS: Readonly<Record<Ground, (dispute: Dispute, affiliated: Affiliated) => readonly Fact[]>> = {
-  '1': ({ complaint, answer }) => {
+const FACTS: Readonly<Record<GroundSlug, (dispute: Dispute, affiliated: Affiliated) => readonly Fact[]>> = {
+  'no-written-complaint': ({ complaint, answer }) => {
     if (complaint === undefined) return [];
     const { sentOn, origin, dispatch } = complaint;
     return [
@@ -87,7 +97,8 @@ const FACTS: Readonly<Record<Ground, (dispute: Dispute, affiliated: Affiliated) 
         : []),
     ];
   },
-  '2': ({ complaint }) => [
+  vexatious: () => [],
+  'unfounded-or-abusive': ({ complaint }) => [
     fact(
       'neutral',
       'Seul ce qui saute aux yeux est « manifeste ». Un doute profite à l’examen.',
@@ -99,7 +110,7 @@ const FACTS: Readonly<Record<Ground, (dispute: Dispute, affiliated: Affiliated) 
       `Claims: ${complaint?.claims.length ?? 0}. Read them, with the account, on the page of the dispute.`,
     ),
   ],
-  '3': ({ referral }) => {
+  'examined-elsewhere': ({ referral }) => {
     switch (referral?.examinedElsewhere) {
       case 'court':
         return [
@@ -131,7 +142,7 @@ const FACTS: Readonly<Record<Ground, (dispute: Dispute, affiliated: Affiliated) 
         ];
     }
   },
-  '4': (dispute) => {
+  'beyond-one-year': (dispute) => {
     const introducedOn = dispute.referral?.introducedOn;
     if (dispute.complaint === undefined || introducedOn === undefined) return [];
     const due = referralWindowDue(dispute);
@@ -158,7 +169,7 @@ const FACTS: Readonly<Record<Ground, (dispute: Dispute, affiliated: Affiliated) 
         : []),
     ];
   },
-  '5': (_dispute, { here, committed, elsewhere }) => [
+  'outside-competence': (_dispute, { here, committed, elsewhere }) => [
     here
       ? fact('against', 'Le professionnel nous est affilié à ce jour.', 'The merchant is affiliated to us today.')
       : fact(

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam } from '#casework';
 import { attachment } from '#counter';
-import { addDays, type CivilDate, civilDate, civilDateAt, jurisdiction } from '#law';
+import { addDays, type CivilDate, civilDate, dayAtHome } from '#law';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { show } from '../../layout/show.ts';
@@ -64,7 +64,7 @@ export class FiguresController {
   /** A year up to today, unless other days are asked for. */
   async #read(query: unknown, reply: FastifyReply) {
     const { agent } = atDesk(reply.request);
-    const today = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const today = dayAtHome(await this.clock.now());
     const asked = (name: string, otherwise: CivilDate): CivilDate => {
       const text = field(query, name, 10);
       try {

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccountsConfig, Directory } from '#accounts';
 import { CLOCK, type Clock } from '#casework';
-import { civilDateAt, jurisdiction } from '#law';
+import { dayAtHome } from '#law';
 import { visitOf } from '../../door/signed-in.ts';
 import { show } from '../../layout/show.ts';
 import { PortalSettings } from '../../settings.ts';
@@ -43,7 +43,7 @@ export class KitController {
 
   async #read(reply: FastifyReply) {
     const { agent } = atDesk(reply.request);
-    const today = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const today = dayAtHome(await this.clock.now());
     const [merchant, affiliations] = await Promise.all([
       this.directory.merchant(agent.merchantId),
       this.directory.affiliationsOn(agent.merchantId, today),

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
 import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam, type TeamLine } from '#casework';
 import { STAGES, stageWording } from '#dispute';
-import { type CivilDate, civilDate, civilDateAt, daysBetween, jurisdiction } from '#law';
+import { type CivilDate, civilDate, dayAtHome, daysBetween } from '#law';
 import { visitOf } from '../../door/signed-in.ts';
 import { seeOther, show } from '../../layout/show.ts';
 import { stepOf } from '../../layout/three-steps.ts';
@@ -27,7 +27,7 @@ export class WorklistController {
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
     const { agent, visitor } = atDesk(reply.request);
     const question = readQuestion(query);
-    const today = civilDateAt(await this.clock.now(), jurisdiction('FR').zone);
+    const today = dayAtHome(await this.clock.now());
     const [found, members] = await Promise.all([
       this.team.worklist(agent, asTeamQuery(question, agent.personId)),
       this.memberships.of(visitor.person.id, { merchantId: agent.merchantId }),

@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { attachment } from '#counter';
-import { DEFAULT_PRACTICE, dueDate } from '#law';
+import { dueDate, home } from '#law';
 import { visitOf } from '../../../door/signed-in.ts';
 import { show } from '../../../layout/show.ts';
 import { PortalSettings } from '../../../settings.ts';
@@ -51,6 +51,6 @@ function windowOf({ content, today }: OpenDraft): string | undefined {
   if (earlier === undefined) return undefined;
   const on = earlier.made ? earlier.sentOn : today;
   if (on === '') return undefined;
-  const rules = { jurisdiction: 'FR', sector: 'general', practice: DEFAULT_PRACTICE } as const;
+  const rules = { jurisdiction: home().code, sector: 'general', practice: home().defaultPractice } as const;
   return dueDate(rules, 'K1', { on: on as typeof today }).nominalOn;
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { given } from '#counter';
+import { home } from '#law';
 import { field } from '../../../door/field.ts';
 import { visitOf } from '../../../door/signed-in.ts';
 import { seeOther, show } from '../../../layout/show.ts';
@@ -18,7 +19,7 @@ export class ContractController {
   @Get()
   async ask(@Res() reply: FastifyReply) {
     const { contract } = (await this.desk.open(reply.request)).content;
-    return this.#show(reply, { typed: typedFrom(contract?.on), residence: contract?.residence ?? 'FR' });
+    return this.#show(reply, { typed: typedFrom(contract?.on), residence: contract?.residence ?? home().code });
   }
 
   @Post()
@@ -28,7 +29,7 @@ export class ContractController {
     const typed = typedDay(body, 'on');
     const on = dayOf(typed);
     const asked = field(body, 'residence', 2);
-    const residence = COUNTRIES.find((code) => code === asked) ?? 'FR';
+    const residence = COUNTRIES.find((code) => code === asked) ?? home().code;
     const error = isBlank(typed) ? undefined : on === undefined ? c.noSuchDay : on > today ? c.inTheFuture : undefined;
     if (error !== undefined) return this.#show(reply, { typed, residence, errors: { on: error } }, 422);
     await this.desk.change(reply, (content) => ({ ...content, contract: { residence, ...given({ on }) } }));

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Directory, type Language, People, type Visitor } from '#accounts';
 import { type ComplaintDraft, canonical, sha256 } from '#casework';
 import { ACT_FORMS, ActDesk, ComplaintDesk, type Done, FileComplaintBody, given, readAs } from '#counter';
+import { home } from '#law';
 import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
 import { statementOf } from '../written.ts';
 
@@ -40,7 +41,7 @@ export class FileDraft {
       name,
       phone,
       language,
-      ...(address === undefined ? {} : { postalAddress: { ...address, country: 'FR' } }),
+      ...(address === undefined ? {} : { postalAddress: { ...address, country: home().code } }),
     });
   }
 
@@ -51,7 +52,7 @@ export class FileDraft {
     const named = await this.directory.nameMerchant(personId, {
       siren,
       name,
-      postalAddress: { lines, postcode, city, country: 'FR' },
+      postalAddress: { lines, postcode, city, country: home().code },
       ...given({ website, complaintEmail: email }),
     });
     return named.id;
