@@ -14,6 +14,7 @@ import { AccessAndSurvey1764000000013 } from './0013-access-and-survey.ts';
 import { ComplainantsOfAPage1764000000014 } from './0014-complainants-of-a-page.ts';
 import { Statistics1764000000015 } from './0015-statistics.ts';
 import { DeskCounts1764000000016 } from './0016-desk-counts.ts';
+import { OtherStates1764000000017 } from './0017-other-states.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ComplainantsOfAPage1764000000014,
   Statistics1764000000015,
   DeskCounts1764000000016,
+  OtherStates1764000000017,
 ];

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type {} from '@fastify/view';
 import type { Environment } from 'nunjucks';
-import { articleInWords, type Bilingual, civilDate, civilDateAt, dateInWords, instant, jurisdiction } from '#law';
-import { euros, sirenInGroups, typeset } from '#notices';
+import { articleInWords, type Bilingual, civilDate, civilDateAt, dateInWords, home, instant } from '#law';
+import { euros, typeset } from '#notices';
+import { registeredInWords } from './layout/registered.ts';
 import { PortalSettings } from './settings.ts';
 
 const require = createRequire(import.meta.url);
@@ -27,7 +28,7 @@ export function equip(
   environment: Environment,
   settings: Pick<PortalSettings, 'rehearsal' | 'name' | 'contact'>,
 ): void {
-  const { zone } = jurisdiction('FR');
+  const { zone } = home();
   const day = (date: string, lang: Lang) => inFrench(dateInWords(civilDate(date), lang), lang);
   environment.addGlobal('portal', settings);
   environment.addGlobal('asset', assetAddress);
@@ -44,7 +45,7 @@ export function equip(
   );
   environment.addFilter('inFours', (text: string) => text.replace(/(.{4})(?=.)/g, '$1 '));
   environment.addFilter('spoken', (sentence: Bilingual, lang: Lang) => inFrench(sentence[lang], lang));
-  environment.addFilter('siren', sirenInGroups);
+  environment.addFilter('registered', registeredInWords);
   environment.addFilter('euros', euros);
   environment.addFilter('capitalised', (text: string) => text.charAt(0).toUpperCase() + text.slice(1));
 }

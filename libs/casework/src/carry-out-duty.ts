@@ -143,7 +143,7 @@ export async function peopleOf(
     },
     merchant: {
       name: merchant.name,
-      siren: merchant.siren,
+      registration: merchant.registration,
       addressLines: merchant.addressLines,
       ...(merchant.website ? { website: merchant.website } : {}),
     },
@@ -155,16 +155,13 @@ export async function peopleOf(
   };
 }
 
-/** Said only of a body that is on the list of the CECMC. */
-const LISTED = 'inscrit sur la liste prévue à l’article L. 615-1 du code de la consommation';
-
 function bodyDetails(body: MediatorBody): NonNullable<NoticePeople['body']> {
   return {
     name: body.name,
     website: body.website,
     email: body.email,
     addressLines: body.addressLines,
-    ...(body.listed ? { listing: LISTED } : {}),
+    ...(body.listed ? { listing: jurisdiction(body.jurisdiction).listing } : {}),
     ...(body.phone === undefined ? {} : { phone: body.phone }),
   };
 }

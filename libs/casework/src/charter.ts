@@ -11,12 +11,14 @@ export function practiceOf(code: JurisdictionCode, body: MediatorBody | undefine
   return { ...practice, ...Object.fromEntries(changed) };
 }
 
-/** Under what law, in which trade and by whose charter a dispute with this merchant begins. */
+/**
+ * Under what law, in which trade and by whose charter a dispute with this merchant begins. The law is that of the State where
+ * the merchant is established; the charter of a body of another State changes nothing in it.
+ */
 export function rulesFor(merchant: Merchant, body: MediatorBody | undefined): Rules {
-  // Every merchant of the directory is identified by a SIREN, hence established in France.
-  const code: JurisdictionCode = 'FR';
+  const { jurisdiction: code } = merchant;
   const sector = isSector(merchant.sector) ? merchant.sector : 'general';
-  return { jurisdiction: code, sector, practice: practiceOf(code, body) };
+  return { jurisdiction: code, sector, practice: practiceOf(code, body?.jurisdiction === code ? body : undefined) };
 }
 
 const SECTORS: Readonly<Record<Sector, true>> = {

@@ -13,7 +13,15 @@ export interface DraftPiece {
 
 /** The business complained of: one of the directory, or one that nobody has named yet. */
 export type DraftMerchant =
-  | { readonly known: true; readonly merchantId: string; readonly name: string; readonly siren: string }
+  | {
+      readonly known: true;
+      readonly merchantId: string;
+      readonly name: string;
+      /** Its number in the register of its State. */
+      readonly siren: string;
+      /** Absent in a draft begun when France was the only one. */
+      readonly jurisdiction?: string;
+    }
   | {
       readonly known: false;
       readonly siren: string;

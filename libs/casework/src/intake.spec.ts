@@ -11,12 +11,14 @@ import { MemoryRecords, StandingClock } from './testing/index.ts';
 const merchant: Merchant = {
   merchantId: 'boutique',
   name: 'Boutique Exemple',
-  siren: '732829320',
+  jurisdiction: 'FR',
+  registration: '732829320',
   addressLines: [],
   sector: 'energy',
 };
 const body: MediatorBody = {
   bodyId: 'mediation',
+  jurisdiction: 'FR',
   name: 'Médiation Exemple',
   website: 'https://mediation.example',
   email: 'contact@mediation.example',

@@ -41,7 +41,7 @@ export async function fileComplaint(
   const merchant = await house.directory.merchant(complaint.merchantId);
   if (merchant === undefined) return { kind: 'no-such-merchant' };
   const now = await house.clock.now();
-  const today = civilDateAt(now, jurisdiction('FR').zone);
+  const today = civilDateAt(now, jurisdiction(merchant.jurisdiction).zone);
   const affiliation = await house.directory.affiliation(merchant.merchantId, today);
   const { text, ref } = keepText(complaint.statement);
   const { elsewhere, statement: _words, ...given } = complaint;

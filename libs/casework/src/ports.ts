@@ -1,5 +1,5 @@
 import type { Act, Actor, Dispute, Party, Recorded, RunningClock, Side } from '#dispute';
-import type { Instant } from '#law';
+import type { Instant, JurisdictionCode } from '#law';
 import type { Duty, Letter, NoticeCode } from '#notices';
 import type { Outcome } from './outcome.ts';
 import type { Sight } from './sight.ts';
@@ -178,7 +178,10 @@ export interface CaseFiles {
 export interface Merchant {
   readonly merchantId: string;
   readonly name: string;
-  readonly siren: string;
+  /** Where it is established: that law governs a dispute with it, and is kept with the dispute. */
+  readonly jurisdiction: JurisdictionCode;
+  /** Its number in the register of that State: in France the SIREN. */
+  readonly registration: string;
   readonly website?: string;
   readonly email?: string;
   readonly addressLines: readonly string[];
@@ -187,6 +190,8 @@ export interface Merchant {
 
 export interface MediatorBody {
   readonly bodyId: string;
+  /** The State that lists it: it is asked of disputes under that law, and of no others. */
+  readonly jurisdiction: JurisdictionCode;
   readonly name: string;
   readonly website: string;
   readonly email: string;

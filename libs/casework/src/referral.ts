@@ -4,7 +4,7 @@ import type { Directory } from './ports.ts';
 
 /**
  * To whom a request goes: the body that the consumer names, or the one to which the merchant is affiliated on that day
- * (L612-1); with its practice of that day, kept in the file. Nothing when there is no such body.
+ * (L612-1); with its practice of that day, kept in the file. Nothing when there is no such body, or when another State lists it.
  */
 export async function referralTo(
   directory: Directory,
@@ -15,7 +15,8 @@ export async function referralTo(
 ): Promise<{ readonly bodyId: string; readonly practice: Practice } | undefined> {
   const body =
     bodyId === undefined ? (await directory.affiliation(merchantId, on))?.body : await directory.body(bodyId);
-  return body === undefined ? undefined : { bodyId: body.bodyId, practice: practiceOf(jurisdiction, body) };
+  if (body === undefined || body.jurisdiction !== jurisdiction) return undefined;
+  return { bodyId: body.bodyId, practice: practiceOf(jurisdiction, body) };
 }
 
 /** Whether the merchant had undertaken, to this body, to take part in each mediation: it is then not asked again. */

@@ -18,4 +18,4 @@ export { composePaper, paperMustSay } from './papers/compose-paper.ts';
 export { PAPER_CODES, type PaperCode, type PaperFacts } from './papers/paper-model.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';
 export { type WordCode, wordWording } from './words.ts';
-export { euros, sirenInGroups, typeset } from './writing/typeset.ts';
+export { euros, typeset } from './writing/typeset.ts';

@@ -42,7 +42,8 @@ export interface PersonDetails {
 
 export interface MerchantDetails {
   readonly name: string;
-  readonly siren: string;
+  /** Its number in the register of its State: in France the SIREN. */
+  readonly registration: string;
   readonly addressLines: readonly string[];
   readonly website?: string;
 }
@@ -53,7 +54,7 @@ export interface BodyDetails {
   readonly email: string;
   readonly phone?: string;
   readonly addressLines: readonly string[];
-  /** 'inscrit sur la liste prévue à l'article L. 615-1', when it is true. */
+  /** 'inscrit sur la liste prévue à l'article L. 615-1', when it is true; the words of its State. */
   readonly listing?: string;
 }
 

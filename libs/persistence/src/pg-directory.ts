@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Affiliation, addressLines, MediatorBody, Merchant } from '#accounts';
 import type { MediatorBody as BodyEntry, Directory, Merchant as MerchantEntry } from '#casework';
+import { isJurisdiction } from '#law';
 
 /** Who is who outside any dispute, as casework needs it. */
 export class PgDirectory implements Directory {
@@ -35,16 +36,20 @@ export class PgDirectory implements Directory {
       .addOrderBy('affiliation.id')
       .limit(1)
       .getOne();
-    return found === null ? undefined : { body: bodyOf(found.body), committed: found.committed };
+    const body = found === null ? undefined : bodyOf(found.body);
+    return found === null || body === undefined ? undefined : { body, committed: found.committed };
   }
 }
 
-function merchantOf(found: Merchant): MerchantEntry {
-  const { id, name, siren, website, complaintEmail, postalAddress, sector } = found;
+/** A merchant or a body of a State whose law is not held is none for casework: no dispute could be counted. */
+function merchantOf(found: Merchant): MerchantEntry | undefined {
+  const { id, name, jurisdiction, registration, website, complaintEmail, postalAddress, sector } = found;
+  if (!isJurisdiction(jurisdiction)) return undefined;
   return {
     merchantId: id,
     name,
-    siren,
+    jurisdiction,
+    registration,
     addressLines: addressLines(postalAddress),
     sector: sector ?? 'general',
     ...(website === null ? {} : { website }),
@@ -52,10 +57,12 @@ function merchantOf(found: Merchant): MerchantEntry {
   };
 }
 
-function bodyOf(found: MediatorBody): BodyEntry {
-  const { id, name, website, email, phone, postalAddress, listingMention, charter } = found;
+function bodyOf(found: MediatorBody): BodyEntry | undefined {
+  const { id, jurisdiction, name, website, email, phone, postalAddress, listingMention, charter } = found;
+  if (!isJurisdiction(jurisdiction)) return undefined;
   return {
     bodyId: id,
+    jurisdiction,
     name,
     website,
     email,

@@ -3,8 +3,9 @@ import { given } from '#counter';
 import type { BodyPartyView, MerchantPartyView } from '../disputes/dispute-view.dto.ts';
 import type { MerchantView } from './merchant.dto.ts';
 
-export function merchantParty({ merchantId, name, siren, website, addressLines }: Merchant): MerchantPartyView {
-  return { merchantId, name, siren, ...given({ website }), addressLines };
+export function merchantParty(merchant: Merchant): MerchantPartyView {
+  const { merchantId, name, jurisdiction, registration, website, addressLines } = merchant;
+  return { merchantId, name, jurisdiction, registration, ...given({ website }), addressLines };
 }
 
 export function bodyParty({ bodyId, name, website, email, phone, addressLines }: MediatorBody): BodyPartyView {

@@ -4,7 +4,13 @@ import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { asSearch } from './find-mediator.controller.ts';
 import { FIND_MEDIATOR, MEDIATOR_PAGE, SEARCH_PAGE } from './wording.ts';
 
-const merchant = { id: 'm', name: 'Fil Clair', siren: '732829320', postalAddress: { city: 'Lille' } };
+const merchant = {
+  id: 'm',
+  name: 'Fil Clair',
+  jurisdiction: 'FR',
+  registration: '732829320',
+  postalAddress: { city: 'Lille' },
+};
 const body = {
   name: 'Médiation Exemple',
   website: 'https://www.mediation-exemple.example',

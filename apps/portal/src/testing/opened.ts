@@ -54,7 +54,8 @@ export function opened(story: Story, role: Exclude<Role, 'clock'>, today = '2026
     merchant: {
       merchantId: 'boutique',
       name: 'Atelier Boussole',
-      siren: '000000109',
+      jurisdiction: 'FR',
+      registration: '000000109',
       addressLines: ['3 quai des Marchands', '44000 Nantes'],
       sector: 'general',
     },
@@ -78,6 +79,7 @@ const PIECE: OpenDispute['pieces'][number] = {
 
 const BODY: NonNullable<OpenDispute['body']> = {
   bodyId: 'mediation-nord',
+  jurisdiction: 'FR',
   name: 'Médiation Exemple',
   website: 'https://mediation.example',
   email: 'saisine@mediation.example',

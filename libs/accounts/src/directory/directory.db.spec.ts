@@ -51,7 +51,7 @@ describe('finding a merchant', () => {
     let after: string | undefined;
     do {
       const page = await house.directory.merchants({ name: 'chaine', limit: 3, ...(after && { after }) });
-      seen.push(...page.merchants.map((merchant) => merchant.siren));
+      seen.push(...page.merchants.map((merchant) => merchant.registration));
       after = page.next;
     } while (after !== undefined);
     expect(seen.toSorted()).toEqual(sirens);

@@ -8,6 +8,10 @@ export class MediatorBody {
   @PrimaryGeneratedColumn('uuid')
   readonly id: string;
 
+  /** The State that lists it, ISO 3166 alpha-2. */
+  @Column({ type: 'text', insert: false, update: false })
+  readonly jurisdiction: string;
+
   @Column('text')
   name: string;
 

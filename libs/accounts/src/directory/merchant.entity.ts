@@ -2,14 +2,23 @@ import { Column, Entity, OneToMany, PrimaryGeneratedColumn, type Relation } from
 import type { PostalAddress } from '../people/postal-address.ts';
 import { Affiliation } from './affiliation.entity.ts';
 
-/** *Professionnel*: the business complained of, one entry for each SIREN. */
+/** *Professionnel*: the business complained of, one entry for each number of the register of its State. */
 @Entity({ name: 'merchant' })
 export class Merchant {
   @PrimaryGeneratedColumn('uuid')
   readonly id: string;
 
-  @Column('text')
-  siren: string;
+  /** Where it is established, ISO 3166 alpha-2. */
+  @Column({ type: 'text', insert: false, update: false })
+  readonly jurisdiction: string;
+
+  /** Its number in the register of that State, whichever it is: in France the SIREN. */
+  @Column({ type: 'text', insert: false, update: false })
+  readonly registration: string;
+
+  /** France alone: nine digits that check themselves. */
+  @Column('text', { nullable: true })
+  siren: string | null;
 
   @Column('text')
   name: string;

@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { Merchant } from './merchant.entity.ts';
 import { toSiren } from './siren.ts';
 
-export type NewMerchant = Pick<Merchant, 'siren' | 'name' | 'postalAddress'> &
-  Partial<Pick<Merchant, 'website' | 'complaintEmail' | 'sector'>>;
+export type NewMerchant = Pick<Merchant, 'name' | 'postalAddress'> & { readonly siren: string } & Partial<
+    Pick<Merchant, 'website' | 'complaintEmail' | 'sector'>
+  >;
 
 /** A consumer may complain of a merchant nobody named before. The entry stays unclaimed until its people come. */
 export async function nameMerchant(tx: EntityManager, merchant: NewMerchant): Promise<Merchant> {

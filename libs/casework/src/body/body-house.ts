@@ -36,7 +36,8 @@ export interface BodyPerson {
 export interface AffiliatedMerchant {
   readonly merchantId: string;
   readonly name: string;
-  readonly siren: string;
+  readonly jurisdiction: string;
+  readonly registration: string;
   readonly fromOn: string;
   readonly toOn: string | undefined;
   readonly committed: boolean;

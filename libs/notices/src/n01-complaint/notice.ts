@@ -8,8 +8,8 @@ import type { NoticeModel, Written } from '../notice-model.ts';
 import { claimsList, heading, mediatorDetails, paragraph, piecesList, rows } from '../writing/blocks.ts';
 import { day, lastDay } from '../writing/dates.ts';
 import { complaintOf, eventIf, quoted, referenceOf } from '../writing/facts-of.ts';
-import { addresseeOf, fromConsumer, fromPortal } from '../writing/letterheads.ts';
-import { capital, sirenInGroups } from '../writing/typeset.ts';
+import { addresseeOf, fromConsumer, fromPortal, registered } from '../writing/letterheads.ts';
+import { capital } from '../writing/typeset.ts';
 import {
   answerAwaited,
   mediator,
@@ -102,7 +102,7 @@ function copy(facts: NoticeFacts): Written {
       rows(
         ['Dossier', referenceOf(facts)],
         ['Professionnel', merchant.name],
-        ['SIREN', sirenInGroups(merchant.siren)],
+        registered(facts),
         ['Réclamation envoyée le', day(complaintOf(facts).sentOn)],
         ['Réponse attendue jusqu’au', lastDay(silenceDue(dispute).nominalOn)],
         ['Médiateur saisi au plus tard le', lastDay(referralWindowDue(dispute).nominalOn)],

@@ -7,8 +7,7 @@ import type { NoticeModel } from '../notice-model.ts';
 import { heading, list, mediatorDetails, paragraph, rows } from '../writing/blocks.ts';
 import { day, lastDay } from '../writing/dates.ts';
 import { complaintOf, eventOf, referenceOf } from '../writing/facts-of.ts';
-import { addresseeOf, fromPortal } from '../writing/letterheads.ts';
-import { sirenInGroups } from '../writing/typeset.ts';
+import { addresseeOf, fromPortal, registered } from '../writing/letterheads.ts';
 
 /** N04-S: certificate of silence (*attestation de silence*). The portal certifies what passed through it, and nothing else. */
 export const silenceCertificate: NoticeModel = {
@@ -36,7 +35,7 @@ export const silenceCertificate: NoticeModel = {
         rows(
           ['Dossier', referenceOf(facts)],
           ['Professionnel', merchant.name],
-          ['SIREN', sirenInGroups(merchant.siren)],
+          registered(facts),
           ['Réclamation envoyée le', day(complaintOf(facts).sentOn)],
           ['Lettre du portail au professionnel', `${referenceOf(facts)}/N01-P1`],
           ['Preuve de l’envoi', dispatchProof(facts)],

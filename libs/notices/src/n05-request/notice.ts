@@ -7,8 +7,8 @@ import type { NoticeModel } from '../notice-model.ts';
 import { claimsList, heading, paragraph, piecesList, rows } from '../writing/blocks.ts';
 import { day } from '../writing/dates.ts';
 import { bodyOf, complaintOf, eventOf, needed, quoted, referenceOf } from '../writing/facts-of.ts';
-import { fromConsumer } from '../writing/letterheads.ts';
-import { capital, sirenInGroups } from '../writing/typeset.ts';
+import { fromConsumer, registered } from '../writing/letterheads.ts';
+import { capital } from '../writing/typeset.ts';
 
 /** N05, L614-1 al. 2: the request for mediation as it was lodged (*demande de médiation*), kept by the consumer on a durable medium. */
 export const request: NoticeModel = {
@@ -56,7 +56,7 @@ function parties(facts: NoticeFacts): Block {
     ['Consommateur', [consumer.name, ...consumer.addressLines].join(', ')],
     consumer.email === undefined ? undefined : ['Adresse électronique', consumer.email],
     ['Professionnel', [merchant.name, ...merchant.addressLines].join(', ')],
-    ['SIREN', sirenInGroups(merchant.siren)],
+    registered(facts),
     ['Réclamation écrite', complained(facts).sentence],
     ['Réponse du professionnel', answered(facts)],
     ['Demande reçue le', day(receivedOn(facts))],

@@ -37,7 +37,7 @@ export const PEOPLE: NoticePeople = {
   },
   merchant: {
     name: 'Atelier Lumen',
-    siren: '999888777',
+    registration: '999888777',
     addressLines: ['3 impasse du Four', '69001 Lyon'],
     website: 'https://atelier-lumen.example',
   },

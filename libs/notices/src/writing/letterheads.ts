@@ -1,7 +1,7 @@
+import { jurisdiction } from '#law';
 import type { Addressee, Sender } from '../letter.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { bodyOf } from './facts-of.ts';
-import { sirenInGroups } from './typeset.ts';
 
 /** CECMC C01-3: letters about mediation show the mediator capacity and no other profession. */
 export function fromMediator(facts: NoticeFacts): Sender {
@@ -22,12 +22,22 @@ export function mediatorSignature(facts: NoticeFacts): readonly string[] {
     : [person, 'Médiateur de la consommation', `Pour ${body.name}`];
 }
 
-export function fromMerchant({ people: { merchant } }: NoticeFacts): Sender {
+export function fromMerchant(facts: NoticeFacts): Sender {
+  const { merchant } = facts.people;
   return {
     name: merchant.name,
     capacity: 'Professionnel',
-    lines: present(`SIREN ${sirenInGroups(merchant.siren)}`, ...merchant.addressLines, merchant.website),
+    lines: present(registered(facts).join(' '), ...merchant.addressLines, merchant.website),
   };
+}
+
+/** The merchant's register and its number there: 'SIREN', '999 888 777'. */
+export function registered({
+  dispute,
+  people: { merchant },
+}: NoticeFacts): readonly [register: string, number: string] {
+  const { register } = jurisdiction(dispute.rules.jurisdiction);
+  return [register.name, register.inGroups(merchant.registration)];
 }
 
 export function fromConsumer({ people: { consumer } }: NoticeFacts): Sender {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { euros, sirenInGroups, typeset } from './typeset.ts';
+import { euros, typeset } from './typeset.ts';
 
 test('amounts are written as French people write them, on one line', () => {
   expect(euros(54_900)).toBe('549,00\u202f€');
@@ -17,8 +17,4 @@ test('numbers keep to what they count', () => {
   expect(typeset('article L. 612-2, le 1er mars 2026, sous 15 jours, loi n° 95-125')).toBe(
     'article\u00a0L.\u00a0612-2, le 1er\u00a0mars 2026, sous 15\u00a0jours, loi n°\u00a095-125',
   );
-});
-
-test('a SIREN is read by threes', () => {
-  expect(sirenInGroups('999888777')).toBe('999\u00a0888\u00a0777');
 });

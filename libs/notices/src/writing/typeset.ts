@@ -22,11 +22,6 @@ export function euros(cents: number): string {
   return `${cents < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, NARROW)},${rest}${NARROW}€`;
 }
 
-/** '552 100 554'. */
-export function sirenInGroups(siren: string): string {
-  return siren.replace(/\s/g, '').replace(/(\d{3})(?=\d)/g, `$1${NO_BREAK}`);
-}
-
 /** 'Article R. 612-2 du code de la consommation', at the head of a line. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { asPerson } from '#accounts';
 import type { BodyCard, BodyHouse, BodyPerson, MediatorBody, NewAffiliation } from '#casework';
+import { home } from '#law';
 
 /** What a body tells of itself. Who may change it is asked by the database: its coordinators. */
 export class PgBodyHouse implements BodyHouse {
@@ -56,7 +57,7 @@ export class PgBodyHouse implements BodyHouse {
       words.website,
       words.email,
       words.phone ?? null,
-      JSON.stringify({ lines, postcode, city, country: 'FR' }),
+      JSON.stringify({ lines, postcode, city, country: home().code }),
       words.listingMention,
       words.listedOn ?? null,
       words.networks,
@@ -123,7 +124,8 @@ interface PersonColumns extends Omit<BodyPerson, 'mandateFrom' | 'mandateTo'> {
 interface AffiliatedColumns {
   readonly merchantId: string;
   readonly name: string;
-  readonly siren: string;
+  readonly jurisdiction: string;
+  readonly registration: string;
   readonly fromOn: string;
   readonly toOn: string | null;
   readonly committed: boolean;
@@ -138,7 +140,7 @@ const CARD = `SELECT name, website, email, phone, postal_address AS address, lis
 const PEOPLE = `SELECT person_id AS "personId", name, role, career, appointment, mandate_from::text AS "mandateFrom",
     mandate_to::text AS "mandateTo" FROM body_person WHERE body_id = $1 ORDER BY name, person_id`;
 
-const AFFILIATED = `SELECT merchant.id AS "merchantId", merchant.name, merchant.siren, from_on::text AS "fromOn",
+const AFFILIATED = `SELECT merchant.id AS "merchantId", merchant.name, merchant.jurisdiction, merchant.registration, from_on::text AS "fromOn",
     to_on::text AS "toOn", committed, merchant.searchable_name AS place, affiliation.id AS "affiliationId"
   FROM affiliation JOIN merchant ON merchant.id = merchant_id
   WHERE body_id = $1 AND ($3 = '' OR (merchant.searchable_name, affiliation.id::text) > ($2, $3))

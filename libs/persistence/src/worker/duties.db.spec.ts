@@ -161,7 +161,8 @@ describe('who is who', () => {
     expect(await directory.merchant(house.boutique)).toEqual({
       merchantId: house.boutique,
       name: 'Atelier Boussole',
-      siren: '000000109',
+      jurisdiction: 'FR',
+      registration: '000000109',
       email: 'reclamations@boussole.example',
       addressLines: ['1 rue du Pont', '75011 Paris'],
       sector: 'general',
@@ -187,6 +188,32 @@ describe('who is who', () => {
     expect(await addresses.of({ side: 'mediator', bodyId: house.rives })).toEqual([
       { email: 'a@rives.example', language: 'fr' },
     ]);
+  });
+});
+
+describe('a merchant of another State', () => {
+  const enter = (columns: string, values: string) =>
+    house.ask<{ id: string }>(
+      `INSERT INTO merchant (name, postal_address, ${columns}) VALUES ('X', '{}', ${values}) RETURNING id`,
+    );
+
+  test('stands in the directory by the number of its own register; without its law no dispute could be counted', async () => {
+    const [merchant] = await enter('jurisdiction, foreign_number', "'XX', 'HRB 12345'");
+    expect(await house.ask(`SELECT registration, siren FROM merchant WHERE id = '${merchant?.id}'`)).toEqual([
+      { registration: 'HRB 12345', siren: null },
+    ]);
+    expect(await new PgDirectory(house.web).merchant(merchant?.id ?? '')).toBeUndefined();
+    await expect(enter('jurisdiction, foreign_number', "'XX', 'HRB 12345'")).rejects.toMatchObject({
+      constraint: 'merchant_once_per_state',
+    });
+  });
+
+  test.each([
+    ['a SIREN abroad', 'jurisdiction, siren', "'XX', '732829320'"],
+    ['another number in France', 'foreign_number', "'HRB 1'"],
+    ['two numbers', 'siren, foreign_number', "'732829320', 'HRB 1'"],
+  ])('%s is no number', async (_what, columns, values) => {
+    await expect(enter(columns, values)).rejects.toMatchObject({ constraint: 'merchant_number_of_its_state' });
   });
 });
 

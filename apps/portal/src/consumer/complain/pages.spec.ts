@@ -98,7 +98,7 @@ const DRAWN: readonly (readonly [string, Page<unknown>, (lang: 'fr' | 'en') => r
       {
         question: 'x',
         more: true,
-        merchants: [{ id: 'm', name: 'Fil <i>', siren: '732829320', address: '1 rue, Lille' }],
+        merchants: [{ id: 'm', name: 'Fil <i>', registration: '732829320', address: '1 rue, Lille' }],
       },
       { errors: { q: 'Non.' } },
     ],

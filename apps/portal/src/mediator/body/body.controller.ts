@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
 import { BODY_HOUSE, type BodyHouse, DIRECTORY, type Directory } from '#casework';
 import { isCivilDay, PathId } from '#counter';
-import { DEFAULT_PRACTICE } from '#law';
+import { home, jurisdiction } from '#law';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
@@ -124,7 +124,7 @@ export class BodyController {
 
   async #drawCharter(reply: FastifyReply, at: AtDesk, more: object, status = 200) {
     const body = await this.directory.body(at.reader.bodyId);
-    const usual = DEFAULT_PRACTICE;
+    const usual = jurisdiction(body?.jurisdiction ?? home().code).defaultPractice;
     const kept = body?.practice ?? {};
     const lines = CHARTER.map((line) => ({ ...line, usual: usual[line.name] }));
     return this.#show(reply, CHARTER_PAGE, at, { lines, kept, ...more }, status);

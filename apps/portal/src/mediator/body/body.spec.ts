@@ -46,7 +46,9 @@ describe('the pages of a body', () => {
       const charter = draw(CHARTER_PAGE, lang, { ...common, lines, kept: { acceptanceDays: 20 } });
       expectSound(charter, lang);
       expect(charter).toContain('value="20"');
-      const merchants = [{ name: 'Atelier', siren: '000000109', fromOn: '2016-01-01', committed: true }];
+      const merchants = [
+        { name: 'Atelier', jurisdiction: 'FR', registration: '000000109', fromOn: '2016-01-01', committed: true },
+      ];
       const report = { taken: 1, refused: [{ line: 3, why: 'siren', text: '12 ; X' }], tooLong: true, most: 2000 };
       expectSound(draw(MERCHANTS_PAGE, lang, { ...common, total: 1, merchants, next: 'x', report }), lang);
       expectSound(draw(MERCHANTS_PAGE, lang, { ...common, total: 0, merchants: [], errors: { file: t.empty } }), lang);

@@ -16,7 +16,7 @@ const held = {
   open: true,
   inTeam: false,
 };
-const merchant = { name: 'Atelier Boussole', siren: '000000109' };
+const merchant = { name: 'Atelier Boussole', jurisdiction: 'FR', registration: '000000109' };
 const said = {
   complaint: 'Le lave-linge ne démarre plus. <b>',
   since: [],

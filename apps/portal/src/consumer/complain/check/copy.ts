@@ -16,7 +16,7 @@ export function copyOf(
   );
   const day = (date: string) => dateInWords(civilDate(date), lang);
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    [c.parts.merchant, merchant ? [merchant.name, `SIREN ${merchant.siren}`, ...merchant.address] : []],
+    [c.parts.merchant, merchant ? [merchant.name, merchant.registered, ...merchant.address] : []],
     [c.parts.you, you ? [you.name, you.email, you.phone ?? '', ...addressOf(you.address)] : []],
     [
       c.parts.representative,

@@ -1,4 +1,5 @@
 import type { ComplaintDraft } from '#casework';
+import { registeredInWords } from '../../../layout/registered.ts';
 import { countryIn } from '../contract/countries.ts';
 import { typedAmount } from '../reading.ts';
 import { COMPLAIN } from '../wording.ts';
@@ -11,7 +12,7 @@ export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
   return {
     merchant: merchant && {
       name: merchant.name,
-      siren: merchant.siren,
+      registered: registeredInWords(merchant.siren, merchant.known ? merchant.jurisdiction : undefined),
       address: merchant.known ? [] : [...merchant.lines, `${merchant.postcode} ${merchant.city}`],
     },
     statement: facts?.statement ?? '',

@@ -36,10 +36,11 @@ export class ComplainMerchantController {
       chosen: content.merchant,
       question,
       more: found?.next !== undefined,
-      merchants: found?.merchants.map(({ id, name, siren, postalAddress }) => ({
+      merchants: found?.merchants.map(({ id, name, jurisdiction, registration, postalAddress }) => ({
         id,
         name,
-        siren,
+        jurisdiction,
+        registration,
         address: addressLines(postalAddress).join(', '),
       })),
       ...(asked && question === '' ? { errors: { q: MERCHANT[lang].empty } } : {}),
@@ -51,8 +52,8 @@ export class ComplainMerchantController {
     const id = field(body, 'merchant');
     const found = UUID.test(id) ? await this.directory.merchant(id) : null;
     if (found === null) return seeOther(reply, '/complain/merchant');
-    const { name, siren } = found;
-    return this.#keep(reply, { known: true, merchantId: found.id, name, siren });
+    const { name, jurisdiction, registration } = found;
+    return this.#keep(reply, { known: true, merchantId: found.id, name, jurisdiction, siren: registration });
   }
 
   @Get('new')

@@ -68,7 +68,9 @@ export class StartController {
 
   async #merchant(id: string): Promise<ComplaintDraft['merchant']> {
     const found = UUID.test(id) ? await this.directory.merchant(id) : null;
-    return found === null ? undefined : { known: true, merchantId: found.id, name: found.name, siren: found.siren };
+    if (found === null) return undefined;
+    const { name, jurisdiction, registration } = found;
+    return { known: true, merchantId: found.id, name, jurisdiction, siren: registration };
   }
 }
 
