@@ -226,12 +226,12 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       const queues = createQueues({ databaseUrl, redisUrl, onError: (error) => log.error(reason(error)) });
       const again = { afterMs: 10 * SECOND, now: Date.now };
       const relay = new RelayOutbox(outbox, clock, queues, again);
+      const first = new DatesFirst();
       const relayRound = new Round({
         name: 'relay-outbox',
         everyMs: rehearsing ? 200 : SECOND,
-        work: () => relay.relay(),
+        work: () => first.orLater(() => relay.relay()),
       });
-      const first = new DatesFirst();
       const lapse = new LapseDeadlines({ records, deadlines, clock });
       const forget = new ForgetUploads(uploads, new SystemClock(), files, drafts, clock);
       const erase = new EraseFiles(erasures, files, ledgerDir === undefined ? undefined : new FolderLedger(ledgerDir));
@@ -251,7 +251,7 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
         new Round({
           name: 'publish-statistics',
           everyMs: rehearsing ? 10 * SECOND : HOUR,
-          work: () => publish.handle(),
+          work: () => first.orLater(() => publish.handle()),
         }),
         new Round({ name: 'erase-files', everyMs: HOUR / 60, work: () => erase.handle() }),
         ...(anchorsDir === undefined || anchorKey === undefined

@@ -19,6 +19,25 @@ describe('dates first', () => {
     expect(told).toEqual(['dates', 'letter']);
   });
 
+  test('what comes round again is left out meanwhile, and is done at its next round', async () => {
+    const first = new DatesFirst();
+    let rounds = 0;
+    const round = () => first.orLater(() => Promise.resolve(++rounds > 0));
+    const dates = first.during(() => sleep(20));
+    expect(await round()).toBe(false);
+    expect(rounds).toBe(0);
+    await dates;
+    expect(await round()).toBe(true);
+  });
+
+  test('and not for ever', async () => {
+    const first = new DatesFirst(5);
+    const dates = first.during(() => sleep(50));
+    await sleep(10);
+    expect(await first.orLater(() => Promise.resolve(true))).toBe(true);
+    await dates;
+  });
+
   test('dates that fail hold up nobody', async () => {
     const first = new DatesFirst();
     const failing = first.during(async () => {

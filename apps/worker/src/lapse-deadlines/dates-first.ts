@@ -2,8 +2,8 @@
 const LONGEST_MS = 120_000;
 
 /**
- * A date is a moment of the law, a letter tells of it: while dates that have come are acted on, letters and mails stand
- * aside. On one machine they want the same processors, and a letter is twenty times the work of a date.
+ * A date is a moment of the law, a letter tells of it: while dates that have come are acted on, letters, mails and
+ * statistics stand aside. On one machine they want the same processors, and a letter is twenty times the work of a date.
  */
 export class DatesFirst {
   private running: { readonly since: number; readonly over: Promise<unknown> } | undefined;
@@ -21,12 +21,12 @@ export class DatesFirst {
     }
   }
 
-  /** Returns when no date is being acted on, or when it has lasted too long. */
+  /** Returns when no date is being acted on, or when it has lasted too long: for work already in hand. */
   async turn(): Promise<void> {
     if (this.running === undefined) return;
-    const { since, over } = this.running;
-    const left = this.longestMs - (performance.now() - since);
+    const left = this.left();
     if (left <= 0) return;
+    const { over } = this.running;
     let late: NodeJS.Timeout | undefined;
     await Promise.race([
       over,
@@ -35,5 +35,15 @@ export class DatesFirst {
       }),
     ]);
     clearTimeout(late);
+  }
+
+  /** For work that comes round again: while dates are being acted on there is none of it to do, and no more at once. */
+  async orLater(work: () => Promise<boolean>): Promise<boolean> {
+    return this.left() > 0 ? false : work();
+  }
+
+  /** How much longer, in milliseconds, others stand aside at most. */
+  private left(): number {
+    return this.running === undefined ? 0 : this.longestMs - (performance.now() - this.running.since);
   }
 }
