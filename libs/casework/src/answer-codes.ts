@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { CODE_LETTERS, inFours, readCode } from './code-letters.ts';
 
 /** By what the code reached its holder, and so what it proves: the address in the directory was read there. */
 export type CodeVia = 'letter' | 'email';
@@ -41,24 +42,16 @@ export interface AnswerDoor {
   claim(personId: string, codeId: string): Promise<Claimed>;
 }
 
-/** As in references: no letter that is taken for another. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LETTERS = 12;
 
 /** Sixty random bits, in three groups of four: typed in a quarter of a minute, not guessed in a lifetime behind a rate limit. */
 export function newAnswerCode(): string {
-  const drawn = Array.from(randomBytes(LETTERS), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
-  return drawn.replace(/(.{4})(?=.)/g, '$1-');
+  return inFours(Array.from(randomBytes(LETTERS), (byte) => CODE_LETTERS[byte % CODE_LETTERS.length]).join(''));
 }
 
 /** As it was drawn, whatever was typed (small letters, spaces, O for 0, I or L for 1); nothing when it cannot be one. */
 export function readAnswerCode(typed: string): string | undefined {
-  const plain = typed
-    .toUpperCase()
-    .replace(/[\s\-–.]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
-  return plain.length === LETTERS && [...plain].every((letter) => ALPHABET.includes(letter)) ? plain : undefined;
+  return readCode(typed, LETTERS);
 }
 
 export function answerCodeDigest(code: string): Buffer {

@@ -19,6 +19,7 @@ import type {
   Recipient,
 } from './ports.ts';
 import { recipientsOf } from './recipients.ts';
+import { verificationCode } from './verification-code.ts';
 
 export interface Desk {
   readonly outbox: Outbox;
@@ -73,6 +74,7 @@ async function write(
     texts: file.texts,
     pieces: piecesKnown(file, dispute, to),
     lang: 'fr',
+    verificationCode: verificationCode(owed.outboxId),
     ...(await answerBy(desk, owed, dispute, { code, to })),
   };
   const letter = compose(code, facts);

@@ -49,6 +49,7 @@ export * from './statistics/ports.ts';
 export { commissionLetter, reportLetter } from './statistics/report-letter.ts';
 export { keepText, textDigest } from './texts.ts';
 export * from './tokens.ts';
+export { readVerificationCode, verificationCode } from './verification-code.ts';
 export type { Anchors, Census, Head, KeptFiles, Stray } from './verify/census.ts';
 export { FAULTS, type Fault, type FaultKind, type Found } from './verify/faults.ts';
 export type * from './verify/kept.ts';

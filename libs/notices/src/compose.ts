@@ -39,7 +39,13 @@ export function compose(code: NoticeCode, given: NoticeFacts): Letter {
     { code, number: noticeNumber(reference, code, facts.to, facts.copy), reference, on: dayOf(facts) },
     MODELS[code].write(facts),
   );
-  return { ...letter, enclosed: enclosedFacts(code, facts, letter) };
+  return { ...letter, ...verifiedAt(facts), enclosed: enclosedFacts(code, facts, letter) };
+}
+
+function verifiedAt({ verificationCode: code, people }: NoticeFacts): Pick<Letter, 'verification'> {
+  if (code === undefined) return {};
+  const address = `${people.portal.website.replace(/\/$/, '')}/verify`;
+  return { verification: { code, address, link: `${address}?code=${code}` } };
 }
 
 /** The words of a model as French sets them, with the number and the date of the letter. */

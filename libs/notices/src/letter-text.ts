@@ -15,6 +15,7 @@ export function letterText(letter: Letter): string {
     ...(letter.signature === undefined ? [] : [letter.signature.join('\n')]),
     letter.basis,
     letter.footer.join('\n'),
+    ...(letter.verification === undefined ? [] : [`[${letter.verification.code}] ${letter.verification.address}`]),
   ].join('\n\n');
 }
 

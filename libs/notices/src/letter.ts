@@ -32,6 +32,8 @@ export interface Letter {
   readonly signature?: readonly string[];
   /** Last lines: confidentiality, privacy, how to reach a person. */
   readonly footer: readonly string[];
+  /** How anybody asks whether this notice was issued; absent from what no dispute owes. */
+  readonly verification?: CodeAt;
   /** For programs; absent from what no dispute owes. */
   readonly enclosed?: EnclosedFacts;
 }
@@ -49,6 +51,13 @@ export interface Addressee {
   readonly lines: readonly string[];
 }
 
+/** A code, the address at which it is typed, and both as one link for a picture. */
+export interface CodeAt {
+  readonly code: string;
+  readonly address: string;
+  readonly link: string;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -58,6 +67,6 @@ export type Block =
   /** What the law requires to be said, set apart so that nobody can miss it. */
   | { readonly kind: 'reminder'; readonly title: string; readonly items: readonly string[] }
   /** A code to be typed, where, and the same as a picture for a telephone. */
-  | { readonly kind: 'code'; readonly code: string; readonly address: string; readonly link: string }
+  | ({ readonly kind: 'code' } & CodeAt)
   /** Words of a person, framed and attributed: they can neither break nor imitate the fixed parts. */
   | { readonly kind: 'quotation'; readonly by: string; readonly text: string };

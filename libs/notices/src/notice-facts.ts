@@ -19,6 +19,8 @@ export interface NoticeFacts {
   readonly lang: Lang;
   /** N01 to the merchant: by it the complaint is answered without an account. */
   readonly answerCode?: string;
+  /** By it anybody may ask the portal whether this notice was issued; absent from a preview. */
+  readonly verificationCode?: string;
 }
 
 export interface NoticePeople {

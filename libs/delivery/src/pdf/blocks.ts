@@ -65,7 +65,7 @@ function facts(rows: readonly (readonly [string, string])[], body: Tag, measure:
   const split = mm(58);
   const laid = rows.flatMap(([name, value]) => {
     const tr = tag(table, 'TR');
-    const th = tag(tr, 'TH', 'Row');
+    const th = tag(tr, 'TH', { scope: 'Row' });
     const td = tag(tr, 'TD');
     const names = breakIntoLines(safeText(name), styles.factName, split - mm(6), measure);
     const values = breakIntoLines(safeText(value), styles.factValue, sheet.width160 - split, measure);

@@ -17,6 +17,7 @@ export function codeToType(
   const picture = mm(27);
   const column = { x: sheet.left + pad, width: sheet.width160 - picture - 4 * pad };
   const box = tag(body, 'Div');
+  const shown = squareCode(link, words, box);
   const rows = [
     ...proseRows(words.codeToType, styles.small, column, tag(box, 'P'), measure),
     ...proseRows(code, styles.code, column, tag(box, 'P'), measure),
@@ -26,7 +27,6 @@ export function codeToType(
   ].map(stuck);
   const [first, ...others] = rows;
   const left = sheet.left + sheet.width160 - pad - picture;
-  const dark = encode(link, { ecc: 'M', border: 0 }).data;
   const rest = Math.max(0, picture - heightOf(rows));
   return {
     before: 10,
@@ -34,7 +34,19 @@ export function codeToType(
     rows:
       first === undefined
         ? []
-        : [{ ...first, cells: { x: left, size: picture, dark } }, ...others, { height: rest, spans: [] }],
+        : [{ ...first, cells: { ...shown, x: left, size: picture } }, ...others, { height: rest, spans: [] }],
     frame: { look: 'code', padTop: 10, padBottom: 10 },
+  };
+}
+
+/** The link as a square code, described in words for those who do not see it. */
+export function squareCode(
+  link: string,
+  words: EngineWords,
+  parent: Tag,
+): { readonly dark: boolean[][]; readonly tag: Tag } {
+  return {
+    dark: encode(link, { ecc: 'M', border: 0 }).data,
+    tag: tag(parent, 'Figure', { alt: words.codePicture(link) }),
   };
 }

@@ -25,7 +25,7 @@ export async function drawLetter(letter: Letter): Promise<Buffer> {
   const head = layHead(letter, words, root, measure);
   const opening = layOpening(letter, words, root, measure);
   const body = letter.body.map((block) => layBlock(block, letter.lang, root, measure));
-  const closing = layClosing(letter, root, measure);
+  const closing = layClosing(letter, words, root, measure);
   const pages = paginate([...opening, ...holdingLast(body), ...closing], Math.max(sheet.firstTop, head.bottom + mm(9)));
   pages[0]?.spans.unshift(...head.spans);
 

@@ -10,6 +10,8 @@ export interface EngineWords {
   readonly unprintable: string;
   readonly codeToType: string;
   readonly codeWhere: string;
+  readonly codePicture: (link: string) => string;
+  readonly verify: (code: string, address: string) => string;
   readonly page: (page: number, of: number) => string;
 }
 
@@ -23,6 +25,9 @@ export const engineWords: Record<Lang, EngineWords> = {
     unprintable: '□\u00a0: signe que ce document ne peut pas imprimer.',
     codeToType: 'Code de réponse',
     codeWhere: 'À saisir à cette adresse, ou à photographier avec un téléphone',
+    codePicture: (link) => `Code carré qui mène à ${link}`,
+    verify: (code, address) =>
+      `Vérifier ce document\u00a0: ${address}, avec le code ${code} ou avec le fichier lui-même.`,
     page: (page, of) => `page\u00a0${page} sur\u00a0${of}`,
   },
   en: {
@@ -34,6 +39,8 @@ export const engineWords: Record<Lang, EngineWords> = {
     unprintable: '□: a sign that this document cannot print.',
     codeToType: 'Code to answer by',
     codeWhere: 'To be typed at this address, or photographed with a telephone',
+    codePicture: (link) => `Square code that leads to ${link}`,
+    verify: (code, address) => `To verify this document: ${address}, with the code ${code} or with the file itself.`,
     page: (page, of) => `page\u00a0${page} of\u00a0${of}`,
   },
 };

@@ -4,6 +4,8 @@ import type { Style } from './paper.ts';
 export interface Tag {
   readonly name: TagName;
   readonly scope?: 'Row';
+  /** For a picture: what it shows, in words. */
+  readonly alt?: string;
   readonly children: Tag[];
 }
 
@@ -22,11 +24,10 @@ export type TagName =
   | 'TH'
   | 'TD'
   | 'BlockQuote'
-  | 'Figure'
-  | 'Form';
+  | 'Figure';
 
-export function tag(parent: Tag | undefined, name: TagName, scope?: 'Row'): Tag {
-  const made: Tag = { name, children: [], ...(scope ? { scope } : {}) };
+export function tag(parent: Tag | undefined, name: TagName, more: Pick<Tag, 'scope' | 'alt'> = {}): Tag {
+  const made: Tag = { name, children: [], ...more };
   parent?.children.push(made);
   return made;
 }
@@ -39,6 +40,12 @@ export interface Span {
   readonly tag?: Tag;
 }
 
+/** A square code: rows of dark and light squares. */
+export interface Cells {
+  readonly size: number;
+  readonly dark: readonly (readonly boolean[])[];
+}
+
 /** One line of the letter, as high as its leading. */
 export interface Row {
   readonly height: number;
@@ -46,8 +53,8 @@ export interface Row {
   /** No page may end between this row and the next. */
   readonly stick?: boolean;
   readonly rule?: boolean;
-  /** A picture of squares whose top left corner stands at the top of this row; what it says stands beside it in words. */
-  readonly cells?: { readonly x: number; readonly size: number; readonly dark: readonly (readonly boolean[])[] };
+  /** A picture that begins at the top of this row, and is read before it. */
+  readonly cells?: Cells & { readonly x: number; readonly tag: Tag };
 }
 
 /** Rows that belong together, perhaps in a frame, with the space wanted above them. */
@@ -81,20 +88,21 @@ export type Shape =
       readonly stroke?: string;
       readonly line?: number;
     }
-  | {
-      readonly kind: 'cells';
-      readonly x: number;
-      readonly y: number;
-      readonly size: number;
-      readonly dark: readonly (readonly boolean[])[];
-    }
   | { readonly kind: 'mark'; readonly x: number; readonly y: number; readonly size: number };
 
 export interface Placed extends Span {
   readonly baseline: number;
 }
 
+/** A picture on its page; what it shows is said in words by its tag. */
+export interface Picture extends Cells {
+  readonly x: number;
+  readonly y: number;
+  readonly tag: Tag;
+}
+
 export interface Page {
   readonly shapes: Shape[];
-  readonly spans: Placed[];
+  /** In the order in which they are read. */
+  readonly spans: (Placed | Picture)[];
 }

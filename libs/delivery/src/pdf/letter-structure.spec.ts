@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { compose, NOTICE_CODES, type NoticeCode, type NoticeFacts } from '#notices';
 import { CASES } from '../../../notices/src/testing/cases.ts';
 import { structureOf } from '../../testing/pdf-structure.ts';
-import { plainOf } from '../../testing/pdf-text.ts';
+import { plainOf, textOf } from '../../testing/pdf-text.ts';
 import { drawLetter } from './draw-letter.ts';
+
+const CODE = '7K3Q-0MZB-119X-2C4D';
 
 const letterOf = (code: NoticeCode) => {
   const [facts] = Object.values<NoticeFacts>(CASES[code]).slice(-1);
   if (facts === undefined) throw new Error(`No case of ${code}`);
-  return compose(code, facts);
+  return compose(code, { ...facts, verificationCode: CODE });
 };
 
 /** What a machine can check of ISO 14289-1 (PDF/UA-1) in such a letter; reading it aloud remains for a person. */
@@ -25,6 +27,7 @@ describe('the structure of a notice', () => {
       expect(drawn.length).toBeGreaterThan(20);
       expect(new Set(drawn).size).toBe(drawn.length);
       expect(read).toEqual(drawn);
+    expect(await textOf(pdf)).toContain(`https://entente.example/verify, avec le code ${CODE}`);
 
       const roles = elements.map(({ role }) => role);
       const headings = roles.filter((role) => /^H\d$/.test(role));
@@ -35,6 +38,10 @@ describe('the structure of a notice', () => {
         if (role === 'LI') expect([parent, children]).toEqual(['L', ['Lbl', 'LBody']]);
         if (role === 'TR') expect([parent, children]).toEqual(['Table', ['TH', 'TD']]);
       }
+      for (const { role, alt } of elements) {
+        if (role === 'Figure') expect(alt).toMatch(/^Code carré qui mène à https:/);
+      }
+      expect(roles.filter((role) => role === 'Figure').length).toBeGreaterThan(0);
       const scopes = plainOf(pdf).match(/\/Scope \/Row/g) ?? [];
       expect(scopes).toHaveLength(roles.filter((role) => role === 'TH').length);
     },

@@ -100,8 +100,8 @@ function headHeight(items: readonly Item[], at: number): number {
 
 function place(page: Page, each: Row, y: number): void {
   const baseline = baselineOf(each, y);
+  if (each.cells) page.spans.push({ y, ...each.cells });
   for (const one of each.spans) page.spans.push({ ...one, baseline });
-  if (each.cells) page.shapes.push({ kind: 'cells', y, ...each.cells });
   if (each.rule) {
     page.shapes.push({ kind: 'box', x: sheet.left, y: y + 0.5, width: sheet.width160, height: 0.5, fill: hair });
   }

@@ -1,4 +1,4 @@
-import type { Page, Placed, Shape, Tag } from './flow.ts';
+import type { Page, Picture, Placed, Shape, Tag } from './flow.ts';
 import type { LetterFile } from './letter-file.ts';
 import { drawMark } from './mark.ts';
 
@@ -33,15 +33,18 @@ function element(
   elements: Map<Tag, PDFKit.PDFStructureElement>,
 ): PDFKit.PDFStructureElement {
   // The scope of a table head is missing from the types of pdfkit only.
-  const options = (tag.scope ? { scope: tag.scope } : {}) as PDFKit.Mixins.StructureElementOptions;
+  const options = {
+    ...(tag.scope ? { scope: tag.scope } : {}),
+    ...(tag.alt ? { alt: tag.alt } : {}),
+  } as PDFKit.Mixins.StructureElementOptions;
   const made = file.struct(tag.name, options);
   for (const child of tag.children) made.add(element(file, child, elements));
   elements.set(tag, made);
   return made;
 }
 
-function byTag(spans: readonly Placed[]): Map<Tag, Placed[]> {
-  const grouped = new Map<Tag, Placed[]>();
+function byTag(spans: Page['spans']): Map<Tag, (Placed | Picture)[]> {
+  const grouped = new Map<Tag, (Placed | Picture)[]>();
   for (const one of spans) {
     if (!one.tag) continue;
     const same = grouped.get(one.tag);
@@ -57,7 +60,12 @@ function decoration(file: LetterFile, type: 'Pagination' | 'Layout', content: ()
   file.endMarkedContent();
 }
 
-function write(file: LetterFile, { text, x, baseline, style }: Placed): void {
+function write(file: LetterFile, one: Placed | Picture): void {
+  if ('dark' in one) {
+    drawCells(file, one);
+    return;
+  }
+  const { text, x, baseline, style } = one;
   if (text === '') return;
   file.use(style).fillColor(style.colour);
   file.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
@@ -68,17 +76,13 @@ function draw(file: LetterFile, shape: Shape): void {
     drawMark(file, shape.x, shape.y, shape.size);
     return;
   }
-  if (shape.kind === 'cells') {
-    drawCells(file, shape);
-    return;
-  }
   const { x, y, width, height, fill, stroke, line = 0.5 } = shape;
   if (fill) file.rect(x, y, width, height).fill(fill);
   if (stroke) file.lineWidth(line).rect(x, y, width, height).stroke(stroke);
 }
 
 /** Dark squares, row by row; neighbours are drawn as one, so that no hair of white parts them in print. */
-function drawCells(file: LetterFile, { x, y, size, dark }: Extract<Shape, { kind: 'cells' }>): void {
+function drawCells(file: LetterFile, { x, y, size, dark }: Picture): void {
   const side = size / dark.length;
   for (const [row, cells] of dark.entries()) {
     for (let from = 0; from < cells.length; from += 1) {

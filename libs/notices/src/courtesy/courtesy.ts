@@ -10,8 +10,8 @@ import { IN_ENGLISH } from './in-english.ts';
 /** The courtesy version of a notice: its essentials in English, in a letter of its own that says that the French one alone is authoritative. */
 export function courtesy(code: NoticeCode, given: NoticeFacts): Letter {
   const facts = { ...given, people: everyLine(given.people) };
-  // What is enclosed for programs belongs to the French letter.
-  const { enclosed: _enclosed, ...french } = compose(code, facts);
+  // What is enclosed for programs, and its code, belong to the French letter.
+  const { enclosed: _enclosed, verification: _verification, ...french } = compose(code, facts);
   const { title, sentences } = IN_ENGLISH[code](facts);
   return {
     ...french,
