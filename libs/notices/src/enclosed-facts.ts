@@ -1,6 +1,6 @@
 import { clocksShown, type EventType, type Party } from '#dispute';
 import type { Certainty, CivilDate, ClockCode, JurisdictionCode, Sector } from '#law';
-import type { Lang, Letter } from './letter.ts';
+import type { Letter, LetterLang } from './letter.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 
@@ -13,7 +13,7 @@ export interface EnclosedFacts {
   readonly $schema: string;
   readonly notice: Pick<Letter, 'number' | 'title' | 'basis'> & {
     readonly code: NoticeCode;
-    readonly lang: Lang;
+    readonly lang: LetterLang;
     readonly issuedOn: CivilDate;
   };
   readonly recipient: Party;

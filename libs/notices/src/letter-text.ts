@@ -1,4 +1,4 @@
-import type { Block, Letter } from './letter.ts';
+import type { Block, Letter, LetterLang } from './letter.ts';
 import { typeset } from './writing/typeset.ts';
 
 /** The letter as plain text, in reading order: what the approved texts keep and what a reader hears. */
@@ -19,10 +19,12 @@ export function letterText(letter: Letter): string {
   ].join('\n\n');
 }
 
-const LABELS = {
+const LABELS: Readonly<
+  Record<LetterLang, { readonly reference: string; readonly number: string; readonly subject: string }>
+> = {
   fr: { reference: typeset('Référence :'), number: 'Lettre n°', subject: typeset('Objet :') },
   en: { reference: 'Reference:', number: 'Letter no.', subject: 'Subject:' },
-} as const;
+};
 
 function blockText(block: Block): string {
   switch (block.kind) {

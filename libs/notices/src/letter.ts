@@ -4,13 +4,16 @@ import type { CatalogueCode } from './papers/catalogue.ts';
 
 export type Lang = 'fr' | 'en';
 
+/** The language in which a State writes its letters; pages are in those of `Lang`. */
+export type LetterLang = Lang;
+
 /**
  * A notice ready to be drawn: every word decided, nothing yet placed on paper.
  * Models in this library make letters; the PDF engine of `delivery` draws them without choosing a word of its own.
  */
 export interface Letter {
   readonly code: CatalogueCode;
-  readonly lang: Lang;
+  readonly lang: LetterLang;
   /** Identifies this copy: the reference of the dispute, the notice and the addressee's own count (`ENT-2026-…/N09-C2`). */
   readonly number: string;
   /** The human reference of the dispute; opens nothing by itself. */

@@ -11,6 +11,7 @@ import {
   type Side,
   sideOf,
 } from '#dispute';
+import { lettersOf } from './letters/letters-of.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { WordCode } from './words.ts';
 
@@ -22,7 +23,19 @@ export type Duty =
 /** What one recorded event owes, in the dispute as it stands after all the events of the same act. */
 export function dutiesOf(recorded: Recorded, dispute: Dispute): readonly Duty[] {
   const owed = REGISTER[recorded.event.type] as (recorded: Recorded, dispute: Dispute) => readonly Duty[];
-  return owed(recorded, dispute);
+  return inLettersOf(dispute, owed(recorded, dispute));
+}
+
+/** Where the State of the dispute has no such letter, a word stands for it: nobody is left untold, and nothing is said that no law was read for. */
+function inLettersOf({ rules }: Dispute, duties: readonly Duty[]): readonly Duty[] {
+  const { models } = lettersOf(rules.jurisdiction);
+  const told = new Set<Side>();
+  return duties.flatMap((duty): readonly Duty[] => {
+    if (duty.kind === 'word' || models[duty.code] !== undefined) return [duty];
+    if (told.has(duty.to)) return [];
+    told.add(duty.to);
+    return [{ kind: 'word', word: 'something-new', to: duty.to }];
+  });
 }
 
 type Owed<T extends EventType> = (recorded: Recorded<EventOf<T>>, dispute: Dispute) => readonly Duty[];

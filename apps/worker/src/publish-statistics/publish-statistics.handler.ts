@@ -10,7 +10,7 @@ import {
   type ReferralCounts,
   reportLetter,
 } from '#casework';
-import { type CivilDate, dayAtHome } from '#law';
+import { type CivilDate, dayAtHome, jurisdiction } from '#law';
 import {
   type Coarsening,
   coarsening,
@@ -60,7 +60,8 @@ export class PublishStatistics {
   private async publish(bodyId: string, year: number, on: CivilDate, statement: AnnualStatement): Promise<void> {
     const { counts, publications, directory, printer } = this.house;
     const body = await directory.body(bodyId);
-    if (body === undefined) return;
+    // What a body of that State has to publish was not read: nothing is invented for it.
+    if (body === undefined || jurisdiction(body.jurisdiction).annualReport === undefined) return;
     const tally = await counts.tally(bodyId, year);
     const shown = coarsening(tally);
     const figures = figuresOf(publicTally(tally, shown));

@@ -1,4 +1,4 @@
-import type { Block, Lang } from '#notices';
+import type { Block, LetterLang } from '#notices';
 import { codeToType } from './code.ts';
 import { engineWords } from './engine-words.ts';
 import { type Item, type Row, type Tag, tag } from './flow.ts';
@@ -9,7 +9,7 @@ import { quotation } from './quotation.ts';
 import { safeText } from './safe-text.ts';
 
 /** Lays one block of the body out as rows; nothing here knows on which page they fall. */
-export function layBlock(block: Block, lang: Lang, body: Tag, measure: Measure): Item {
+export function layBlock(block: Block, lang: LetterLang, body: Tag, measure: Measure): Item {
   switch (block.kind) {
     case 'heading':
       return heading(block.text, body, measure);

@@ -1,7 +1,9 @@
-import type { Lang } from '#notices';
+import type { LetterLang } from '#notices';
 
 /** The only words that the engine writes by itself; all others come with the letter. */
 export interface EngineWords {
+  /** Of the document, for readers and screen readers. */
+  readonly locale: string;
   readonly reference: string;
   readonly number: string;
   readonly subject: string;
@@ -12,11 +14,14 @@ export interface EngineWords {
   readonly codeWhere: string;
   readonly codePicture: (link: string) => string;
   readonly verify: (code: string, address: string) => string;
+  readonly enclosed: string;
+  readonly seal: string;
   readonly page: (page: number, of: number) => string;
 }
 
-export const engineWords: Record<Lang, EngineWords> = {
+export const engineWords: Record<LetterLang, EngineWords> = {
   fr: {
+    locale: 'fr-FR',
     reference: 'Dossier',
     number: 'Document',
     subject: 'Objet\u00a0:',
@@ -28,9 +33,12 @@ export const engineWords: Record<Lang, EngineWords> = {
     codePicture: (link) => `Code carré qui mène à ${link}`,
     verify: (code, address) =>
       `Vérifier ce document\u00a0: ${address}, avec le code ${code} ou avec le fichier lui-même.`,
+    enclosed: 'Les dates et les codes de cette lettre, pour les programmes',
+    seal: 'Cachet électronique',
     page: (page, of) => `page\u00a0${page} sur\u00a0${of}`,
   },
   en: {
+    locale: 'en-GB',
     reference: 'File',
     number: 'Document',
     subject: 'Subject:',
@@ -41,6 +49,8 @@ export const engineWords: Record<Lang, EngineWords> = {
     codeWhere: 'To be typed at this address, or photographed with a telephone',
     codePicture: (link) => `Square code that leads to ${link}`,
     verify: (code, address) => `To verify this document: ${address}, with the code ${code} or with the file itself.`,
+    enclosed: 'The dates and codes of this letter, for programs',
+    seal: 'Electronic seal',
     page: (page, of) => `page\u00a0${page} of\u00a0${of}`,
   },
 };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import type { EnclosedFacts, Lang, Letter } from '#notices';
+import type { EnclosedFacts, Letter } from '#notices';
+import { engineWords } from './engine-words.ts';
 import { type Face, type Style, sheet } from './paper.ts';
 import { safeLine } from './safe-text.ts';
 import { keepShapes } from './shaped-words.ts';
@@ -21,6 +22,7 @@ interface Reference {
  */
 export class LetterFile extends PDFDocument {
   declare _id: Uint8Array;
+  declare _root: { readonly data: Record<string, unknown> };
   declare _font: Parameters<typeof keepShapes>[1];
 
   constructor(letter: Letter) {
@@ -32,7 +34,7 @@ export class LetterFile extends PDFDocument {
       pdfVersion: '1.7',
       subset: 'PDF/A-3b',
       tagged: true,
-      lang: letter.lang === 'fr' ? 'fr-FR' : 'en-GB',
+      lang: engineWords[letter.lang].locale,
       displayTitle: true,
       // No default face: pdfkit would set up one of its own, which is not embedded.
       font: null as unknown as string,
@@ -61,12 +63,37 @@ export class LetterFile extends PDFDocument {
     const options = {
       name: 'notice.json',
       type: 'application/json',
-      description: ENCLOSED[facts.notice.lang],
+      description: engineWords[facts.notice.lang].enclosed,
       relationship: 'Data',
       creationDate: on,
       modifiedDate: on,
     };
     this.file(Buffer.from(`${JSON.stringify(facts, null, 2)}\n`), options);
+  }
+
+  /**
+   * An empty field for the seal, which shows nothing: sealing then only fills it in and adds to the file (ISO 32000-1, 12.7.4.5).
+   * Its element is the last one read, in these words.
+   */
+  awaitSeal(root: PDFKit.PDFStructureElement, words: string): void {
+    const element = this.struct('Form', { alt: words });
+    root.add(element);
+    this.annotate(0, 0, 0, 0, {
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: new String('seal'),
+      TU: new String(words),
+      F: PRINTED_AND_LOCKED,
+      structParent: element,
+    } as PDFKit.Mixins.AnnotationOption);
+    const { page } = this as unknown as {
+      page: { annotations: object[]; dictionary: { data: Record<string, unknown> } };
+    };
+    // ISO 14289-1, 7.18.3: the order of the fields is that of the structure.
+    page.dictionary.data['Tabs'] = 'S';
+    const form = this.ref({ Fields: page.annotations.slice(-1), SigFlags: 0 });
+    form.end(undefined as unknown as Buffer);
+    this._root.data['AcroForm'] = form;
   }
 
   use(style: Style): this {
@@ -98,6 +125,11 @@ export class LetterFile extends PDFDocument {
     return made as unknown as PDFKit.PDFKitReference;
   }
 
+  /** What pdfkit does at the end to forms of its own. */
+  endAcroForm(): this {
+    return this;
+  }
+
   /** pdfkit writes names into this XML as they are; a title with an ampersand would spoil the file. */
   _addInfo(): void {
     const { Title = '', Author = '', Creator = '', Producer = '', CreationDate } = this.info;
@@ -114,10 +146,8 @@ export class LetterFile extends PDFDocument {
   }
 }
 
-const ENCLOSED: Readonly<Record<Lang, string>> = {
-  fr: 'Les dates et les codes de cette lettre, pour les programmes',
-  en: 'The dates and codes of this letter, for programs',
-};
+/** ISO 32000-1, table 165: bits 3 and 8. */
+const PRINTED_AND_LOCKED = 132;
 
 const widths: Record<Face, Map<string, number>> = { regular: new Map(), semibold: new Map() };
 
