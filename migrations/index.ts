@@ -15,6 +15,7 @@ import { ComplainantsOfAPage1764000000014 } from './0014-complainants-of-a-page.
 import { Statistics1764000000015 } from './0015-statistics.ts';
 import { DeskCounts1764000000016 } from './0016-desk-counts.ts';
 import { OtherStates1764000000017 } from './0017-other-states.ts';
+import { ReadByBodies1764000000018 } from './0018-read-by-bodies.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Statistics1764000000015,
   DeskCounts1764000000016,
   OtherStates1764000000017,
+  ReadByBodies1764000000018,
 ];

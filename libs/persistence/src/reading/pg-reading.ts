@@ -165,8 +165,11 @@ async function noticesSeen(
     }),
     order: { version: 'ASC', code: 'ASC', to: 'ASC' },
   });
-  return rows.map(noticeOf);
+  return rows.map(noticeOf).filter((notice) => side !== 'mediator' || !bearsCode(notice));
 }
+
+/** The merchant answers by the code of this letter; whoever mediates reads the consumer's copy, which says the same without it. */
+const bearsCode = ({ code, to }: IssuedNotice): boolean => code === 'N01' && to === 'merchant';
 
 /** The row of a side is its holder's: asked for by name, so that it is not the database alone that says no. */
 function heldBy(reader: Reader) {

@@ -118,6 +118,21 @@ describe('the second lock, without the code', () => {
     await runner.release();
   });
 
+  test('the letter that bears the code of the merchant is read by the merchant alone, and not by whoever mediates', async () => {
+    const { agent, mathilde, clerk } = house;
+    const letters = (actor: Actor) =>
+      inTransaction(house.web, actingAs(actor, 'reading', id), async ({ client }) => {
+        const { rows } = await client.query(`SELECT 1 FROM notice WHERE code = 'N01' AND to_side = 'merchant'`);
+        return rows.length;
+      });
+    expect(await letters(agent)).toBe(1);
+    expect(await house.reading.notices(agent, id)).toMatchObject([{ code: 'N01' }]);
+    for (const reader of [mathilde, clerk]) {
+      expect(await letters(reader)).toBe(0);
+      expect(await house.reading.notices(reader, id)).toEqual([]);
+    }
+  });
+
   test('a reader sees what is addressed to their side, and of other files nothing at all', async () => {
     const { camille, agent, mathilde } = house;
     const events = async (actor: Actor) => (await rowsSeen(actingAs(actor, 'reading', id)))['dispute_event'];
