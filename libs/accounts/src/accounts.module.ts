@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/co
 import { AccountsConfig } from './config.ts';
 import { Directory } from './directory/directory.ts';
 import { Memberships } from './memberships/memberships.ts';
+import { MerchantClaims } from './memberships/merchant-claims.ts';
 import { People } from './people/people.ts';
 import { AuthDatabase } from './sign-in/auth-database.ts';
 import { Secrets } from './sign-in/secrets.ts';
@@ -9,7 +10,7 @@ import { SignIn } from './sign-in/sign-in.ts';
 import { SendSignInMail } from './sign-in/sign-in-mail.ts';
 import { WhoIs } from './who/who-is.ts';
 
-const OFFERED = [SignIn, WhoIs, Directory, People, Memberships];
+const OFFERED = [SignIn, WhoIs, Directory, People, Memberships, MerchantClaims];
 
 /**
  * People, sign-in, the directory. The wiring gives three things: the configuration, what stands behind the mail port,
@@ -28,7 +29,7 @@ export class AccountsModule {
       global: true,
       imports: given.imports ?? [],
       providers: [{ provide: AccountsConfig, useValue: given.config }, mail, AuthDatabase, Secrets, ...OFFERED],
-      exports: [AccountsConfig, ...OFFERED],
+      exports: [AccountsConfig, SendSignInMail, ...OFFERED],
     };
   }
 }

@@ -12,6 +12,7 @@ export type { Belonging, BodyRole, HouseRole, MerchantRole } from './memberships
 export { Invitation } from './memberships/invitation.entity.ts';
 export { Membership } from './memberships/membership.entity.ts';
 export { type MembershipRefusal, Memberships } from './memberships/memberships.ts';
+export { type MerchantClaim, MerchantClaims } from './memberships/merchant-claims.ts';
 export { asPerson } from './people/as-person.ts';
 export { type AboutMe, People } from './people/people.ts';
 export { type Channel, type Language, Person, type PersonKind } from './people/person.entity.ts';

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { BodyController } from './body/body.controller.ts';
+import { ClaimsController } from './body/claims.controller.ts';
 import { MerchantsController } from './body/merchants.controller.ts';
 import { BodyCardController } from './card/card.controller.ts';
 import { ActDeskController } from './dispute/act-desk.controller.ts';
@@ -18,6 +19,7 @@ export const MEDIATOR_PAGES: readonly Type[] = [
   ActDeskController,
   BodyController,
   MerchantsController,
+  ClaimsController,
   BodyCardController,
 ];
 export const MEDIATOR_PARTS: readonly Type[] = [Today, BulkAssignment, BodyRoom, LetterPreview, Rooms];

@@ -1,7 +1,7 @@
 import type { HouseRole } from '../memberships/house.ts';
 import type { Language } from '../people/person.entity.ts';
 
-/** Mails of sign-in. They name nobody but their addressee, and nothing of any dispute. */
+/** Mails that leave at once, while somebody waits before a screen. They name nobody but their addressee, and nothing of any dispute. */
 export type SignInMail =
   | {
       readonly kind: 'code';
@@ -18,6 +18,23 @@ export type SignInMail =
       readonly language: Language;
       readonly house: string;
       readonly role: HouseRole;
+    }
+  /** Whoever asked to act for a merchant hears what its mediator body answered. */
+  | {
+      readonly kind: 'claim-decided';
+      readonly to: string;
+      readonly language: Language;
+      readonly house: string;
+      readonly confirmed: boolean;
+    }
+  /** Somebody who writes a complaint asks for the code by which it is taken up again, on another device or later. */
+  | {
+      readonly kind: 'resume-code';
+      readonly to: string;
+      readonly language: Language;
+      readonly code: string;
+      /** The last day on which it serves, in words of that language. */
+      readonly until: string;
     };
 
 /** Port: delivery stands behind it. An abstract class, so that Nest can inject it by name. */

@@ -5,6 +5,7 @@ import { AccountsConfig } from '../config.ts';
 import { Directory } from '../directory/directory.ts';
 import { accountsEntities } from '../entities.ts';
 import { Memberships } from '../memberships/memberships.ts';
+import { MerchantClaims } from '../memberships/merchant-claims.ts';
 import { People } from '../people/people.ts';
 import { AuthDatabase } from '../sign-in/auth-database.ts';
 import { Secrets } from '../sign-in/secrets.ts';
@@ -40,6 +41,7 @@ export async function openHouse() {
     directory: new Directory(web),
     people: new People(web),
     memberships: new Memberships(web, mail),
+    claims: new MerchantClaims(web, mail),
     whoIs: (session: OpenSession) => whoIs.whoIs({ authorization: `Bearer ${session.token}` }),
     whoShows: (headers: Record<string, string>) => whoIs.whoIs(headers),
     /** The whole way in by mail. */

@@ -15,6 +15,9 @@ const all: MailContent[] = [
   { kind: 'first-contact', link },
   { kind: 'first-contact', link, team: 'https://entente.example/merchant/disputes/42' },
   { kind: 'colleague', link, house: 'Cuisines & Fils' },
+  { kind: 'claim-decided', link, house: 'Cuisines & Fils', confirmed: true },
+  { kind: 'claim-decided', link, house: 'Cuisines & Fils', confirmed: false },
+  { kind: 'resume-code', link, code: '7K3Q-0MZB-X2RT-9H4C', until: 'samedi 20 février 2027' },
 ];
 
 describe('a neutral mail', () => {

@@ -15,7 +15,7 @@ export function composeMail(
   house: MailHouse,
 ): Pick<Message, 'subject' | 'text' | 'html' | 'lang'> {
   const portal = oneLine(house.portalName, 60);
-  const clean = content.kind === 'colleague' ? { ...content, house: oneLine(content.house, 80) } : content;
+  const clean = 'house' in content ? { ...content, house: oneLine(content.house, 80) } : content;
   const { subject, sentences, action } = wordingOf(clean, lang, portal);
   const link = 'link' in content ? safeLink(content.link) : undefined;
   const reference = 'reference' in content && content.reference ? oneLine(content.reference, 40) : undefined;

@@ -16,7 +16,11 @@ export type MailContent =
   /** The merchant hears of the portal for the first time. */
   | { readonly kind: 'first-contact'; readonly link: string; readonly team?: string; readonly reference?: string }
   /** Somebody is invited to join the house they work for. */
-  | { readonly kind: 'colleague'; readonly link: string; readonly house: string };
+  | { readonly kind: 'colleague'; readonly link: string; readonly house: string }
+  /** Whether somebody acts for the merchant for which they asked to act. */
+  | { readonly kind: 'claim-decided'; readonly link: string; readonly house: string; readonly confirmed: boolean }
+  /** The way back to a complaint that is not sent yet. `until`: the last day, in words. */
+  | { readonly kind: 'resume-code'; readonly link: string; readonly code: string; readonly until: string };
 
 /** One mail to one person, ready to leave. */
 export interface Message {

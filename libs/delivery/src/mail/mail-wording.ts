@@ -107,9 +107,64 @@ export function wordingOf(content: MailContent, lang: Lang, portal: string): Wor
             ],
             action: 'Join the team',
           };
+    case 'claim-decided':
+      return claimDecided(content, fr);
+    case 'resume-code': {
+      const { code, until } = content;
+      return fr
+        ? {
+            subject: 'Votre code de reprise',
+            sentences: [
+              `Votre code de reprise est ${code}. Il sert jusqu’au ${until} inclus.`,
+              'Gardez-le pour vous : qui l’a peut lire et modifier le brouillon. Si vous ne l’avez pas demandé, ne tenez pas compte de ce message.',
+            ],
+            action: 'Reprendre',
+          }
+        : {
+            subject: 'Your resume code',
+            sentences: [
+              `Your resume code is ${code}. It serves up to and including ${until}.`,
+              'Keep it to yourself: whoever has it can read and change the draft. If you did not ask for it, ignore this message.',
+            ],
+            action: 'Take it up',
+          };
+    }
     default:
       return content satisfies never;
   }
+}
+
+function claimDecided({ house, confirmed }: Extract<MailContent, { kind: 'claim-decided' }>, fr: boolean): Wording {
+  if (confirmed) {
+    return fr
+      ? {
+          subject: 'Votre espace est ouvert',
+          sentences: [
+            `Il est confirmé que vous agissez pour « ${house} ». Connectez-vous : une seconde preuve d’identité vous sera demandée.`,
+          ],
+          action: 'Ouvrir mon espace',
+        }
+      : {
+          subject: 'Your space is open',
+          sentences: [
+            `It is confirmed that you act for “${house}”. Sign in: a second proof of identity will be asked for.`,
+          ],
+          action: 'Open my space',
+        };
+  }
+  return fr
+    ? {
+        subject: 'Votre demande n’a pas été confirmée',
+        sentences: [
+          `Il n’a pas été confirmé que vous agissez pour « ${house} ». Le code de la lettre sert toujours à répondre. Si c’est une erreur, écrivez-nous à l’adresse ci-dessous.`,
+        ],
+      }
+    : {
+        subject: 'Your request was not confirmed',
+        sentences: [
+          `It was not confirmed that you act for “${house}”. The code of the letter still serves to answer. If this is a mistake, write to us at the address below.`,
+        ],
+      };
 }
 
 export const farewell: Record<Lang, readonly string[]> = {

@@ -64,6 +64,10 @@ function contentOf(mail: SignInMail, link: string): MailContent {
       return { kind: 'factor-changed' };
     case 'invitation':
       return { kind: 'colleague', link, house: mail.house };
+    case 'claim-decided':
+      return { kind: 'claim-decided', link, house: mail.house, confirmed: mail.confirmed };
+    case 'resume-code':
+      return { kind: 'resume-code', link: new URL('/complain', link).href, code: mail.code, until: mail.until };
     default:
       return mail satisfies never;
   }

@@ -7,6 +7,7 @@ import { DESK_NAVIGATION } from '../desk-navigation.ts';
 import { readAffiliations } from './affiliation-csv.ts';
 import { readCard } from './card-fields.ts';
 import { CHARTER, readCharter } from './charter-limits.ts';
+import { CLAIMS_PAGE } from './claims-wording.ts';
 import { otherProfessionIn } from './letterhead.ts';
 import { CARD_PAGE, CHARTER_PAGE, MERCHANTS_PAGE, PEOPLE_PAGE } from './wording.ts';
 
@@ -55,6 +56,35 @@ describe('the pages of a body', () => {
       expect(charter.includes('type="submit">')).toBe(true);
       expect(charter.includes('<fieldset class="plain" disabled>')).toBe(!inCharge);
     }
+  });
+
+  test.each(LANGUAGES)('who asks to act for a merchant is shown with what their code proves, in %s', (lang) => {
+    const claim = {
+      claimId: 'c1',
+      merchant: 'Quatre Vents',
+      registration: '000000406',
+      postcode: '29000',
+      city: 'Quimper',
+      via: 'email',
+      complaintEmail: 'bonjour@quatre-vents.example',
+      claimant: '',
+      claimantEmail: 'yves@quatre-vents.example',
+      madeAt: '2026-03-16T09:00:00.000Z',
+    };
+    const t = CLAIMS_PAGE.words[lang];
+    const html = draw(CLAIMS_PAGE, lang, {
+      ...base(lang, true),
+      saved: false,
+      said: 'declined',
+      claims: [claim, { ...claim, claimId: 'c2', via: 'letter', website: 'www.quatre-vents.example' }],
+      errors: { 'said-c1': t.choose },
+    });
+    expectSound(html, lang);
+    expect(textOf(html)).toContain(t.via.email('bonjour@quatre-vents.example'));
+    expect(textOf(html)).toContain(t.unnamed);
+    expect(html).toContain('href="#said-c1"');
+    expect(html).toContain('aria-describedby="wrong-c1"');
+    expectSound(draw(CLAIMS_PAGE, lang, { ...base(lang, true), saved: false, claims: [] }), lang);
   });
 
   test('the public page says the ten things of R614-1, and claims no listing that is not stated', () => {

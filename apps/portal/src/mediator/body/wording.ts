@@ -70,6 +70,7 @@ const BODY = words({
     // Professionnels
     merchants: 'Les professionnels affiliés',
     merchantsText: (n: number) => `${n} affiliation${n > 1 ? 's' : ''}.`,
+    claims: 'Demandes pour agir au nom de l’un d’eux',
     merchant: 'Professionnel',
     since: 'Depuis',
     until: 'Jusqu’au',
@@ -173,6 +174,7 @@ const BODY = words({
     reflection: 'The time to reflect has to be shorter than the period to answer.',
     merchants: 'Affiliated merchants',
     merchantsText: (n: number) => `${n} affiliation${n === 1 ? '' : 's'}.`,
+    claims: 'Requests to act for one of them',
     merchant: 'Merchant',
     since: 'Since',
     until: 'Until',
