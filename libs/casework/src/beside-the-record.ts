@@ -1,4 +1,5 @@
 import type { CivilDate } from '#law';
+import type { BodyReader } from './body/body-desk.ts';
 import type { Reader } from './reading.ts';
 
 /** On this day somebody in this role opened the dispute; how often, and at what hour, nobody keeps. */
@@ -28,8 +29,22 @@ export interface Survey {
   readonly words: string;
 }
 
+/** What one side answered to one question in a year. */
+export interface SurveyFigure {
+  readonly side: 'consumer' | 'merchant';
+  readonly question: Exclude<keyof Survey, 'words'>;
+  /** Absent where fewer than five of that side answered: their answers could be guessed. */
+  readonly counted?: {
+    readonly answers: number;
+    /** Of them, those who agree (4 or 5 out of 5), or would do it again. */
+    readonly agreeing: number;
+  };
+}
+
 export interface Surveys {
   isGiven(reader: Reader, disputeId: string): Promise<boolean>;
   /** The first one counts; sent again, it changes nothing. */
   give(reader: Reader, disputeId: string, survey: Survey, today: CivilDate): Promise<void>;
+  /** Of the disputes that this body has, by the day of the answer; no words, and no answer by itself. */
+  ofBody(reader: BodyReader, year: number): Promise<readonly SurveyFigure[]>;
 }

@@ -11,6 +11,8 @@ import {
   type NoticePrinter,
   OPEN_DATA,
   type OpenData,
+  SURVEYS,
+  type Surveys,
 } from '#casework';
 import { attachment } from '#counter';
 import { dayAtHome } from '#law';
@@ -31,6 +33,7 @@ export class AnnualFileController {
     @Inject(DIRECTORY) private readonly directory: Directory,
     @Inject(NOTICE_PRINTER) private readonly printer: NoticePrinter,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SURVEYS) private readonly surveys: Surveys,
   ) {}
 
   @Get()
@@ -48,6 +51,7 @@ export class AnnualFileController {
       year: Number(year),
       bodyId,
       items: reportOf(figures),
+      surveys: await this.surveys.ofBody(desk.reader, Number(year)),
       statement,
       saved: saved === 'yes',
       mayWrite: mayWrite(desk),

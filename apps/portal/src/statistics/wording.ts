@@ -1,5 +1,7 @@
 import { words } from '../layout/words.ts';
 
+const percent = (part: number, whole: number) => Math.round((100 * part) / whole);
+
 export const ANNUAL_FILE = words({
   fr: {
     title: 'Rapports et dossier pour la CECMC',
@@ -14,6 +16,24 @@ export const ANNUAL_FILE = words({
     value: 'Valeur',
     formula: 'Calcul',
     item: (n: string) => `Point ${n}°`,
+    surveys: 'Ce que les parties en pensent',
+    surveysText:
+      'Réponses au questionnaire proposé une fois le dossier clos, pour vos dossiers, l’année de la réponse. Personne n’est tenu de répondre : ce n’est pas un sondage. Les textes libres ne sont lus par personne ici.',
+    question: 'Phrase ou question',
+    side: 'Qui',
+    sides: { consumer: 'Consommateurs', merchant: 'Professionnels' },
+    answers: 'Réponses',
+    agreeing: 'Dont d’accord',
+    questions: {
+      easy: 'Le portail était facile à utiliser',
+      clear: 'Je savais toujours où en était mon dossier',
+      heard: "J'ai pu dire ce que j'avais à dire",
+      impartial: 'Le médiateur a été impartial',
+      again: 'Le referiez-vous ? (oui)',
+    },
+    share: (agreeing: number, answers: number) => `${agreeing} sur ${answers}, soit ${percent(agreeing, answers)} %`,
+    tooFew: 'Moins de cinq réponses : rien n’est montré',
+    noSurveys: 'Aucune réponse cette année.',
     statement: 'Ce que vous seul pouvez dire',
     recommendations: 'Recommandations pour éviter les litiges les plus fréquents (R. 614-2, 2°)',
     recommendationsHint: 'Elles sont publiques.',
@@ -41,6 +61,24 @@ export const ANNUAL_FILE = words({
     value: 'Value',
     formula: 'Worked out as',
     item: (n: string) => `Item ${n}°`,
+    surveys: 'What the parties think of it',
+    surveysText:
+      'Answers to the questions offered once a dispute is closed, for your disputes, by the year of the answer. Nobody has to answer: this is no poll. Free text is read by nobody here.',
+    question: 'Sentence or question',
+    side: 'Who',
+    sides: { consumer: 'Consumers', merchant: 'Merchants' },
+    answers: 'Answers',
+    agreeing: 'Who agree',
+    questions: {
+      easy: 'The portal was easy to use',
+      clear: 'I always knew where my dispute stood',
+      heard: 'I could say what I had to say',
+      impartial: 'The mediator was impartial',
+      again: 'Would you do it again? (yes)',
+    },
+    share: (agreeing: number, answers: number) => `${agreeing} of ${answers}, that is ${percent(agreeing, answers)}%`,
+    tooFew: 'Fewer than five answers: nothing is shown',
+    noSurveys: 'No answer this year.',
     statement: 'What only you can say',
     recommendations: 'Recommendations to avoid the most frequent disputes (R614-2, 2°)',
     recommendationsHint: 'They are public.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Reader } from '#casework';
+import type { BodyReader, Reader } from '#casework';
 import { civilDate } from '#law';
 import { actingAs, inTransaction } from '../acting.ts';
 import { type House, openHouse, untilExamination } from '../testing/house.ts';
@@ -82,6 +82,18 @@ describe('what a party thinks of how it went', () => {
     expect(await house.ask('SELECT side, easy, heard, again, words FROM dispute_survey')).toEqual([
       { side: 'consumer', easy: 4, heard: null, again: true, words: 'Merci.' },
     ]);
+    const { mathilde, stranger, agent } = house;
+    expect(await surveys.ofBody(as(mathilde) as BodyReader, 2026)).toEqual(
+      ['again', 'clear', 'easy'].map((question) => ({ side: 'consumer', question })),
+    );
+    await surveyedAlike(4, { easy: 2 });
+    expect(await surveys.ofBody(as(mathilde) as BodyReader, 2026)).toContainEqual({
+      side: 'consumer',
+      question: 'easy',
+      counted: { answers: 5, agreeing: 1 },
+    });
+    expect(await surveys.ofBody(as(mathilde) as BodyReader, 2025)).toEqual([]);
+    for (const other of [stranger, agent]) expect(await surveys.ofBody(as(other) as BodyReader, 2026)).toEqual([]);
     await expect(surveys.give(as(house.rival), disputeId, survey, TUESDAY)).rejects.toThrow(/row-level security/);
     const looking = inTransaction(house.web, actingAs(as(house.camille), 'reading', disputeId), ({ entities }) =>
       entities.query('SELECT words FROM dispute_survey'),
@@ -89,3 +101,11 @@ describe('what a party thinks of how it went', () => {
     await expect(looking).rejects.toThrow(/permission denied/);
   });
 });
+
+/** As many other disputes of the same body, whose consumers all answered this. */
+async function surveyedAlike(times: number, { easy }: { readonly easy: number }): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    const another = await untilExamination(house);
+    await surveys.give(as(house.camille), another, { easy, words: '' }, TUESDAY);
+  }
+}

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
-import type { Reader, Survey, Surveys } from '#casework';
+import type { BodyReader, Reader, Survey, SurveyFigure, Surveys } from '#casework';
 import { sideOf } from '#dispute';
+import { FEWEST } from '#statistics';
 import { actingAs, inTransaction } from '../acting.ts';
 
 /** What the parties think of how it went, beside the record and without their names. */
@@ -31,4 +32,23 @@ export class PgSurveys implements Surveys {
       ),
     );
   }
+
+  ofBody(reader: BodyReader, year: number): Promise<readonly SurveyFigure[]> {
+    return inTransaction(this.database, actingAs(reader, 'reading'), async ({ entities }) => {
+      const rows: FigureColumns[] = await entities.query(
+        'SELECT side, question, answers, agreeing FROM surveys_of_my_body($1, $2) ORDER BY side, question',
+        [year, FEWEST],
+      );
+      return rows.map(({ side, question, answers, agreeing }) => ({
+        side,
+        question,
+        ...(answers === null || agreeing === null ? {} : { counted: { answers, agreeing } }),
+      }));
+    });
+  }
+}
+
+interface FigureColumns extends Pick<SurveyFigure, 'side' | 'question'> {
+  readonly answers: number | null;
+  readonly agreeing: number | null;
 }

@@ -40,7 +40,7 @@ const EXECUTION = words({
 const SURVEY = words({
   fr: {
     title: 'Votre avis, en deux minutes',
-    lead: "Rien n'est obligatoire. Vos réponses sont gardées à part, sans votre nom ; elles servent à améliorer le portail.",
+    lead: "Rien n'est obligatoire. Vos réponses sont gardées à part, sans votre nom ; elles servent à améliorer le portail. Le médiateur en lit les totaux, jamais une réponse seule.",
     marks: {
       easy: 'Le portail était facile à utiliser',
       clear: 'Je savais toujours où en était mon dossier, et ce qui suivait',
@@ -60,7 +60,7 @@ const SURVEY = words({
   },
   en: {
     title: 'Your opinion, in two minutes',
-    lead: 'Nothing is compulsory. Your answers are kept apart, without your name; they help to improve the portal.',
+    lead: 'Nothing is compulsory. Your answers are kept apart, without your name; they help to improve the portal. The mediator reads totals of them, never an answer by itself.',
     marks: {
       easy: 'The portal was easy to use',
       clear: 'I always knew where my dispute stood, and what came next',
