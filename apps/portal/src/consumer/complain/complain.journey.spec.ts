@@ -148,6 +148,13 @@ describe('a complaint', () => {
     const code = /class="key">([^<]+)</.exec(await sound(first, '/complain/tasks'))?.[1] ?? '';
     expect(code).toMatch(/^(\w{4}-){3}\w{4}$/);
 
+    const mistyped = await first.send('/complain/tasks/mail', { email: 'personne' });
+    expect(mistyped.status).toBe(422);
+    expectSoundPage(mistyped.html, 'fr');
+    const asked = await first.send('/complain/tasks/mail', { email: 'Lise@Personnes.example' });
+    expect(asked.to).toBe('/complain/tasks?mailed=yes#later');
+    expect((await first.open('/rehearsal/mail?to=lise@personnes.example')).html).toContain(code);
+
     await second.open('/complain');
     const wrong = await second.send('/complain/resume', {
       code: code.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')),

@@ -1,8 +1,13 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
+import { normalAddress, SendSignInMail } from '#accounts';
+import { civilDate, dateInWords } from '#law';
+import { field } from '../../../door/field.ts';
+import { FEW_MAILS } from '../../../door/limits.ts';
 import { visitOf } from '../../../door/signed-in.ts';
-import { show } from '../../../layout/show.ts';
-import { DraftDesk } from '../draft-desk.ts';
+import { seeOther, show } from '../../../layout/show.ts';
+import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
 import { missing, PARTS, stateOf } from '../progress.ts';
 import { inGroups } from '../resume-code.ts';
 import { COMPLAIN } from '../wording.ts';
@@ -11,20 +16,50 @@ import { TASKS_PAGE } from './wording.ts';
 /** The task list: what is done, what is left, and how to come back. */
 @Controller('complain/tasks')
 export class TasksController {
-  constructor(private readonly desk: DraftDesk) {}
+  constructor(
+    private readonly desk: DraftDesk,
+    private readonly mail: SendSignInMail,
+  ) {}
 
   @Get()
-  async tasks(@Res() reply: FastifyReply) {
-    const { content, code, expiresOn } = await this.desk.open(reply.request);
+  async tasks(@Query() query: unknown, @Res() reply: FastifyReply) {
+    const draft = await this.desk.open(reply.request);
+    return draw(reply, draft, { mailed: field(query, 'mailed', 3) === 'yes' });
+  }
+
+  /** The resume code, to an address that whoever has it gives: their own, as the page says. */
+  @Post('mail')
+  @RouteConfig(FEW_MAILS)
+  async mailCode(@Body() body: unknown, @Res() reply: FastifyReply) {
+    const draft = await this.desk.open(reply.request);
     const { lang } = visitOf(reply.request);
-    const tasks = PARTS.map((part) => ({ part, state: stateOf(content, part) }));
-    return show(reply, TASKS_PAGE, {
+    const email = field(body, 'email', 254);
+    const to = normalAddress(email);
+    if (to === undefined)
+      return draw(reply, draft, { email, errors: { email: TASKS_PAGE.words[lang].emailWrong } }, 422);
+    const until = dateInWords(civilDate(draft.expiresOn), lang);
+    await this.mail.send({ kind: 'resume-code', to, language: lang, code: inGroups(draft.code), until });
+    return seeOther(reply, '/complain/tasks?mailed=yes#later');
+  }
+}
+
+function draw(reply: FastifyReply, { content, code, expiresOn }: OpenDraft, more: object, status = 200) {
+  const { lang } = visitOf(reply.request);
+  const tasks = PARTS.map((part) => ({ part, state: stateOf(content, part) }));
+  return show(
+    reply,
+    TASKS_PAGE,
+    {
       c: COMPLAIN[lang],
       tasks,
       done: tasks.filter(({ state }) => state === 'done').length,
       left: missing(content).length,
       code: inGroups(code),
       expiresOn,
-    });
-  }
+      email: content.you?.email ?? '',
+      errors: undefined,
+      ...more,
+    },
+    status,
+  );
 }
