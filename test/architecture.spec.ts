@@ -50,6 +50,25 @@ describe('the clock', () => {
   );
 });
 
+describe('the law of a State', () => {
+  // Whose law governs is read from the dispute, its merchant or its body; `home()` stands for what belongs to none.
+  const state = /'(?:FR|DE|ES)'/;
+  const countriesOfPeople = [
+    'apps/api/src/merchants/merchant.dto.ts',
+    'apps/portal/src/consumer/complain/contract/countries.ts',
+    'libs/accounts/src/people/postal-address.ts',
+    'libs/counter/src/complaints/file-complaint.dto.ts',
+  ];
+
+  test('is named in libs/law alone; elsewhere a code of a country is that of an address or of a residence', () => {
+    const sources = ['apps', 'libs'].flatMap((folder) => filesUnder(folder, /\.ts$/));
+    const naming = sources
+      .filter((file) => !file.startsWith('libs/law/') && !/\.spec\.ts$|\/(?:testing|rehearsal)\//.test(file))
+      .filter((file) => state.test(textOf(file)));
+    expect(naming.sort()).toEqual(countriesOfPeople);
+  });
+});
+
 describe('the migrations', () => {
   test('are numbered from 0001, without gap or double', () => {
     const numbers = filesUnder('migrations', /\/\d{4}-[a-z0-9-]+\.ts$/).map((file) => Number(file.slice(11, 15)));

@@ -158,12 +158,13 @@ export async function peopleOf(
 }
 
 function bodyDetails(body: MediatorBody): NonNullable<NoticePeople['body']> {
+  const { listing } = jurisdiction(body.jurisdiction);
   return {
     name: body.name,
     website: body.website,
     email: body.email,
     addressLines: body.addressLines,
-    ...(body.listed ? { listing: jurisdiction(body.jurisdiction).listing } : {}),
+    ...(body.listed && listing !== undefined ? { listing } : {}),
     ...(body.phone === undefined ? {} : { phone: body.phone }),
   };
 }

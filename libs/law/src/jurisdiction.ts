@@ -42,8 +42,8 @@ export interface Jurisdiction extends Pack {
   readonly outcomeRunsFrom: 'referral-notified' | 'file-complete';
   readonly limitation: LimitationClock;
   readonly referralWindow: (complaintSentOn: CivilDate, referredOn: CivilDate) => ReferralWindow;
-  /** How a body says that its State lists it, where it does; in the language of its letters. */
-  readonly listing: string;
+  /** How a body says that its State lists it, in the language of its letters; absent where those words were not read. */
+  readonly listing?: string;
   /** The provision by which a body publishes its year; absent where none was read, and then nothing is published. */
   readonly annualReport?: string;
   readonly provisions: readonly Provision[];
