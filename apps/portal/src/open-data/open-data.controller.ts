@@ -34,7 +34,9 @@ export class OpenDataController {
   @Get(':bodyId/:year/figures.json')
   async figures(@Param('bodyId') bodyId: string, @Param('year') year: string, @Res() reply: FastifyReply) {
     const published = await this.yearOf(bodyId, year);
-    return download(reply, 'application/json; charset=utf-8').send(JSON.stringify(published, null, 2));
+    return download(reply, 'application/json; charset=utf-8', `figures-${year}.json`).send(
+      JSON.stringify(published, null, 2),
+    );
   }
 
   @Get(':bodyId/:year/extract.csv')
