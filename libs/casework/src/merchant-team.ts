@@ -11,6 +11,8 @@ export interface TeamQuery {
   readonly show?: 'to-answer' | 'mediation' | 'over' | 'changed';
   readonly limit: number;
   readonly after?: string;
+  /** Given, a date that has passed and was set to somebody else is none: the line comes last, with those without a date. */
+  readonly today?: string;
 }
 
 /** A line of the merchant's worklist: the dispute as its side sees it, and what its people keep beside it. */

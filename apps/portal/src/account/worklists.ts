@@ -41,7 +41,7 @@ export class Worklists {
       powersOf(visitor).map(async (belonging) => ({
         capacity: 'house' as const,
         house: await this.nameOf(belonging),
-        desk: 'bodyId' in belonging ? '/mediator' : '/merchant',
+        desk: 'bodyId' in belonging ? '/mediator' : `/merchant/for/${belonging.merchantId}`,
         ...(await this.read(readerIn(personId, belonging))),
       })),
     );

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig } from '#accounts';
 
-/** `browser`: see form-token.ts. `entering`: the address that waits for its code. `lang`: the language chosen. `draft`: the secret of a complaint that is being written. `answering`: the code of a letter that was entered. */
-type Kept = 'browser' | 'entering' | 'lang' | 'draft' | 'answering';
+/** `browser`: see form-token.ts. `entering`: the address that waits for its code. `lang`: the language chosen. `draft`: the secret of a complaint that is being written. `answering`: the code of a letter that was entered. `house`: the merchant for which somebody of several acts. */
+type Kept = 'browser' | 'entering' | 'lang' | 'draft' | 'answering' | 'house';
 
 const named = (config: AccountsConfig, kept: Kept) => `${config.secure ? '__Host-' : ''}entente-${kept}`;
 

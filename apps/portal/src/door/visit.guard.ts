@@ -47,10 +47,12 @@ export class VisitGuard implements CanActivate {
     const asked = (request.query as Readonly<Record<string, unknown>>)['lang'];
     if (isLanguage(asked)) keep(reply, this.config, 'lang', asked, A_YEAR);
     const mark = this.markOf(request, reply);
+    const house = keptIn(request, this.config, 'house');
     const visit: Visit = {
       lang,
       visitor,
       formToken: formTokenFor(this.settings.secret, mark, visitor?.sessionId),
+      ...(house === undefined ? {} : { house }),
       ...(this.settings.rehearsal ? { today: dayAtHome(await this.clock.now()) } : {}),
     };
     request.visit = visit;

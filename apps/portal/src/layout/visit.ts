@@ -9,6 +9,8 @@ export interface Visit {
   readonly visitor: Visitor | null;
   /** What a form of this browser must bring back. */
   readonly formToken: string;
+  /** The merchant that somebody of several chose; whether they belong to it is asked where it matters. */
+  readonly house?: string;
   /** A rehearsal shows its own date on every page. */
   readonly today?: string;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { answerCodeDigest, drawAnswerCode } from '#casework';
+import { STAGES } from '#dispute';
 import { belong, type House, message, openHouse, untilExamination } from '../testing/house.ts';
 import { PgAnswerCodes, PgAnswerDoor } from './pg-answer-codes.ts';
 import { PgMerchantTeam } from './pg-merchant-team.ts';
@@ -36,6 +37,20 @@ describe('the worklist of a team', () => {
     expect((await team.worklist(house.agent, { limit: 50, words: 'moréau' })).lines.length).toBe(all.lines.length);
     expect((await team.worklist(house.agent, { limit: 50, words: 'nobody of that name' })).lines).toEqual([]);
     expect((await team.worklist(house.rival, { limit: 50 })).lines).toEqual([]);
+  });
+
+  test('a date that passed and was set to another stands last, page after page', async () => {
+    await untilExamination(house);
+    await house.complaint();
+    const order: string[] = [];
+    for (let after: string | undefined, turns = 0; turns === 0 || after !== undefined; turns += 1) {
+      const query = { limit: 1, today: '2099-01-01', ...(after === undefined ? {} : { after }) };
+      const page = await team.worklist(house.agent, query);
+      order.push(...page.lines.map(({ sight }) => (STAGES[sight.stage].turn === 'merchant' ? 'ours' : 'theirs')));
+      after = page.next;
+    }
+    expect(order).toEqual([...order].sort());
+    expect(new Set(order).size).toBe(2);
   });
 
   test('goes on page by page, without losing or repeating a line', async () => {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Agent, TeamCounts, TeamLine, TeamQuery } from '#casework';
+import { STAGES } from '#dispute';
 import { type SightColumns, sightFrom } from '../reading/rows.ts';
 
 /** Where an answer of the merchant is awaited; where a mediation goes on; where nothing is asked any more. */
@@ -7,6 +8,11 @@ const TO_ANSWER = `sight.open -> 'merchant' ?| '{AnswerComplaint,EnterMediation,
 const MEDIATION = `sight.phase = 'mediation'`;
 const OVER = `sight.stage IN ('SettledDirectly', 'ComplaintWithdrawn', 'Closed', 'ExecutionFollowed', 'Archived', 'Purged')`;
 const CHANGED = 'visit.tag IS DISTINCT FROM sight.tag';
+
+/** Where the merchant has something to do, a date that passed is its own. */
+const OURS = Object.entries(STAGES).flatMap(([stage, { turn }]) =>
+  turn === 'merchant' || turn === 'parties' ? [stage] : [],
+);
 
 const SHOWN: Readonly<Record<NonNullable<TeamQuery['show']>, string>> = {
   'to-answer': TO_ANSWER,
@@ -39,27 +45,32 @@ export async function teamWorklist(
     where.push(`(sight.reference ILIKE '%' || ${words} || '%' OR sight.dispute_id IN
       (SELECT found.dispute_id FROM my_complainants() AS found WHERE searchable(found.name) LIKE '%' || searchable(${words}) || '%'))`);
   }
+  const due =
+    query.today === undefined
+      ? 'sight.next_due_on'
+      : `CASE WHEN sight.next_due_on < ${bound(query.today)}::date AND sight.stage <> ALL (${bound(OURS)}::text[])
+           THEN 'infinity'::date ELSE sight.next_due_on END`;
   const after = CURSOR.exec(query.after ?? '');
   if (after !== null) {
-    where.push(`(sight.next_due_on, sight.dispute_id) > (${bound(after[1])}::date, ${bound(after[2])}::uuid)`);
+    where.push(`(${due}, sight.dispute_id) > (${bound(after[1])}::date, ${bound(after[2])}::uuid)`);
   }
   const rows: Row[] = await tx.query(
     `WITH page AS (
-       SELECT sight.*, assigned.person_id AS assigned_to, ${CHANGED} AS changed ${FROM}
+       SELECT sight.*, ${due} AS due, assigned.person_id AS assigned_to, ${CHANGED} AS changed ${FROM}
        WHERE ${where.join(' AND ')}
-       ORDER BY sight.next_due_on, sight.dispute_id LIMIT ${bound(query.limit + 1)}
+       ORDER BY due, sight.dispute_id LIMIT ${bound(query.limit + 1)}
      )
-     SELECT to_jsonb(page) AS sight, page.assigned_to, page.changed, coalesce(consumer.name, '') AS consumer,
+     SELECT to_jsonb(page) AS sight, page.due::text AS due, page.assigned_to, page.changed, coalesce(consumer.name, '') AS consumer,
        (SELECT count(*)::int FROM merchant_note AS note WHERE note.dispute_id = page.dispute_id) AS notes
      FROM page LEFT JOIN complainants_of(ARRAY(SELECT dispute_id FROM page)) AS consumer ON consumer.dispute_id = page.dispute_id
-     ORDER BY page.next_due_on, page.dispute_id`,
+     ORDER BY page.due, page.dispute_id`,
     values,
   );
   const shown = rows.slice(0, query.limit);
-  const last = shown.at(-1)?.sight;
+  const last = shown.at(-1);
   return {
     lines: shown.map(lineOf),
-    ...(rows.length > query.limit && last !== undefined ? { next: `${last.next_due_on}_${last.dispute_id}` } : {}),
+    ...(rows.length > query.limit && last !== undefined ? { next: `${last.due}_${last.sight.dispute_id}` } : {}),
     counts: await counts(tx, agent),
   };
 }
@@ -79,6 +90,8 @@ async function counts(tx: EntityManager, agent: Agent): Promise<TeamCounts> {
 
 interface Row {
   readonly sight: SightColumns;
+  /** By which it stands in the list: `infinity` without a date. */
+  readonly due: string;
   readonly assigned_to: string | null;
   readonly changed: boolean;
   readonly consumer: string;

@@ -35,6 +35,14 @@ describe('the worklist of a merchant', () => {
     expectSound(draw(WORKLIST_PAGE, lang, { ...data(lang), lines: [] }), lang);
   });
 
+  test('whoever acts for several merchants sees for which, and can go to another', () => {
+    const houses = { current: 'Atelier Boussole', others: [{ id: 'm2', name: 'Fil <Clair>' }] };
+    const html = draw(WORKLIST_PAGE, 'fr', { ...data('fr'), houses });
+    expectSound(html, 'fr');
+    expect(html).toContain('<a href="/merchant/for/m2"><bdi>Fil &lt;Clair&gt;</bdi></a>');
+    expect(textOf(draw(WORKLIST_PAGE, 'fr', data('fr')))).not.toContain('Vous agissez pour');
+  });
+
   test('says of each dispute who, until when, who deals with it, and whether it changed', () => {
     const text = textOf(draw(WORKLIST_PAGE, 'fr', data('fr')));
     expect(text).toContain('Camille Moreau Du nouveau À vous');

@@ -6,6 +6,8 @@ const inDays = (n: number) => `${n} day${n === 1 ? '' : 's'}`;
 const WORKLIST = words({
   fr: {
     title: 'Les réclamations de vos clients',
+    actingFor: 'Vous agissez pour',
+    goTo: 'Passer à :',
     piles: 'Piles de dossiers',
     pile: {
       toAnswer: 'À répondre',
@@ -47,6 +49,8 @@ const WORKLIST = words({
   },
   en: {
     title: 'The complaints of your customers',
+    actingFor: 'You act for',
+    goTo: 'Go to:',
     piles: 'Piles of disputes',
     pile: {
       toAnswer: 'To answer',

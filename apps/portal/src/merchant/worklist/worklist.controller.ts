@@ -1,10 +1,13 @@
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Memberships } from '#accounts';
+import { AccountsConfig, Directory, Memberships } from '#accounts';
 import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam, type TeamLine } from '#casework';
+import { PathId } from '#counter';
 import { STAGES, stageWording } from '#dispute';
 import { type CivilDate, civilDate, dayAtHome, daysBetween } from '#law';
+import { keep } from '../../door/cookies.ts';
 import { visitOf } from '../../door/signed-in.ts';
+import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther, show } from '../../layout/show.ts';
 import { stepOf } from '../../layout/three-steps.ts';
 import { atDesk } from '../at-desk.ts';
@@ -21,19 +24,22 @@ export class WorklistController {
     @Inject(MERCHANT_TEAM) private readonly team: MerchantTeam,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly memberships: Memberships,
+    private readonly directory: Directory,
+    private readonly config: AccountsConfig,
   ) {}
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const { agent, visitor } = atDesk(reply.request);
+    const { agent, visitor, others } = atDesk(reply.request);
     const question = readQuestion(query);
     const today = dayAtHome(await this.clock.now());
     const [found, members] = await Promise.all([
-      this.team.worklist(agent, asTeamQuery(question, agent.personId)),
+      this.team.worklist(agent, { ...asTeamQuery(question, agent.personId), today }),
       this.memberships.of(visitor.person.id, { merchantId: agent.merchantId }),
     ]);
     const names = new Map(members.map(({ personId, person }) => [personId, person.name]));
     return show(reply, WORKLIST_PAGE, {
+      houses: await this.#houses(agent.merchantId, others),
       navigation: NAVIGATION[visitOf(reply.request).lang],
       question,
       piles: PILES.map((pile) => ({ pile, count: found.counts[pile], href: addressOf(BLANK, { pile }) })),
@@ -43,6 +49,25 @@ export class WorklistController {
       first: question.after === '' ? undefined : addressOf(question, { after: '' }),
       filtered: question.q !== '' || question.person !== '',
     });
+  }
+
+  /** Somebody of several merchants goes on for this one, until they choose another. */
+  @Get('for/:merchantId')
+  async choose(@Param('merchantId', PathId) merchantId: string, @Res() reply: FastifyReply) {
+    const { agent, others } = atDesk(reply.request);
+    if (merchantId !== agent.merchantId && !others.includes(merchantId)) throw new NoSuchPage();
+    keep(reply, this.config, 'house', merchantId);
+    return seeOther(reply, '/merchant');
+  }
+
+  /** Nothing to choose from for whoever acts for one merchant alone. */
+  async #houses(current: string, others: readonly string[]) {
+    if (others.length === 0) return undefined;
+    const found = await this.directory.merchantsById([current, ...others]);
+    return {
+      current: found.find(({ id }) => id === current)?.name ?? '',
+      others: found.filter(({ id }) => id !== current).map(({ id, name }) => ({ id, name })),
+    };
   }
 
   @Get('disputes')

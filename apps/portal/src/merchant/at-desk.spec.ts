@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FastifyRequest } from 'fastify';
+import { CAMILLE } from '../testing/draw.ts';
+import { atDesk } from './at-desk.ts';
+
+const [ONE, TWO] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+
+function request(house?: string, aal = 2): FastifyRequest {
+  const memberships = [
+    { merchantId: ONE, role: 'agent' },
+    { merchantId: TWO, role: 'owner' },
+  ];
+  const visitor = { ...CAMILLE, aal, secondFactors: ['totp'], memberships };
+  return { url: '/merchant', visit: { lang: 'fr', visitor, formToken: 't', ...(house ? { house } : {}) } } as never;
+}
+
+describe('whoever acts for several merchants', () => {
+  test('acts for the first until they choose, and then for the chosen one, in their role there', () => {
+    expect(atDesk(request())).toMatchObject({ agent: { merchantId: ONE }, inCharge: false, others: [TWO] });
+    expect(atDesk(request(TWO))).toMatchObject({ agent: { merchantId: TWO }, inCharge: true, others: [ONE] });
+  });
+
+  test('cannot choose one that is not theirs: a cookie is what somebody says', () => {
+    const stranger = '33333333-3333-4333-8333-333333333333';
+    expect(atDesk(request(stranger)).agent.merchantId).toBe(ONE);
+    expect(() => atDesk(request(TWO, 1))).toThrow('second-factor-needed');
+  });
+});
