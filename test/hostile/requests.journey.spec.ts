@@ -3,13 +3,13 @@ import { verifyAll } from '#casework';
 import { FolderFiles } from '#delivery';
 import { databaseOf, PgCensus } from '#persistence';
 import { type OpenApi, openApi } from '../support/api.ts';
+import { type BuiltProgram, startBuilt } from '../support/built-program.ts';
 import { settleTown, type Town } from '../support/town.ts';
 import { actorsOf, seatAgain } from './requests/actors.ts';
 import { type Document, type Operation, operationsIn } from './requests/described.ts';
 import { Dice } from './requests/dice.ts';
 import { type HostileRequest, hostileRequest } from './requests/hostile-request.ts';
 import { objectsFor } from './requests/objects.ts';
-import { type Program, startApi } from './requests/program.ts';
 import type { Known } from './requests/sound.ts';
 import { type Heard, Wire } from './requests/wire.ts';
 
@@ -30,7 +30,7 @@ const SHOWN = 12;
 
 let api: OpenApi;
 let town: Town;
-let program: Program;
+let program: BuiltProgram;
 let wire: Wire;
 let known: Known;
 let operations: readonly Operation[];
@@ -40,7 +40,7 @@ beforeAll(async () => {
   town = await settleTown(api);
   await api.at(TODAY);
   known = await objectsFor(api, town);
-  program = await startApi({
+  program = await startBuilt('api', {
     // In a rehearsal nobody is told to come back later, so that every request is really answered.
     ENTENTE_MODE: 'rehearsal',
     DATABASE_URL: api.database.web,

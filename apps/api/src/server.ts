@@ -4,7 +4,15 @@ import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '#counter';
-import { countRequests, guardWrites, Metrics, ServiceGate, serveMetrics } from '#operations';
+import {
+  countRequests,
+  guardWrites,
+  leaveWhoIsGone,
+  Metrics,
+  SERVER_PATIENCE,
+  ServiceGate,
+  serveMetrics,
+} from '#operations';
 import { serveDocument } from './openapi/document.ts';
 import { serveReadingPage } from './openapi/reading-page.ts';
 import { Pace } from './pace.ts';
@@ -19,8 +27,8 @@ export function apiAdapter(trustedProxies: string): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy: trustedProxies,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 120_000,
     forceCloseConnections: 'idle',
+    ...SERVER_PATIENCE,
     frameworkErrors: tellUnroutable,
   });
 }
@@ -30,6 +38,7 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
   const settings = app.get(ApiSettings);
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
+  leaveWhoIsGone(server);
   countRequests(server, metrics);
   readJsonOnly(server);
   await app.register(helmet, {

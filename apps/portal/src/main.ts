@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProgramLog, tellLastWords } from '#operations';
+import { ProgramLog, SERVER_PATIENCE, tellLastWords } from '#operations';
 import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
 import { PortalModule } from './portal.module.ts';
 import { dress } from './portal.ts';
@@ -15,6 +15,7 @@ const adapter = new FastifyAdapter({
   trustProxy: settings.trustedProxies,
   bodyLimit: FORM_BYTES,
   forceCloseConnections: true,
+  ...SERVER_PATIENCE,
 });
 const app = await NestFactory.create<NestFastifyApplication>(PortalModule.of(settings), adapter, {
   logger,

@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import nunjucks from 'nunjucks';
 import { AccountsConfig } from '#accounts';
 import { CounterSettings } from '#counter';
-import { countRequests, guardWrites, Metrics, ServiceGate, serveMetrics } from '#operations';
+import { countRequests, guardWrites, leaveWhoIsGone, Metrics, ServiceGate, serveMetrics } from '#operations';
 import { EVERY_PAGE } from './door/limits.ts';
 import { NotOpenNow } from './errors/page-errors.ts';
 import { PortalSettings } from './settings.ts';
@@ -19,6 +19,7 @@ export async function dress(app: NestFastifyApplication): Promise<void> {
   const { secure } = app.get(AccountsConfig);
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
+  leaveWhoIsGone(server);
   countRequests(server, metrics);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

@@ -1,4 +1,6 @@
 export { guardWrites } from './gate/guard-writes.ts';
+export { leaveWhoIsGone } from './gate/leave-who-is-gone.ts';
+export { SERVER_PATIENCE } from './gate/server-patience.ts';
 export { type Closed, LONGEST_SKEW_MS, ServiceGate } from './gate/service-gate.ts';
 export { ProgramLog, tellLastWords } from './logs/program-log.ts';
 export { kindOf, told } from './logs/told.ts';

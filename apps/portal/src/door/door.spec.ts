@@ -70,6 +70,8 @@ describe('the language', () => {
 
   test('changes on the same page, with the same question', () => {
     expect(inLanguage('/find-my-mediator?q=fil&lang=fr', 'en')).toBe('/find-my-mediator?q=fil&lang=en');
-    expect(inLanguage('//elsewhere.example/x', 'en').startsWith('//')).toBe(false);
+    for (const elsewhere of ['//elsewhere.example/x', '/\\elsewhere.example', '//', '\\\\', 'http://[', '?', '']) {
+      expect(inLanguage(elsewhere, 'en')).toMatch(/^\/(?![/\\]).*[?&]lang=en$/);
+    }
   });
 });

@@ -33,7 +33,11 @@ export class ErrorFilter implements ExceptionFilter {
     if (status === 503) void reply.header('retry-after', waitFor(thrown));
     // A stranger's page is better than none.
     if (request.visit === undefined) await this.door.read(request, reply).catch(() => undefined);
-    await show(reply, ERROR_PAGE, { status, ...backFrom(request) }, status);
+    // Even that page may fail: then a line is lost, and not the program with everybody in it.
+    await show(reply, ERROR_PAGE, { status, ...backFrom(request) }, status).catch((worse: unknown) => {
+      this.#log.error(inWords(request, worse));
+      reply.raw.destroy();
+    });
   }
 }
 

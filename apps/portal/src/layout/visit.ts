@@ -35,9 +35,10 @@ export function languageOfRequest(request: FastifyRequest, visitor: Visitor | nu
   });
 }
 
-/** The same page in another language: its path, its question, and the wish. */
+/** The same page of this house in another language: its path, its question, and the wish. What is asked for may be no address at all. */
 export function inLanguage(url: string, lang: Language): string {
-  const { pathname, searchParams } = new URL(url, 'http://portal.invalid');
-  searchParams.set('lang', lang);
-  return `${pathname}?${searchParams}`;
+  const [, path = '', question = ''] = /^[/\\]*([^?#]*)\??([^#]*)/.exec(url) ?? [];
+  const asked = new URLSearchParams(question);
+  asked.set('lang', lang);
+  return `/${path}?${asked}`;
 }

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort } from '../../../tools/embedded-pg.mjs';
+import { freePort } from '../../tools/embedded-pg.mjs';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../..');
 
-export interface Program {
+export interface BuiltProgram {
   readonly port: number;
   readonly url: string;
   /** What it holds of the machine's memory, in MiB; nothing where the system does not tell. */
@@ -14,19 +14,23 @@ export interface Program {
   running(): boolean;
   /** What it wrote of errors and worse, one line each. */
   complaints(): readonly string[];
-  stop(): Promise<void>;
+  /** As an operator does; true when it ended by itself, in its own time. */
+  stop(): Promise<boolean>;
 }
 
-/** The api as it was built, in a process of its own. */
-export async function startApi(environment: Readonly<Record<string, string>>): Promise<Program> {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-api-'));
-  const log = join(folder, 'api.log');
+/** A program as it was built, in a process of its own. */
+export async function startBuilt(
+  name: 'api' | 'portal' | 'worker',
+  environment: Readonly<Record<string, string>>,
+): Promise<BuiltProgram> {
+  const folder = mkdtempSync(join(tmpdir(), `entente-${name}-`));
+  const log = join(folder, `${name}.log`);
   const port = await freePort();
   const output = openSync(log, 'a');
   const env = { PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'error', ...environment };
-  const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+  const child = spawn(process.execPath, [`dist/apps/${name}/src/main.js`], {
     cwd: ROOT,
-    env: { ...env, API_PORT: String(port) },
+    env: { ...env, [`${name.toUpperCase()}_PORT`]: String(port) },
     stdio: ['ignore', output, output],
   });
   let running = true;
@@ -40,7 +44,8 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
   for (let tries = 0; ; tries += 1) {
     const ready = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (ready?.status === 200) break;
-    if (!running || tries > 300) throw new Error(`The api did not start: ${readFileSync(log, 'utf8').slice(0, 2_000)}`);
+    if (!running || tries > 300)
+      throw new Error(`The ${name} did not start: ${readFileSync(log, 'utf8').slice(0, 2_000)}`);
     await new Promise((wake) => setTimeout(wake, 100));
   }
   return {
@@ -62,6 +67,7 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
       await ended;
       clearTimeout(late);
       rmSync(folder, { recursive: true, force: true });
+      return child.signalCode !== 'SIGKILL';
     },
   };
 }
