@@ -108,6 +108,9 @@ const ACTS = ACT_TYPES.filter((type) => type !== 'FileComplaint' && type !== 'Re
 const DEAD_ENDS = ['A4', 'AW', 'D3', 'D4'];
 const IDLE: readonly ActType[] = [
   'AddPiece',
+  'AskForFile',
+  'EscalateComplaint',
+  'ExtendMerchantAnswer',
   'SendMessage',
   'MandateRepresentative',
   'EndMandate',

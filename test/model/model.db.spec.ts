@@ -103,6 +103,7 @@ async function begin(theatre: Theatre, how: number): Promise<{ model: Expected; 
     representatives: new Set(),
     offers: new Map(),
     objections: {},
+    fileAsked: {},
     sentOn: reported?.sentOn ?? FIRST_DAY,
     carried: reported === undefined,
     ...(reported?.unsatisfactoryAnswerOn === undefined ? {} : { between: 'A5', answer: 'elsewhere' }),
@@ -113,7 +114,7 @@ async function begin(theatre: Theatre, how: number): Promise<{ model: Expected; 
 
 const NOTHING_YET: Omit<
   Told,
-  'consumer' | 'merchant' | 'representatives' | 'offers' | 'objections' | 'sentOn' | 'carried'
+  'consumer' | 'merchant' | 'representatives' | 'offers' | 'objections' | 'fileAsked' | 'sentOn' | 'carried'
 > = {
   today: FIRST_DAY,
   between: 'A1',

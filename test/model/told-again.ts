@@ -34,6 +34,7 @@ export interface Told {
   overdueSince: CivilDate | undefined;
   disclosed: CivilDate | undefined;
   objections: Partial<Record<Party, boolean>>;
+  fileAsked: Partial<Record<Party, CivilDate>>;
   proposal: { on: CivilDate; days: number; answers: Partial<Record<Party, 'accepted' | 'refused'>> } | undefined;
   ended: CivilDate | undefined;
   agreed: boolean;

@@ -84,6 +84,7 @@ const WAYS: Ways = {
   AnswerProposal: ({ how }) => ({ answer: choose(how, 'accepted', 'accepted', 'refused') }),
   ArchiveDispute: nothing,
   AskExecution: nothing,
+  AskForFile: nothing,
   AssignCaseMediator: inCharge,
   CloseMediation: nothing,
   CompleteFile: nothing,
@@ -95,6 +96,8 @@ const WAYS: Ways = {
   DiscloseConflict: ({ say }) => ({ statement: say() }),
   EndMandate: ({ people }) => ({ personId: people.rachel.personId }),
   EnterMediation: nothing,
+  EscalateComplaint: ({ say }) => ({ statement: say() }),
+  ExtendMerchantAnswer: () => ({ because: 'complex-dispute' }),
   InterruptMediation: ({ how }) => ({ cause: choose(how, 'mission-ended', 'consumer-unreachable', 'other-mediator') }),
   IssueProposal: ({ how, say }) => ({
     solution: say(),
@@ -118,10 +121,11 @@ const WAYS: Ways = {
     parties.push({ kind: 'representative', personId, name: 'Maître R.', addressLines: [], language: 'en' });
     return { personId, capacity: choose(how, 'lawyer', 'relative') };
   },
-  NotifyReferral: ({ how }) => (how % 3 === 0 ? { merchantCommitted: true } : {}),
+  NotifyReferral: ({ how }) => (how % 3 === 0 ? { noInvitation: 'committed' } : {}),
   OpenExamination: nothing,
   ProlongMediation: ({ told, how, say }) => ({ until: laterThan(told, choose(how, 30, 1, 0)), reasons: say() }),
   PurgeDispute: nothing,
+  RecordAnswerOverdue: nothing,
   RecordDispatch: ({ how }) => ({
     outboxId: randomUUID(),
     notice: choose(how, 'N06', 'N01', 'N09'),

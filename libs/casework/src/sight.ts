@@ -66,6 +66,7 @@ export function seenBy(dispute: Dispute, side: Side): SeenDispute {
     ...own,
     stage: stageSeenBy[side],
     ...(side === 'merchant' && !notified && dispute.complaint ? { rules: dispute.complaint.rules } : {}),
+    ...(dispute.fileAskedOn === undefined ? {} : { fileAskedOn: ownRequest(dispute.fileAskedOn, side) }),
     pieces: dispute.pieces.filter((piece) => isShown(piece, side, dispute.bodyId)),
     ...(dispute.proposal === undefined
       ? {}
@@ -81,6 +82,13 @@ function isItsRedirection({ redirection, bodyId, stage }: Dispute): boolean {
 /** What was confided to one body is not shown to the next (L612-3). */
 function isShown({ audience, bodyId }: Dispute['pieces'][number], side: Side, inCharge: string | undefined): boolean {
   return audience.includes(side) && (side !== 'mediator' || bodyId === undefined || bodyId === inCharge);
+}
+
+/** R612-3: that a party asked for the file is between it and the mediator. */
+function ownRequest(asked: NonNullable<Dispute['fileAskedOn']>, side: Side): NonNullable<Dispute['fileAskedOn']> {
+  if (side === 'mediator') return asked;
+  const own = asked[side];
+  return own === undefined ? {} : { [side]: own };
 }
 
 /** R612-4 1°: each answers freely; one's own answer only, until the outcome is known. */

@@ -8,16 +8,20 @@ import { type AcceptAnswer, acceptAnswer } from './complaint/accept-answer.ts';
 import { type AcknowledgeComplaint, acknowledgeComplaint } from './complaint/acknowledge-complaint.ts';
 import { type AnswerComplaint, answerComplaint } from './complaint/answer-complaint.ts';
 import { type ContestAnswer, contestAnswer } from './complaint/contest-answer.ts';
+import { type EscalateComplaint, escalateComplaint, hasSecondLevel } from './complaint/escalate-complaint.ts';
 import { type FileComplaint, fileComplaint } from './complaint/file-complaint.ts';
 import { type LapseReferralWindow, lapseReferralWindow } from './complaint/lapse-referral-window.ts';
+import { type RecordAnswerOverdue, recordAnswerOverdue } from './complaint/record-answer-overdue.ts';
 import { type RecordSilence, recordSilence } from './complaint/record-silence.ts';
 import { type ReportComplaint, reportComplaint } from './complaint/report-complaint.ts';
 import { type WithdrawComplaint, withdrawComplaint } from './complaint/withdraw-complaint.ts';
 import type { DecideAct } from './decision.ts';
 import type { Dispute } from './dispute.ts';
+import { longestMerchantEntryDue } from './due-dates.ts';
 import type { EventType } from './events.ts';
 import { type AcceptOffer, acceptOffer } from './exchange/accept-offer.ts';
 import { type AddPiece, addPiece } from './exchange/add-piece.ts';
+import { type AskForFile, askForFile } from './exchange/ask-for-file.ts';
 import { type DeclineOffer, declineOffer } from './exchange/decline-offer.ts';
 import { type EndMandate, endMandate } from './exchange/end-mandate.ts';
 import { type MakeOffer, makeOffer, mayOffer } from './exchange/make-offer.ts';
@@ -32,6 +36,7 @@ import { type DeclareIndependence, declareIndependence } from './mediation/decla
 import { type DeclineMediation, declineMediation } from './mediation/decline-mediation.ts';
 import { type DiscloseConflict, discloseConflict } from './mediation/disclose-conflict.ts';
 import { type EnterMediation, enterMediation } from './mediation/enter-mediation.ts';
+import { type ExtendMerchantAnswer, extendMerchantAnswer } from './mediation/extend-merchant-answer.ts';
 import { type InterruptMediation, interruptMediation } from './mediation/interrupt-mediation.ts';
 import { type IssueProposal, issueProposal } from './mediation/issue-proposal.ts';
 import { type LapseConflictAnswer, lapseConflictAnswer } from './mediation/lapse-conflict-answer.ts';
@@ -66,6 +71,7 @@ export type Act =
   | AnswerProposal
   | ArchiveDispute
   | AskExecution
+  | AskForFile
   | AssignCaseMediator
   | CloseMediation
   | CompleteFile
@@ -77,6 +83,8 @@ export type Act =
   | DiscloseConflict
   | EndMandate
   | EnterMediation
+  | EscalateComplaint
+  | ExtendMerchantAnswer
   | FileComplaint
   | InterruptMediation
   | IssueProposal
@@ -91,6 +99,7 @@ export type Act =
   | OpenExamination
   | ProlongMediation
   | PurgeDispute
+  | RecordAnswerOverdue
   | RecordDispatch
   | RecordOutcomeOverdue
   | RecordRejectionOverdue
@@ -186,6 +195,7 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   },
   ArchiveDispute: { by: CLOCK, event: 'DisputeArchived', decide: archiveDispute },
   AskExecution: { by: CLOCK, event: 'ExecutionAsked', decide: askExecution },
+  AskForFile: { by: PARTIES, event: 'FileAsked', decide: askForFile },
   AssignCaseMediator: { by: BODY, event: 'CaseMediatorAssigned', decide: assignCaseMediator },
   CloseMediation: { by: ['mediator', 'clock'], event: 'MediationClosed', decide: closeMediation },
   CompleteFile: { by: CONSUMER, event: 'FileCompleted', decide: completeFile },
@@ -229,6 +239,18 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
     decide: endMandate,
   },
   EnterMediation: { by: MERCHANT, event: 'MerchantEntered', decide: enterMediation },
+  EscalateComplaint: {
+    by: CONSUMER,
+    event: 'ComplaintEscalated',
+    when: (dispute) => hasSecondLevel(dispute) && dispute.complaint?.secondLevel === undefined,
+    decide: escalateComplaint,
+  },
+  ExtendMerchantAnswer: {
+    by: MEDIATOR,
+    event: 'MerchantAnswerExtended',
+    when: (dispute) => longestMerchantEntryDue(dispute) !== undefined && !dispute.merchantAnswerExtended,
+    decide: extendMerchantAnswer,
+  },
   FileComplaint: { by: ['consumer'], event: 'ComplaintFiled', decide: fileComplaint },
   InterruptMediation: { by: MEDIATOR, event: 'MediationInterrupted', decide: interruptMediation },
   IssueProposal: {
@@ -253,6 +275,7 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   OpenExamination: { by: MEDIATOR, event: 'ExaminationOpened', decide: openExamination },
   ProlongMediation: { by: MEDIATOR, event: 'MediationProlonged', decide: prolongMediation },
   PurgeDispute: { by: CLOCK, event: 'DisputePurged', decide: purgeDispute },
+  RecordAnswerOverdue: { by: CLOCK, event: 'AnswerOverdue', decide: recordAnswerOverdue },
   RecordDispatch: { by: CLOCK, event: 'NoticeDispatched', decide: recordDispatch },
   RecordOutcomeOverdue: { by: CLOCK, event: 'OutcomeOverdue', decide: recordOutcomeOverdue },
   RecordRejectionOverdue: { by: CLOCK, event: 'RejectionOverdue', decide: recordRejectionOverdue },

@@ -14,6 +14,7 @@ export function audienceOf(event: DisputeEvent): readonly Side[] {
     case 'MessageSent':
     case 'PieceAdded':
       return event.audience;
+    case 'FileAsked':
     case 'ProposalAnswered':
       return [event.by, 'mediator'];
     case 'NoticeDispatched':
@@ -36,9 +37,11 @@ export function audienceOf(event: DisputeEvent): readonly Side[] {
     case 'MediationClosed':
       return event.notified ? SIDES : CONSUMER_AND_MEDIATOR;
     case 'AnswerAccepted':
+    case 'AnswerOverdue':
     case 'CaseMediatorReplaced':
     case 'ComplaintAcknowledged':
     case 'ComplaintAnswered':
+    case 'ComplaintEscalated':
     case 'ComplaintFiled':
     case 'ComplaintReported':
     case 'ComplaintUnresolved':
@@ -54,6 +57,7 @@ export function audienceOf(event: DisputeEvent): readonly Side[] {
     case 'HoldingAnswerGiven':
     case 'MandateEnded':
     case 'MediationProlonged':
+    case 'MerchantAnswerExtended':
     case 'MerchantDeclined':
     case 'MerchantEntered':
     case 'MerchantInvited':

@@ -3,6 +3,7 @@ import type { ActType } from './acts.ts';
 import type { Dispute } from './dispute.ts';
 import {
   acceptanceDue,
+  answerDue,
   archiveDue,
   closingDue,
   conflictAnswerDue,
@@ -21,6 +22,7 @@ import type { Stage } from './stage.ts';
 export type ClockAct = Extract<
   ActType,
   | 'RecordSilence'
+  | 'RecordAnswerOverdue'
   | 'LapseReferralWindow'
   | 'LapsePieces'
   | 'RecordRejectionOverdue'
@@ -67,8 +69,17 @@ const silence = (dispute: Dispute): readonly Planned[] => {
   const due = silenceDue(dispute);
   return [{ act: 'RecordSilence', due, on: due.opensOn ?? dayAfter(due.nominalOn) }];
 };
+/** CMF L133-45: recorded on the morrow, whatever the mediator was asked since. */
+const overdue = (dispute: Dispute): readonly Planned[] => {
+  const due = dispute.answer === undefined ? answerDue(dispute) : undefined;
+  return due === undefined || dispute.answerOverdueSince === due.nominalOn
+    ? []
+    : [afterDuty('RecordAnswerOverdue', due)];
+};
+/** What runs while the merchant owes an answer. */
+const unanswered = (dispute: Dispute) => [...silence(dispute), ...overdue(dispute)];
 /** Of an end before the notification the merchant knows nothing (R612-2): its silence is still counted. */
-const untold = (dispute: Dispute) => (dispute.notifiedOn === undefined ? silence(dispute) : []);
+const untold = (dispute: Dispute) => (dispute.notifiedOn === undefined ? unanswered(dispute) : []);
 const window = (dispute: Dispute) => [afterRight('LapseReferralWindow', referralWindowDue(dispute))];
 const rejection = (dispute: Dispute) =>
   dispute.referral?.overdue ? [] : [afterDuty('RecordRejectionOverdue', rejectionDue(dispute))];
@@ -90,23 +101,23 @@ const execution = (dispute: Dispute): readonly Planned[] => {
 /** Which clocks run at which stage; a stage without any says so. */
 const CLOCKS_AT: { readonly [S in Stage]: (dispute: Dispute) => readonly Planned[] } = {
   ComplaintDraft: () => [],
-  ComplaintSent: silence,
-  ComplaintAcknowledged: silence,
+  ComplaintSent: unanswered,
+  ComplaintAcknowledged: unanswered,
   ComplaintAnswered: window,
   SettledDirectly: archive,
   Unresolved: window,
-  SilenceRecorded: window,
+  SilenceRecorded: (dispute) => [...window(dispute), ...overdue(dispute)],
   ReferralWindowPassed: archive,
   ComplaintWithdrawn: archive,
-  ReferralReceived: (dispute) => [...rejection(dispute), ...silence(dispute)],
+  ReferralReceived: (dispute) => [...rejection(dispute), ...unanswered(dispute)],
   PiecesRequested: (dispute) => [
     afterRight('LapsePieces', piecesDue(dispute)),
     ...rejection(dispute),
-    ...silence(dispute),
+    ...unanswered(dispute),
   ],
-  Rejected: (dispute) => [...archive(dispute), ...silence(dispute)],
-  Redirected: (dispute) => [...archive(dispute), ...silence(dispute)],
-  Admitted: silence,
+  Rejected: (dispute) => [...archive(dispute), ...unanswered(dispute)],
+  Redirected: (dispute) => [...archive(dispute), ...unanswered(dispute)],
+  Admitted: unanswered,
   ReferralNotified: outcome,
   AwaitingMerchant: (dispute) => [afterRight('LapseMerchantAnswer', merchantEntryDue(dispute)), ...outcome(dispute)],
   MerchantDeclined: closing,

@@ -1,4 +1,4 @@
-import type { CivilDate, Rules } from '#law';
+import type { CivilDate, DisputeScope, NoDutyToReply, Rules } from '#law';
 import type { Party, Side } from './actor.ts';
 import type { Outcome } from './closing/close-mediation.ts';
 import type { AnswerComplaint } from './complaint/answer-complaint.ts';
@@ -26,11 +26,17 @@ export interface Dispute {
   readonly bodyId?: string;
   readonly representatives: readonly string[];
   readonly complaint?: Complaint;
-  readonly answer?: {
-    readonly kind: Exclude<AnswerComplaint['answer'], 'holding'> | 'offer' | 'elsewhere';
-    readonly on: CivilDate;
-  };
-  readonly silence?: { readonly recordedOn: CivilDate; readonly lastDay: CivilDate };
+  readonly answer?:
+    | {
+        readonly kind: Exclude<AnswerComplaint['answer'], 'holding'> | 'offer' | 'elsewhere';
+        readonly on: CivilDate;
+      }
+    | undefined;
+  /** The first *réponse d'attente*: in payment services the final answer is then due later (CMF L133-45). */
+  readonly holdingAnswerOn?: CivilDate;
+  /** The due date of the answer whose passing has been recorded. */
+  readonly answerOverdueSince?: CivilDate;
+  readonly silence?: { readonly recordedOn: CivilDate; readonly lastDay: CivilDate } | undefined;
   readonly offers: readonly Offer[];
   readonly pieces: readonly PieceRef[];
   readonly referral?: Referral;
@@ -41,6 +47,12 @@ export interface Dispute {
   /** R612-2: the day both parties were notified; the ninety days count from it. */
   readonly notifiedOn?: CivilDate;
   readonly invitedOn?: CivilDate;
+  /** Why the merchant was not invited: it owes no answer, and its silence means nothing. */
+  readonly noInvitation?: NoDutyToReply;
+  /** Dir. (EU) 2025/2647: thirty working days instead of twenty. */
+  readonly merchantAnswerExtended?: boolean;
+  /** R612-3: the day on which each party last asked for the file. */
+  readonly fileAskedOn?: Partial<Record<Party, CivilDate>>;
   readonly participation?: 'committed' | 'entered' | 'declined' | 'silent';
   readonly conflict?: {
     readonly disclosedOn: CivilDate;
@@ -71,6 +83,10 @@ export interface Complaint {
   readonly statement: TextRef;
   readonly claims: readonly Claim[];
   readonly proofPieceId?: string;
+  /** What decides whether mediation reaches it (L611-1; Dir. (EU) 2025/2647); absent, an ordinary contract for a price. */
+  readonly scope?: DisputeScope;
+  /** Telecom: complained again, to the second level. `firstEnded`: the first had answered, or its silence was recorded. */
+  readonly secondLevel?: { readonly on: CivilDate; readonly statement: TextRef; readonly firstEnded: boolean };
   /** What became of the letter that carried it to the merchant, as last recorded: the proof of its dispatch. */
   readonly dispatch?: {
     readonly on: CivilDate;

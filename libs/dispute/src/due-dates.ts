@@ -3,18 +3,43 @@ import {
   type DueDate,
   dueDate,
   earliest,
+  isBefore,
   jurisdiction,
   type Limitation,
   latest,
   limitation,
+  mustReply,
 } from '#law';
 import type { Dispute } from './dispute.ts';
 import { known } from './known.ts';
 
-/** K2: silence of the merchant, from the sending of the complaint. */
-export function silenceDue(dispute: Dispute): DueDate {
-  const { rules, sentOn } = known(dispute.complaint);
-  return dueDate(rules, 'K2', { on: sentOn });
+/**
+ * K2: silence of the merchant, from the sending of the complaint. At a second level its own month counts, unless the silence of the first
+ * comes to its end before.
+ */
+export function silenceDue(dispute: Pick<Dispute, 'complaint'>): DueDate {
+  const { rules, sentOn, secondLevel } = known(dispute.complaint);
+  const direct = dueDate(rules, 'K2', { on: sentOn });
+  if (secondLevel === undefined) return direct;
+  const again = dueDate(rules, 'K2', { on: secondLevel.on, level: 2 });
+  return secondLevel.firstEnded || isBefore(again.nominalOn, direct.nominalOn) ? again : direct;
+}
+
+/**
+ * K5, CMF L133-45: the answer of a payment service provider, thirty-five working days once a holding answer was given. Nothing where no text
+ * gives a period, nor for a complaint made elsewhere: nobody knows when it was received.
+ */
+export function answerDue(dispute: Dispute): DueDate | undefined {
+  const { rules, origin } = known(dispute.complaint);
+  const answers = jurisdiction(rules.jurisdiction).sectors?.(rules.sector).answers ?? [];
+  if (origin !== 'portal' || !answers.includes('K5')) return undefined;
+  return dueDate(rules, dispute.holdingAnswerOn === undefined ? 'K5' : 'K5-max', { on: complaintReceivedOn(dispute) });
+}
+
+/** The portal hands a complaint over the same day; a proof of dispatch, where there is one, is preferred. */
+export function complaintReceivedOn(dispute: Dispute): CivilDate {
+  const { dispatch, sentOn } = known(dispute.complaint);
+  return dispatch?.outcome === 'sent' ? dispatch.on : sentOn;
 }
 
 /** K1, L612-2 4°: one year to refer, from the sending of the complaint. */
@@ -51,9 +76,19 @@ function outcomeRunsFrom({ rules, referral, notifiedOn }: Dispute): CivilDate {
     : known(notifiedOn);
 }
 
-/** K9: the merchant says whether it enters. */
+/** K9: the merchant says whether it enters; K9-max once the mediator gave it longer. */
 export function merchantEntryDue(dispute: Dispute): DueDate {
-  return dueDate(dispute.rules, 'K9', { on: known(dispute.invitedOn) });
+  return (
+    (dispute.merchantAnswerExtended ? longestMerchantEntryDue(dispute) : undefined) ??
+    dueDate(dispute.rules, 'K9', { on: known(dispute.invitedOn) })
+  );
+}
+
+/** K9-max, Dir. (EU) 2025/2647: thirty working days from an invitation that must be answered; nothing of one that need not. */
+export function longestMerchantEntryDue({ rules, invitedOn }: Dispute): DueDate | undefined {
+  if (invitedOn === undefined || !mustReply(invitedOn)) return undefined;
+  const { clocks } = jurisdiction(rules.jurisdiction);
+  return clocks['K9-max'] && dueDate(rules, 'K9-max', { on: invitedOn });
 }
 
 /** Practice: the period to object after a disclosure (R613-1). */

@@ -8,13 +8,16 @@ import type { ExecutionReported } from './closing/report-execution.ts';
 import type { AnswerAccepted } from './complaint/accept-answer.ts';
 import type { ComplaintAcknowledged } from './complaint/acknowledge-complaint.ts';
 import type { ComplaintAnswered, ComplaintUnresolved, HoldingAnswerGiven } from './complaint/answer-complaint.ts';
+import type { ComplaintEscalated } from './complaint/escalate-complaint.ts';
 import type { ComplaintFiled } from './complaint/file-complaint.ts';
 import type { ReferralWindowLapsed } from './complaint/lapse-referral-window.ts';
+import type { AnswerOverdue } from './complaint/record-answer-overdue.ts';
 import type { SilenceRecorded } from './complaint/record-silence.ts';
 import type { ComplaintReported } from './complaint/report-complaint.ts';
 import type { ComplaintWithdrawn } from './complaint/withdraw-complaint.ts';
 import type { OfferAccepted } from './exchange/accept-offer.ts';
 import type { PieceAdded } from './exchange/add-piece.ts';
+import type { FileAsked } from './exchange/ask-for-file.ts';
 import type { OfferDeclined } from './exchange/decline-offer.ts';
 import type { MandateEnded } from './exchange/end-mandate.ts';
 import type { OfferMade } from './exchange/make-offer.ts';
@@ -28,6 +31,7 @@ import type { IndependenceDeclared } from './mediation/declare-independence.ts';
 import type { MerchantDeclined } from './mediation/decline-mediation.ts';
 import type { ConflictDisclosed } from './mediation/disclose-conflict.ts';
 import type { MerchantEntered } from './mediation/enter-mediation.ts';
+import type { MerchantAnswerExtended } from './mediation/extend-merchant-answer.ts';
 import type { MediationInterrupted } from './mediation/interrupt-mediation.ts';
 import type { ProposalIssued } from './mediation/issue-proposal.ts';
 import type { ProposalLapsed } from './mediation/lapse-proposal.ts';
@@ -50,10 +54,12 @@ import type { RequestWithdrawn } from './referral/withdraw-request.ts';
 /** Everything that can have happened in a dispute: ids, dates and codes, never a name or free text. */
 export type DisputeEvent =
   | AnswerAccepted
+  | AnswerOverdue
   | CaseMediatorAssigned
   | CaseMediatorReplaced
   | ComplaintAcknowledged
   | ComplaintAnswered
+  | ComplaintEscalated
   | ComplaintFiled
   | ComplaintReported
   | ComplaintUnresolved
@@ -66,6 +72,7 @@ export type DisputeEvent =
   | ExaminationOpened
   | ExecutionAsked
   | ExecutionReported
+  | FileAsked
   | FileCompleted
   | HoldingAnswerGiven
   | IndependenceDeclared
@@ -73,6 +80,7 @@ export type DisputeEvent =
   | MediationClosed
   | MediationInterrupted
   | MediationProlonged
+  | MerchantAnswerExtended
   | MerchantDeclined
   | MerchantEntered
   | MerchantInvited

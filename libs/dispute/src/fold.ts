@@ -67,7 +67,7 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
   ComplaintFiled: (_dispute, event, { on }) => ({
     ...opened(event),
     pieces: given(event.pieceIds, on),
-    complaint: { origin: 'portal', sentOn: on, rules: event.rules, statement: event.statement, claims: event.claims },
+    complaint: { origin: 'portal', sentOn: on, ...complained(event) },
   }),
   ComplaintReported: (_dispute, event, { on }) => ({
     ...opened(event),
@@ -75,14 +75,21 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
     complaint: {
       origin: 'elsewhere',
       sentOn: event.sentOn,
-      rules: event.rules,
-      statement: event.statement,
-      claims: event.claims,
+      ...complained(event),
       proofPieceId: event.proofPieceId,
     },
   }),
   ComplaintAcknowledged: nothing,
-  HoldingAnswerGiven: nothing,
+  HoldingAnswerGiven: (dispute, _event, { on }) => ({ holdingAnswerOn: dispute.holdingAnswerOn ?? on }),
+  AnswerOverdue: (_dispute, event) => ({ answerOverdueSince: event.dueOn }),
+  ComplaintEscalated: (dispute, { statement }, { on }) => ({
+    complaint: {
+      ...known(dispute.complaint),
+      secondLevel: { on, statement, firstEnded: dispute.answer !== undefined || dispute.silence !== undefined },
+    },
+    answer: undefined,
+    silence: undefined,
+  }),
   ComplaintAnswered: (_dispute, event, { on }) => ({ answer: { kind: event.answer, on } }),
   ComplaintUnresolved: (dispute, event) =>
     dispute.answer === undefined ? { answer: { kind: 'elsewhere', on: event.on } } : {},
@@ -109,6 +116,8 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
   NoticeDispatched: (dispute, event, { on }) => {
     const { complaint } = dispute;
     if (complaint === undefined || event.notice !== 'N01' || event.to !== 'merchant') return {};
+    // The proof of the first complaint is not lost with the letter of the second.
+    if (complaint.secondLevel !== undefined) return {};
     return { complaint: { ...complaint, dispatch: { on, channel: event.channel, outcome: event.outcome } } };
   },
   RepresentativeMandated: (dispute, event) => ({ representatives: [...dispute.representatives, event.personId] }),
@@ -151,8 +160,13 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
   RequestWithdrawn: (_dispute, _event, { on }) => ({ ending: { on, by: 'consumer' } }),
   CaseMediatorAssigned: (_dispute, event) => ({ caseMediator: { personId: event.personId, independent: false } }),
   IndependenceDeclared: (_dispute, event) => ({ caseMediator: { personId: event.personId, independent: true } }),
-  ReferralNotified: (_dispute, _event, { on }) => ({ notifiedOn: on }),
+  ReferralNotified: (_dispute, { noInvitation }, { on }) => ({
+    notifiedOn: on,
+    ...(noInvitation === undefined ? {} : { noInvitation }),
+  }),
   MerchantInvited: (_dispute, _event, { on }) => ({ invitedOn: on }),
+  MerchantAnswerExtended: () => ({ merchantAnswerExtended: true }),
+  FileAsked: (dispute, { by }, { on }) => ({ fileAskedOn: { ...dispute.fileAskedOn, [by]: on } }),
   ExaminationOpened: () => ({ participation: 'committed' }),
   MerchantEntered: () => ({ participation: 'entered' }),
   MerchantDeclined: (_dispute, event, { on }) => ({
@@ -213,6 +227,10 @@ function given(pieceIds: readonly string[], on: CivilDate): Dispute['pieces'] {
 function opened(event: EventOf<'ComplaintFiled' | 'ComplaintReported'>): Partial<Dispute> {
   const { reference, consumerId, merchantId, rules } = event;
   return { reference, consumerId, merchantId, rules };
+}
+
+function complained({ rules, statement, claims, scope }: EventOf<'ComplaintFiled' | 'ComplaintReported'>) {
+  return { rules, statement, claims, ...(scope === undefined ? {} : { scope }) };
 }
 
 function answered(dispute: Dispute, offerId: string, outcome: 'accepted' | 'declined'): Dispute['offers'] {

@@ -16,6 +16,12 @@ const EXCHANGES = {
 /** A notice may still leave, bounce or be confirmed after the last act. */
 const DISPATCH = { NoticeDispatched: 'stays' } as const;
 
+/** What the clock records of the merchant's answer while none came (CMF L133-45). */
+const UNANSWERED = { AnswerOverdue: 'stays' } as const;
+
+/** Telecom: the same complaint, a second time. */
+const SECOND_LEVEL = { ComplaintEscalated: 'ComplaintSent' } as const;
+
 /** Answering a complaint: by words, by an offer, or not at all. */
 const ANSWERS = {
   ComplaintAnswered: 'ComplaintAnswered',
@@ -39,7 +45,13 @@ const LATE_ANSWERS = {
 } as const;
 
 /** Between the parties nothing stops before the merchant is told of the referral: silence and a late settlement are still recorded. */
-const BETWEEN_PARTIES = { ...EXCHANGES, ...LATE_ANSWERS, ...BARGAINING, SilenceRecorded: 'stays' } as const;
+const BETWEEN_PARTIES = {
+  ...EXCHANGES,
+  ...LATE_ANSWERS,
+  ...BARGAINING,
+  ...UNANSWERED,
+  SilenceRecorded: 'stays',
+} as const;
 
 const DURING_ADMISSIBILITY = {
   ...BETWEEN_PARTIES,
@@ -57,12 +69,16 @@ const ADMISSIBILITY = {
   ReferralAdmitted: 'Admitted',
 } as const;
 
+/** R612-3: « à la demande de l'une des parties », as long as the mediation lasts. */
+const FILE = { FileAsked: 'stays' } as const;
+
 /** R612-2: either party may leave « à tout moment »; a court or the end of the mediator's mission ends it too. */
 const LEAVING = { PartyWithdrew: 'Withdrawn', MediationInterrupted: 'Interrupted' } as const;
 
 const EXAMINATION = {
   ...EXCHANGES,
   ...LEAVING,
+  ...FILE,
   // The parties were told who is in charge (R612-2): they are told of another.
   CaseMediatorReplaced: 'stays',
   IndependenceDeclared: 'stays',
@@ -97,6 +113,8 @@ export const PROCEDURE = {
     ...EXCHANGES,
     ...CONSUMER_MOVES,
     ...ANSWERS,
+    ...UNANSWERED,
+    ComplaintEscalated: 'stays',
     ComplaintAcknowledged: 'ComplaintAcknowledged',
     HoldingAnswerGiven: 'ComplaintAcknowledged',
     SilenceRecorded: 'SilenceRecorded',
@@ -105,6 +123,8 @@ export const PROCEDURE = {
     ...EXCHANGES,
     ...CONSUMER_MOVES,
     ...ANSWERS,
+    ...UNANSWERED,
+    ...SECOND_LEVEL,
     HoldingAnswerGiven: 'stays',
     SilenceRecorded: 'SilenceRecorded',
   },
@@ -112,16 +132,25 @@ export const PROCEDURE = {
     ...EXCHANGES,
     ...CONSUMER_MOVES,
     ...BARGAINING,
+    ...SECOND_LEVEL,
     AnswerAccepted: 'SettledDirectly',
     ComplaintUnresolved: 'Unresolved',
     ReferralWindowLapsed: 'ReferralWindowPassed',
   },
   SettledDirectly: KEPT,
-  Unresolved: { ...EXCHANGES, ...CONSUMER_MOVES, ...BARGAINING, ReferralWindowLapsed: 'ReferralWindowPassed' },
+  Unresolved: {
+    ...EXCHANGES,
+    ...CONSUMER_MOVES,
+    ...BARGAINING,
+    ...SECOND_LEVEL,
+    ReferralWindowLapsed: 'ReferralWindowPassed',
+  },
   SilenceRecorded: {
     ...EXCHANGES,
     ...CONSUMER_MOVES,
     ...ANSWERS,
+    ...UNANSWERED,
+    ...SECOND_LEVEL,
     ReferralWindowLapsed: 'ReferralWindowPassed',
   },
   ReferralWindowPassed: { ...EXCHANGES, ...CONSUMER_MOVES, ...BARGAINING, DisputeArchived: 'Archived' },
@@ -139,6 +168,7 @@ export const PROCEDURE = {
   ReferralNotified: {
     ...EXCHANGES,
     ...LEAVING,
+    ...FILE,
     OutcomeOverdue: 'stays',
     MerchantInvited: 'AwaitingMerchant',
     ExaminationOpened: 'UnderExamination',
@@ -146,6 +176,8 @@ export const PROCEDURE = {
   AwaitingMerchant: {
     ...EXCHANGES,
     ...LEAVING,
+    ...FILE,
+    MerchantAnswerExtended: 'stays',
     OutcomeOverdue: 'stays',
     MerchantEntered: 'UnderExamination',
     MerchantDeclined: 'MerchantDeclined',
@@ -155,6 +187,7 @@ export const PROCEDURE = {
   ConflictDisclosed: {
     ...EXCHANGES,
     ...LEAVING,
+    ...FILE,
     OutcomeOverdue: 'stays',
     ConflictAnswered: 'stays',
     ConflictCleared: 'UnderExamination',
@@ -165,6 +198,7 @@ export const PROCEDURE = {
   ProposalPending: {
     ...EXCHANGES,
     ...LEAVING,
+    ...FILE,
     ProposalAnswered: 'stays',
     ProposalAccepted: 'ProposalAccepted',
     ProposalRefused: 'ProposalRefused',

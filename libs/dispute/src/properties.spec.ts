@@ -87,7 +87,7 @@ describe('whatever people do', () => {
   });
 
   test('and they do everything there is to do', () => {
-    const lives = fc.sample(anyLife(), { numRuns: 400, seed: 2026 });
+    const lives = fc.sample(anyLife(), { numRuns: 800, seed: 2026 });
     const done = lives.flatMap(({ steps }) =>
       steps.filter(({ decision }) => !isRefusal(decision)).map(({ act }) => act.type),
     );

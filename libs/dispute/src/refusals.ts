@@ -31,6 +31,18 @@ export const REFUSALS = {
     fr: "Le délai de réponse est écoulé : une réponse d'attente n'est plus possible. Vous pouvez encore répondre ou faire une offre.",
     en: 'The period to answer is over: a holding answer is no longer possible. You can still answer or make an offer.',
   },
+  'holding-answer-without-reasons': {
+    fr: "Une réponse d'attente doit dire pourquoi un délai supplémentaire est nécessaire.",
+    en: 'A holding answer must say why more time is needed.',
+  },
+  'no-answer-period': {
+    fr: 'Aucun texte ne fixe de délai de réponse pour cette réclamation.',
+    en: 'No text sets a period to answer this complaint.',
+  },
+  'one-level-of-complaint': {
+    fr: "Ce secteur ne connaît qu'un niveau de réclamation : vous n'avez pas à réclamer une seconde fois.",
+    en: 'This sector knows one level of complaint only: you need not complain a second time.',
+  },
   'no-answer-to-accept': {
     fr: "Il n'y a pas encore de réponse du professionnel à accepter.",
     en: 'There is no answer from the merchant to accept yet.',
@@ -79,6 +91,18 @@ export const REFUSALS = {
     fr: "La demande a été introduite dans l'année, qui courait jusqu'au {on} inclus : ce motif ne peut pas être retenu.",
     en: 'The request was made within the year, which ran until {on} inclusive: this ground cannot stand.',
   },
+  'scope-pre-contractual': {
+    fr: "Le litige porte sur ce qui précède le contrat : la médiation de la consommation ne s'y étend qu'aux demandes introduites depuis le 20 septembre 2028.",
+    en: 'The dispute is about what comes before the contract: consumer mediation reaches that only in requests made since 20 September 2028.',
+  },
+  'scope-paid-with-data': {
+    fr: "Le service est payé par des données personnelles et non par un prix : la médiation de la consommation ne s'y étend qu'aux demandes introduites depuis le 20 septembre 2028.",
+    en: 'The service is paid for with personal data and not with a price: consumer mediation reaches that only in requests made since 20 September 2028.',
+  },
+  'scope-outside-the-union': {
+    fr: "Le professionnel est établi hors de l'Union européenne et n'a pas accepté la médiation dans les conditions de la loi.",
+    en: 'The merchant is established outside the European Union and has not accepted mediation as the law wants.',
+  },
   'no-case-mediator': {
     fr: "Aucun médiateur n'est encore chargé de ce dossier. Désignez d'abord la personne en charge.",
     en: 'Nobody is in charge of this dispute yet. First assign a case mediator.',
@@ -95,6 +119,10 @@ export const REFUSALS = {
   'a-party-objects': {
     fr: "Une partie s'oppose à la poursuite de la mission.",
     en: 'A party objects to the mission going on.',
+  },
+  'no-duty-to-reply': {
+    fr: "Aucun texte n'oblige le professionnel à répondre à cette invitation : son délai ne se prolonge pas, et son silence n'a pas d'autre effet.",
+    en: 'No text obliges the merchant to answer this invitation: its period is not extended, and its silence has no other effect.',
   },
   'merchant-period-over': {
     fr: "Le délai pour entrer en médiation s'est terminé le {on}.",

@@ -13,6 +13,7 @@ export const ACT_WORDING = {
   AnswerProposal: { fr: 'Répondre à la proposition', en: 'Answer the proposal' },
   ArchiveDispute: { fr: 'Archiver le dossier', en: 'Archive the dispute' },
   AskExecution: { fr: 'Demander si la solution est exécutée', en: 'Ask whether the solution was carried out' },
+  AskForFile: { fr: 'Demander les pièces du dossier', en: 'Ask for the pieces of the file' },
   AssignCaseMediator: { fr: 'Désigner la personne en charge', en: 'Assign a case mediator' },
   CloseMediation: { fr: 'Clore le dossier', en: 'Close the dispute' },
   CompleteFile: { fr: 'Indiquer que mon dossier est complet', en: 'Say that my file is complete' },
@@ -24,6 +25,14 @@ export const ACT_WORDING = {
   DiscloseConflict: { fr: "Signaler un conflit d'intérêts", en: 'Disclose a conflict of interest' },
   EndMandate: { fr: 'Mettre fin au mandat', en: 'End the mandate' },
   EnterMediation: { fr: 'Entrer en médiation', en: 'Enter mediation' },
+  EscalateComplaint: {
+    fr: 'Réclamer au service consommateurs',
+    en: 'Complain to the consumer service',
+  },
+  ExtendMerchantAnswer: {
+    fr: 'Laisser plus de temps au professionnel pour répondre',
+    en: 'Give the merchant longer to answer',
+  },
   FileComplaint: { fr: 'Envoyer la réclamation', en: 'Send the complaint' },
   InterruptMediation: { fr: 'Interrompre la médiation', en: 'Interrupt the mediation' },
   IssueProposal: { fr: 'Proposer une solution', en: 'Propose a solution' },
@@ -44,6 +53,10 @@ export const ACT_WORDING = {
   OpenExamination: { fr: "Ouvrir l'examen", en: 'Open the examination' },
   ProlongMediation: { fr: "Prolonger l'examen", en: 'Prolong the examination' },
   PurgeDispute: { fr: 'Effacer le dossier', en: 'Erase the dispute' },
+  RecordAnswerOverdue: {
+    fr: 'Constater que le délai de réponse du professionnel est passé',
+    en: "Record that the merchant's period to answer has passed",
+  },
   RecordDispatch: { fr: "Enregistrer l'envoi d'un document", en: 'Record the sending of a notice' },
   RecordOutcomeOverdue: {
     fr: "Constater que la date de l'issue est passée",

@@ -10,6 +10,10 @@ export const EVENT_WORDING = {
     fr: 'Le consommateur a accepté la réponse du professionnel.',
     en: "The consumer accepted the merchant's answer.",
   },
+  AnswerOverdue: {
+    fr: "Le professionnel n'a pas répondu dans le délai que la loi lui donne.",
+    en: 'The merchant did not answer within the period that the law gives it.',
+  },
   CaseMediatorAssigned: {
     fr: 'Une personne a été chargée du dossier.',
     en: 'A case mediator was assigned to the dispute.',
@@ -23,6 +27,10 @@ export const EVENT_WORDING = {
     en: 'The merchant acknowledged the complaint.',
   },
   ComplaintAnswered: { fr: 'Le professionnel a répondu à la réclamation.', en: 'The merchant answered the complaint.' },
+  ComplaintEscalated: {
+    fr: 'La réclamation a été portée au second niveau, le service consommateurs du professionnel.',
+    en: "The complaint was taken to the second level, the merchant's consumer service.",
+  },
   ComplaintFiled: {
     fr: 'La réclamation écrite a été envoyée au professionnel.',
     en: 'The written complaint was sent to the merchant.',
@@ -62,6 +70,10 @@ export const EVENT_WORDING = {
     fr: "L'exécution de la solution a été signalée.",
     en: 'A report was made on how the solution was carried out.',
   },
+  FileAsked: {
+    fr: 'Les pièces du dossier ont été demandées et communiquées.',
+    en: 'The pieces of the file were asked for and given.',
+  },
   FileCompleted: { fr: 'Le consommateur a complété son dossier.', en: 'The consumer completed the file.' },
   HoldingAnswerGiven: {
     fr: "Le professionnel a annoncé qu'une réponse viendrait.",
@@ -77,6 +89,10 @@ export const EVENT_WORDING = {
   MediationProlonged: {
     fr: "Le médiateur a prolongé l'examen du dossier.",
     en: 'The mediator prolonged the examination.',
+  },
+  MerchantAnswerExtended: {
+    fr: "Le professionnel a plus de temps pour dire s'il participe : trente jours ouvrables au plus.",
+    en: 'The merchant has longer to say whether it takes part: thirty working days at most.',
   },
   MerchantDeclined: {
     fr: "Le professionnel n'est pas entré en médiation.",

@@ -27,7 +27,13 @@ export { clockInWords } from './clock-in-words.ts';
 export { dueDate, editionOn, limitation, referralWindow } from './clocks.ts';
 export { dateInWords } from './date-in-words.ts';
 export { humanReview, mayBundle } from './europe/directive-2025-2647-people.ts';
-export { type DisputeScope, type InScope, inScope } from './europe/directive-2025-2647-scope.ts';
+export {
+  type DisputeScope,
+  type InScope,
+  inScope,
+  ORDINARY_SCOPE,
+  type Reach,
+} from './europe/directive-2025-2647-scope.ts';
 export { mustReply, type NoDutyToReply, silenceTakenFor } from './europe/directive-2025-2647-silence.ts';
 export { DEFAULT_PRACTICE } from './france/practice/index.ts';
 export { REGION_CODES, type RegionCode, region } from './france/regions.ts';

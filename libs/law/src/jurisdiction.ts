@@ -2,11 +2,13 @@ import type { Bilingual } from './bilingual.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Clock, ClockCode } from './clock.ts';
+import type { DisputeScope, Reach } from './europe/directive-2025-2647-scope.ts';
+import type { SectorRegime } from './france/sectors.ts';
 import type { Ground } from './ground.ts';
 import type { LimitationClock } from './limitation.ts';
 import type { Mention, MentionedIn } from './mention.ts';
 import type { Provision } from './provision.ts';
-import type { JurisdictionCode, PackCode, Practice } from './rules.ts';
+import type { JurisdictionCode, PackCode, Practice, Sector } from './rules.ts';
 
 /** The dates of one Member State: enough to count, not to carry a dispute. */
 export interface Pack {
@@ -42,6 +44,16 @@ export interface Jurisdiction extends Pack {
   readonly outcomeRunsFrom: 'referral-notified' | 'file-complete';
   readonly limitation: LimitationClock;
   readonly referralWindow: (complaintSentOn: CivilDate, referredOn: CivilDate) => ReferralWindow;
+  /** What a trade changes between the complaint and the court; absent where nothing was read of any. */
+  readonly sectors?: (sector: Sector) => SectorRegime;
+  /** Whether mediation reaches a dispute asked for on that day, and by which text; absent where that was not read. */
+  readonly reach?: (askedOn: CivilDate, scope: DisputeScope) => Reach;
+  /** What a court wants to have been tried before it is seised on that day, and of which complaint; nothing where it wants nothing. */
+  readonly attemptBeforeCourt?: (
+    sector: Sector,
+    complaintSentOn: CivilDate,
+    seisedOn: CivilDate,
+  ) => (Bilingual & { readonly article: string }) | undefined;
   /** How a body says that its State lists it, in the language of its letters; absent where those words were not read. */
   readonly listing?: string;
   /** The provision by which a body publishes its year; absent where none was read, and then nothing is published. */

@@ -122,8 +122,16 @@ describe('admissibility is between the consumer and the mediator', () => {
 describe('in mediation', () => {
   const entered: readonly Step[] = [...lamp.toNotified, lamp.entered];
 
-  test('both parties are notified, once, with the merchant is invited in the same breath, with a slip to answer', () => {
-    expect(owedAfter(...lamp.toNotified)).toEqual(['N09 > consumer', 'N09 > merchant', 'N10 > merchant']);
+  test('both parties are notified, once, by a letter each: that of the merchant invites it, with a slip to answer', () => {
+    expect(owedAfter(...lamp.toNotified)).toEqual(['N09 > consumer', 'N09 > merchant']);
+  });
+
+  test('longer to answer is told to both, from 20 September 2028 (Dir. (EU) 2025/2647)', () => {
+    expect(owedAfter(...lamp.underTheDirective, lamp.extended)).toEqual(['N10 > consumer', 'N10 > merchant']);
+  });
+
+  test('who asks for the file gets it, and the other party hears nothing (R612-3)', () => {
+    expect(owedAfter(...entered, lamp.asked)).toEqual(['N12 > merchant']);
   });
 
   test('a caucus is not even noticed by the other party', () => {
@@ -186,12 +194,8 @@ describe('what a party must be able to show', () => {
 
   test('an agreement is recorded for both, and followed up; it needs no attestation of failure', () => {
     expect(owedAfter(...entered, ...lamp.offerTaken)).toEqual(['N19 > consumer', 'N19 > merchant', 'ended > mediator']);
-    expect(owedAfter(...lamp.toAgreement)).toEqual([
-      'N16 > merchant',
-      'N19 > consumer',
-      'N19 > merchant',
-      'ended > mediator',
-    ]);
+    // N19 says what the second N16 would.
+    expect(owedAfter(...lamp.toAgreement)).toEqual(['N19 > consumer', 'N19 > merchant', 'ended > mediator']);
     const closed = [...lamp.toAgreement, lamp.closed('2026-09-25')];
     expect(owedAfter(...closed)).toEqual(['N17 > consumer', 'N17 > merchant']);
     expect(owedAfter(...closed, ['2026-12-01', CLOCK, { type: 'AskExecution' }])).toEqual([

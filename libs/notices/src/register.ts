@@ -81,6 +81,8 @@ const notified = ({ notifiedOn }: Dispute): readonly Party[] =>
 export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
   /** L612-2 1°: the portal carries the complaint; the consumer keeps a copy that proves it. */
   ComplaintFiled: owes('N01', 'merchant', 'consumer'),
+  /** The second level gets the written complaint as the first did; the consumer keeps its copy. */
+  ComplaintEscalated: owes('N01', 'merchant', 'consumer'),
   ComplaintReported: toSides('something-new', 'consumer'),
   ComplaintAcknowledged: owes('N02', 'consumer'),
   /** CMF L133-45: a payment service gives its reasons and a final date. */
@@ -91,6 +93,8 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
     recorded.event.cause === 'contested'
       ? [...detailsAfterOffer(dispute), ...tell('something-new', recorded, dispute, 'merchant')]
       : [],
+  /** CMF L133-45 was not kept: both are told, and nothing else follows. */
+  AnswerOverdue: toSides('date-passed', 'consumer', 'merchant'),
   AnswerAccepted: toOthers('ended'),
   /** The portal certifies only the silence that answered what it carried itself. */
   SilenceRecorded: (recorded, dispute) => [
@@ -144,8 +148,11 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
 
   /** R612-2: both parties, each its own letter; the merchant's carries the invitation to enter. */
   ReferralNotified: owes('N09', 'consumer', 'merchant'),
-  /** The slip to answer on paper; the words of the invitation are in the N09 too. */
-  MerchantInvited: owes('N10', 'merchant'),
+  MerchantInvited: owesNothing('the invitation, with its slip, is in the N09 that the merchant gets by the same act'),
+  /** Dir. (EU) 2025/2647: the merchant has its new last day, and the consumer is told of it. */
+  MerchantAnswerExtended: owes('N10', 'consumer', 'merchant'),
+  /** R612-3: « à la demande de l'une des parties », to the one who asked. */
+  FileAsked: (recorded) => notice('N12', recorded.event.by),
   /** R612-3 and Dir. 2013/11 art. 9(1)(a): each has the file as it may see it, from the first day of the examination. */
   ExaminationOpened: owes('N12', 'consumer', 'merchant'),
   MerchantEntered: (recorded, dispute) => [
@@ -170,7 +177,9 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
   /** R612-4. */
   ProposalIssued: owes('N15', 'consumer', 'merchant'),
   /** To its author alone: one party’s answer stays secret until both have answered or the period is over. */
-  ProposalAnswered: (recorded) => notice('N16', recorded.event.by),
+  ProposalAnswered: (recorded, { stage }) =>
+    // The agreement N19 that leaves by the same act says that both accepted, and when.
+    stage === 'ProposalAccepted' ? [] : notice('N16', recorded.event.by),
   ProposalAccepted: (recorded, dispute) => agreed(recorded, dispute),
   ProposalRefused: toSides('ended', 'consumer', 'merchant', 'mediator'),
   ProposalLapsed: toSides('ended', 'consumer', 'merchant', 'mediator'),

@@ -63,6 +63,17 @@ export const BETWEEN_THE_PARTIES = {
       return EVERYBODY;
     },
   },
+  // The merchant of the model is in no sector with a period of its own, nor with two levels.
+  RecordAnswerOverdue: {
+    by: { clock: ['A1', 'A2', 'A6', ...REQUEST] },
+    unless: () => 'no-answer-period',
+    brings: () => EVERYBODY,
+  },
+  EscalateComplaint: {
+    by: consumers(['A1', 'A2', 'A3', 'A5', 'A6']),
+    unless: () => 'one-level-of-complaint',
+    brings: () => EVERYBODY,
+  },
   LapseReferralWindow: {
     by: { clock: ['A3', 'A5', 'A6'] },
     unless: early(lastOf.year),

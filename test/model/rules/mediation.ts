@@ -23,10 +23,10 @@ export const MEDIATION_RULES = {
   NotifyReferral: {
     by: house(['BA']),
     unless: (told, act, by) => notYours(told, act, by) || notIndependent(told),
-    brings: (told, { merchantCommitted }) => {
+    brings: (told, { noInvitation }) => {
       told.notified = told.today;
-      told.mediation = merchantCommitted ? 'C1' : 'C2';
-      if (!merchantCommitted) told.invited = told.today;
+      told.mediation = noInvitation ? 'C1' : 'C2';
+      if (!noInvitation) told.invited = told.today;
       return EVERYBODY;
     },
   },
@@ -35,6 +35,20 @@ export const MEDIATION_RULES = {
     by: { merchant: ['C2'] },
     unless: (told) => told.today > lastOf.entry(told) && 'merchant-period-over',
     brings: leads('C4'),
+  },
+  // The stories of the model are told before 20 September 2028.
+  ExtendMerchantAnswer: {
+    by: { mediator: ['C2'] },
+    unless: (told, act, by) => notYours(told, act, by) || 'no-duty-to-reply',
+    brings: () => EVERYBODY,
+  },
+  AskForFile: {
+    by: parties(MEDIATION),
+    unless: (told, _act, { side }) => told.fileAsked[side as Party] === told.today && 'already-recorded',
+    brings: (told, _act, { side }) => {
+      told.fileAsked[side as Party] = told.today;
+      return [side, 'mediator'];
+    },
   },
   DeclineMediation: { by: { merchant: ['C2'] }, brings: ends('C3') },
   LapseMerchantAnswer: { by: { clock: ['C2'] }, unless: early(lastOf.entry), brings: ends('C3') },

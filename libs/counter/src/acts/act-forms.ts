@@ -8,6 +8,8 @@ import { assignCaseMediator, replaceCaseMediator } from './case-mediator.ts';
 import { declineOffer } from './decline-offer.ts';
 import { discloseConflict } from './disclose-conflict.ts';
 import { endMandate } from './end-mandate.ts';
+import { escalateComplaint } from './escalate-complaint.ts';
+import { extendMerchantAnswer } from './extend-merchant-answer.ts';
 import { interruptMediation } from './interrupt-mediation.ts';
 import { issueProposal } from './issue-proposal.ts';
 import { makeOffer } from './make-offer.ts';
@@ -31,6 +33,7 @@ export const ACT_FORMS: { readonly [T in PersonAct]: ActForm<T> } = {
   AnswerComplaint: answerComplaint,
   AnswerConflict: answerConflict,
   AnswerProposal: answerProposal,
+  AskForFile: bare('AskForFile'),
   AssignCaseMediator: assignCaseMediator,
   CloseMediation: bare('CloseMediation'),
   CompleteFile: bare('CompleteFile'),
@@ -42,6 +45,8 @@ export const ACT_FORMS: { readonly [T in PersonAct]: ActForm<T> } = {
   DiscloseConflict: discloseConflict,
   EndMandate: endMandate,
   EnterMediation: bare('EnterMediation'),
+  EscalateComplaint: escalateComplaint,
+  ExtendMerchantAnswer: extendMerchantAnswer,
   InterruptMediation: interruptMediation,
   IssueProposal: issueProposal,
   MakeOffer: makeOffer,

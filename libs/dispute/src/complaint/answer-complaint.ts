@@ -49,6 +49,10 @@ export const answerComplaint: DecideAct<AnswerComplaint> = (dispute, act, { toda
   const { type: _type, answer, ...rest } = act;
   if (answer === 'holding') {
     if (dispute.silence !== undefined) return refused('too-late-for-holding-answer');
+    // CMF L133-45: a holding answer gives its reasons; its final date is counted, and the letter says it.
+    if (dispute.rules.sector === 'payment' && act.statement === undefined) {
+      return refused('holding-answer-without-reasons', 'CMF L133-45');
+    }
     return decided({ type: 'HoldingAnswerGiven', ...(act.statement ? { statement: act.statement } : {}) });
   }
   const answered: ComplaintAnswered = { type: 'ComplaintAnswered', answer, ...rest };

@@ -1,4 +1,4 @@
-import type { CivilDate, Rules } from '#law';
+import type { CivilDate, DisputeScope, Rules } from '#law';
 import { type DecideAct, decided } from '../decision.ts';
 import type { TextRef } from '../text-ref.ts';
 import type { Subject } from './subjects.ts';
@@ -22,6 +22,8 @@ export interface ComplaintSubject {
   readonly contractOn?: CivilDate;
   /** Member State of residence when the contract was made (L611-1 1° and 2°), ISO 3166 alpha-2. */
   readonly residence?: string;
+  /** What decides whether mediation reaches it; absent, the performance of a contract for a price with a merchant of the Union. */
+  readonly scope?: DisputeScope;
   readonly pieceIds: readonly string[];
 }
 

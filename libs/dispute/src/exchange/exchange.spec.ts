@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { civilDate } from '#law';
 import type { Side } from '../actor.ts';
+import { audienceOf } from '../audience.ts';
 import {
   CLERK,
   CLOCK,
@@ -166,5 +167,26 @@ describe('the proof that a notice left', () => {
     ])
       given(story).when(dispatch, CLOCK, '2026-06-02').thenEvents({ type: 'NoticeDispatched', notice: 'N17' });
     given(stages.closed('2026-06-01')).when(dispatch, MEDIATOR, '2026-06-02').thenRefused('act-not-open');
+  });
+});
+
+describe('asking for the file (R612-3)', () => {
+  const asks = { type: 'AskForFile' } as const;
+
+  test('a party gets it once a day, as long as the mediation lasts, and the other party is told nothing', () => {
+    const examined = stages.underExamination('2026-04-02');
+    const asked = given(examined)
+      .when(asks, MERCHANT, '2026-04-03')
+      .thenEvents({ type: 'FileAsked', by: 'merchant' })
+      .thenStage('UnderExamination');
+    expect(audienceOf({ type: 'FileAsked', by: 'merchant' })).toEqual(['merchant', 'mediator']);
+    given(asked).when(asks, MERCHANT, '2026-04-03').thenRefused('already-recorded');
+    given(asked).when(asks, CONSUMER, '2026-04-03').thenEvents({ type: 'FileAsked', by: 'consumer' });
+    given(asked).when(asks, MERCHANT, '2026-04-04').thenEvents('FileAsked');
+  });
+
+  test('nobody asks before the notification, nor when it is over', () => {
+    given(stages.admitted('2026-04-02')).when(asks, CONSUMER, '2026-04-03').thenRefused('act-not-open');
+    given(stages.closed('2026-04-02')).when(asks, CONSUMER, '2026-04-03').thenRefused('act-not-open');
   });
 });

@@ -1,8 +1,9 @@
 import { isAfter } from '#law';
 import { type DecideAct, decided, refused } from '../decision.ts';
 import { merchantEntryDue } from '../due-dates.ts';
+import { ruleOf } from '../rule-applied.ts';
 
-/** K9: the merchant did not say whether it enters; the charter takes that for a refusal. */
+/** K9: the merchant did not say whether it enters. A charter takes that for a refusal; from 20 September 2028 the Directive allows it. */
 export interface LapseMerchantAnswer {
   readonly type: 'LapseMerchantAnswer';
 }
@@ -10,6 +11,6 @@ export interface LapseMerchantAnswer {
 export const lapseMerchantAnswer: DecideAct<LapseMerchantAnswer> = (dispute, _act, { today }) => {
   const due = merchantEntryDue(dispute);
   return isAfter(today, due.rolledOn)
-    ? decided({ type: 'MerchantDeclined', how: 'silence' })
+    ? decided({ type: 'MerchantDeclined', how: 'silence', rule: ruleOf(due) })
     : refused('date-not-come', due.article, { on: due.rolledOn });
 };

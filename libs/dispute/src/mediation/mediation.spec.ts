@@ -70,7 +70,7 @@ describe('who is in charge', () => {
 describe('entering', () => {
   test('a merchant that had undertaken to take part is not invited', () => {
     const notified = given(stages.admitted('2026-03-02'))
-      .when({ type: 'NotifyReferral', merchantCommitted: true }, MEDIATOR, '2026-03-03')
+      .when({ type: 'NotifyReferral', noInvitation: 'committed' }, MEDIATOR, '2026-03-03')
       .thenEvents('ReferralNotified')
       .thenStage('ReferralNotified');
     given(notified).when({ type: 'EnterMediation' }, MERCHANT, '2026-03-04').thenRefused('act-not-open');

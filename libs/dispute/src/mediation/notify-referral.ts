@@ -1,3 +1,4 @@
+import { type NoDutyToReply, silenceTakenFor } from '#law';
 import { type DecideAct, decided } from '../decision.ts';
 import { known } from '../known.ts';
 import { notDeclaredIndependent, notTheCaseMediator } from './case-mediator.ts';
@@ -5,16 +6,18 @@ import { notDeclaredIndependent, notTheCaseMediator } from './case-mediator.ts';
 /**
  * R612-2: the mediator notifies both parties of the referral (*notification de la saisine*) and reminds them that they
  * may withdraw at any time. The ninety days run from here (R612-5). Entering is voluntary: the same letter invites the
- * merchant to say whether it takes part, unless it has already undertaken to.
+ * merchant to say whether it takes part, unless it has already undertaken to, or must, or its consent is not needed.
  */
 export interface NotifyReferral {
   readonly type: 'NotifyReferral';
-  readonly merchantCommitted?: boolean;
+  /** Dir. (EU) 2025/2647: why it is not invited; it owes no answer. */
+  readonly noInvitation?: NoDutyToReply;
 }
 
 export interface ReferralNotified {
   readonly type: 'ReferralNotified';
   readonly caseMediatorId: string;
+  readonly noInvitation?: NoDutyToReply;
 }
 
 /** The merchant is asked whether it enters the mediation (practice K9). */
@@ -22,9 +25,18 @@ export interface MerchantInvited {
   readonly type: 'MerchantInvited';
 }
 
-export const notifyReferral: DecideAct<NotifyReferral> = (dispute, act, { actor }) => {
+export const notifyReferral: DecideAct<NotifyReferral> = (dispute, act, { actor, today }) => {
   const refusal = notTheCaseMediator(dispute, actor) ?? notDeclaredIndependent(dispute);
   if (refusal !== undefined) return refusal;
-  const notified: ReferralNotified = { type: 'ReferralNotified', caseMediatorId: known(dispute.caseMediator).personId };
-  return act.merchantCommitted ? decided(notified) : decided(notified, { type: 'MerchantInvited' });
+  const caseMediatorId = known(dispute.caseMediator).personId;
+  const { noInvitation } = act;
+  const notified: ReferralNotified = {
+    type: 'ReferralNotified',
+    caseMediatorId,
+    ...(noInvitation === undefined ? {} : { noInvitation }),
+  };
+  // One whose silence would mean nothing is not asked.
+  return silenceTakenFor(today, noInvitation) === 'nothing'
+    ? decided(notified)
+    : decided(notified, { type: 'MerchantInvited' });
 };

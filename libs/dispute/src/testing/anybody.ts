@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, civilDateAt, type Instant, instant } from '#law';
+import { addDays, civilDateAt, type Instant, instant, type Sector } from '#law';
 import { type Actor, type Role, sideOf } from '../actor.ts';
 import { ACT_TYPES, type Act, type ActType } from '../acts.ts';
 import { runningClocks } from '../deadlines.ts';
@@ -9,8 +9,8 @@ import type { Dispute } from '../dispute.ts';
 import { openActsIn } from '../open-acts.ts';
 import { STAGE_NAMES, STAGES } from '../stage.ts';
 import { exampleOf } from './example-acts.ts';
-import { ACTORS, CLOCK, ROLES } from './people.ts';
-import { storyOf } from './stages.ts';
+import { ACTORS, CLOCK, ROLES, rulesFor } from './people.ts';
+import { plainly, stages, storyOf } from './stages.ts';
 import { moment, nothingYet, type Story } from './story.ts';
 
 /** What somebody does next, in numbers: who, which of the acts open to them, in which way, how many days later. */
@@ -117,10 +117,21 @@ function later(now: Instant, days: number): Instant {
 /** The last instant at which a clock may not act yet. */
 export const justBefore = (at: Instant): Instant => instant(new Date(Date.parse(at) - 1).toISOString());
 
+const inSector = (sector: Sector) => () =>
+  plainly(nothingYet(rulesFor(sector)), 'FileComplaint', ACTORS.consumer, '2026-03-02');
+
+/** Every stage; the sectors in which the merchant owes more; an invitation under Directive (EU) 2025/2647. */
+const STARTS: readonly (() => Story)[] = [
+  ...STAGE_NAMES.map((stage) => () => storyOf(stage)),
+  inSector('telecom'),
+  inSector('payment'),
+  () => stages.awaitingMerchant('2028-09-20'),
+];
+
 /** A life that begins at any stage and goes on in any way. */
 export const anyLife = (): fc.Arbitrary<Life> =>
-  fc.tuple(fc.constantFrom(...STAGE_NAMES), anyMoves()).map(([stage, moves]) => {
-    const start = storyOf(stage);
+  fc.tuple(fc.constantFrom(...STARTS), anyMoves()).map(([begin, moves]) => {
+    const start = begin();
     return live(moves, start, start.record.at(-1)?.at ?? '2026-03-02');
   });
 

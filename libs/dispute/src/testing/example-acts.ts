@@ -61,6 +61,7 @@ const EXAMPLES: { readonly [T in ActType]: (occasion: Required<Occasion>) => Act
   AnswerProposal: ({ choice }) => ({ type: 'AnswerProposal', answer: pick(choice, 'accepted', 'refused') }),
   ArchiveDispute: SAME('ArchiveDispute'),
   AskExecution: SAME('AskExecution'),
+  AskForFile: SAME('AskForFile'),
   AssignCaseMediator: ({ choice }) => ({ type: 'AssignCaseMediator', personId: pick(choice, 'mathilde', 'oscar') }),
   CloseMediation: SAME('CloseMediation'),
   CompleteFile: SAME('CompleteFile'),
@@ -72,6 +73,11 @@ const EXAMPLES: { readonly [T in ActType]: (occasion: Required<Occasion>) => Act
   DiscloseConflict: () => ({ type: 'DiscloseConflict', statement: words('circumstance') }),
   EndMandate: ({ dispute }) => ({ type: 'EndMandate', personId: dispute.representatives[0] ?? 'nobody' }),
   EnterMediation: SAME('EnterMediation'),
+  EscalateComplaint: () => ({ type: 'EscalateComplaint', statement: words('again') }),
+  ExtendMerchantAnswer: ({ choice }) => ({
+    type: 'ExtendMerchantAnswer',
+    because: pick(choice, 'complex-dispute', 'exceptional-circumstances'),
+  }),
   FileComplaint: ({ dispute }) => ({ type: 'FileComplaint', ...SUBJECT, rules: dispute.rules }),
   InterruptMediation: ({ choice }) => ({
     type: 'InterruptMediation',
@@ -103,7 +109,7 @@ const EXAMPLES: { readonly [T in ActType]: (occasion: Required<Occasion>) => Act
   }),
   NotifyReferral: ({ choice }) => ({
     type: 'NotifyReferral',
-    ...(choice % 2 === 0 ? {} : { merchantCommitted: true }),
+    ...(choice % 2 === 0 ? {} : { noInvitation: 'committed' as const }),
   }),
   OpenExamination: SAME('OpenExamination'),
   ProlongMediation: ({ dispute, today }) => ({
@@ -112,6 +118,7 @@ const EXAMPLES: { readonly [T in ActType]: (occasion: Required<Occasion>) => Act
     reasons: words('complex'),
   }),
   PurgeDispute: SAME('PurgeDispute'),
+  RecordAnswerOverdue: SAME('RecordAnswerOverdue'),
   RecordDispatch: ({ choice }) => ({
     type: 'RecordDispatch',
     outboxId: 'outbox',

@@ -42,7 +42,7 @@ export const stages: Readonly<Record<Uncapitalize<Stage>, (on: string) => Story>
   redirected: (on) => plainly(assigned(daysFrom(on, -1)), 'RedirectReferral', MEDIATOR, on),
   admitted: (on) => plainly(assigned(daysFrom(on, -1)), 'AdmitReferral', MEDIATOR, on),
   referralNotified: (on) =>
-    plainly(stages.admitted(daysFrom(on, -1)), 'NotifyReferral', MEDIATOR, on, { merchantCommitted: true }),
+    plainly(stages.admitted(daysFrom(on, -1)), 'NotifyReferral', MEDIATOR, on, { noInvitation: 'committed' }),
   awaitingMerchant: (on) => plainly(stages.admitted(daysFrom(on, -1)), 'NotifyReferral', MEDIATOR, on),
   merchantDeclined: (on) => plainly(stages.awaitingMerchant(daysFrom(on, -5)), 'DeclineMediation', MERCHANT, on),
   underExamination: (on) => plainly(stages.awaitingMerchant(daysFrom(on, -5)), 'EnterMediation', MERCHANT, on),

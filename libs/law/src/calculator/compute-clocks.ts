@@ -1,8 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
-import { type CivilDate, civilDate, isBefore } from '../civil-date.ts';
+import { type CivilDate, civilDate, latest } from '../civil-date.ts';
 import type { DueDate } from '../clock.ts';
-import { DECREE_2025_772 } from '../france/attempt-before-court.ts';
-import { sectorRegime } from '../france/sectors.ts';
+import { attemptBeforeCourt } from '../france/attempt-before-court.ts';
 import type { Certainty } from '../provision.ts';
 import type { PackCode } from '../rules.ts';
 import { merchantSilence, referralYear } from './complaint.ts';
@@ -101,21 +100,14 @@ function outsideTheDispute(sheet: Sheet): void {
   }
 }
 
-const AIR_EXCEPTION_BEFORE = civilDate('2025-08-05');
-
-/** Decree 2025-772: no court without an attempt at mediation, in force since 7 February 2026. */
+/** Decree 2025-772: no court without an attempt at mediation; the facts name no day on which a court is seised, so that of today's law. */
 function airPassengers(sheet: Sheet): void {
-  if (
-    sectorRegime(sheet.facts.sector).beforeCourt === undefined ||
-    isBefore(sheet.facts.complaintSentOn, AIR_EXCEPTION_BEFORE)
-  )
-    return;
-  sheet.warn(
-    'mediation-before-court',
-    'décret 2025-772 art. 1er',
-    `Depuis le 7 février 2026 (${DECREE_2025_772.inForceFrom}), le juge ne peut être saisi d'une demande de passager aérien fondée sur le règlement (CE) n° 261/2004 qu'après une tentative de médiation de la consommation, à peine d'irrecevabilité, sauf motif légitime.`,
-    `Since 7 February 2026 (${DECREE_2025_772.inForceFrom}), a claim of an air passenger under Regulation (EC) No 261/2004 is heard by the court only after an attempt at consumer mediation, unless there is a legitimate reason.`,
-  );
+  const { sector, complaintSentOn } = sheet.facts;
+  const sinceTheDecree = latest(complaintSentOn, civilDate('2026-02-07'));
+  const attempt = attemptBeforeCourt(sector, complaintSentOn, sinceTheDecree);
+  if (attempt === undefined) return;
+  const { article, fr, en } = attempt;
+  sheet.warn('mediation-before-court', article, fr, en);
 }
 
 function numberOf({ due }: ClockFound): number {

@@ -1,5 +1,5 @@
 import { type CivilDate, isBefore } from '../civil-date.ts';
-import { DUTY_TO_REPLY } from './directive-2025-2647.ts';
+import { DUTY_TO_REPLY, directive2025_2647 } from './directive-2025-2647.ts';
 
 /** What a dispute is about, as far as its scope depends on the date. */
 export interface DisputeScope {
@@ -14,6 +14,12 @@ export type InScope =
   | { readonly inScope: true }
   | { readonly inScope: false; readonly because: 'pre-contractual' | 'paid-with-data' | 'outside-the-union' };
 
+/** What nobody says otherwise of: the performance of a contract for a price, with a merchant of the Union. */
+export const ORDINARY_SCOPE: DisputeScope = { phase: 'performance', counterpart: 'price', merchantIn: 'union' };
+
+/** The answer, with the text that gives it on that day. */
+export type Reach = InScope & { readonly provision: string; readonly article: string };
+
 /**
  * Whether consumer mediation reaches it. Until 20 September 2028 L611-1: the performance of a contract for a price, with a merchant of a
  * Member State. From then on Dir. (EU) 2025/2647 (operative text not read): obligations before the contract, contracts paid with personal
@@ -27,4 +33,14 @@ export function inScope(on: CivilDate, { phase, counterpart, merchantIn, merchan
   }
   if (merchantIn === 'union' || merchantAccepted === true) return { inScope: true };
   return { inScope: false, because: 'outside-the-union' };
+}
+
+/** In France: by L611-1, or by the Directive from its day on, for want of a transposition. */
+export function reachInFrance(askedOn: CivilDate, scope: DisputeScope): Reach {
+  const byTheCode = isBefore(askedOn, DUTY_TO_REPLY.from);
+  return {
+    ...inScope(askedOn, scope),
+    provision: byTheCode ? 'FR/L611-1' : directive2025_2647.id,
+    article: byTheCode ? 'L611-1' : 'Dir. (UE) 2025/2647',
+  };
 }

@@ -1,7 +1,8 @@
+import { reachInFrance } from '../europe/directive-2025-2647-scope.ts';
 import { dataRequest, latestDataRequest } from '../europe/gdpr.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { ACT_2016_1547_4 } from './act-2016-1547-automation.ts';
-import { DECREE_2025_772, DECREE_2025_772_2, PROCEDURE_750_1 } from './attempt-before-court.ts';
+import { attemptBeforeCourt, DECREE_2025_772, DECREE_2025_772_2, PROCEDURE_750_1 } from './attempt-before-court.ts';
 import { CALENDAR, ZONE } from './calendar.ts';
 import { CECMC_B01, CECMC_B02, CECMC_B04, CECMC_C01, CECMC_F01 } from './cecmc-doctrine.ts';
 import { CIVIL_2044, CIVIL_2052 } from './civil-code-2044-settlement.ts';
@@ -44,6 +45,7 @@ import { acceptance, proposalMentions, R612_4 } from './r612-4-proposal.ts';
 import { ninetyDays, prolongationMentions, R612_5 } from './r612-5-ninety-days.ts';
 import { conflictMentions, R613_1 } from './r613-1-independence.ts';
 import { commissionReport, conformity, R614_4, R615_7 } from './r614-4-commission.ts';
+import { sectorRegime } from './sectors.ts';
 import { sirenInGroups } from './siren.ts';
 import { CODES_IN_ENGLISH } from './sources.ts';
 
@@ -99,6 +101,9 @@ export const france: Jurisdiction = {
   outcomeRunsFrom: 'referral-notified',
   limitation,
   referralWindow,
+  sectors: sectorRegime,
+  reach: reachInFrance,
+  attemptBeforeCourt,
   listing: LISTING,
   annualReport: 'FR/R614-2',
   provisions: [

@@ -46,6 +46,8 @@ export const SPEC = {
   complaint: 'libs/dispute/src/complaint/complaint.spec.ts',
   letters: 'libs/notices/src/compose.spec.ts',
   register: 'libs/notices/src/register.spec.ts',
+  twoDates: 'libs/dispute/src/two-dates.spec.ts',
+  sectors: 'libs/dispute/src/sectors.spec.ts',
   sight: 'libs/casework/src/sight.spec.ts',
   secrecy: 'libs/dispute/src/secrecy.spec.ts',
 } as const;

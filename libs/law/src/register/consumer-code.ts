@@ -34,8 +34,9 @@ export const consumerCode: Applications = {
     [SPEC.referral, 'is for the consumer alone'],
   ),
   'FR/L611-1': applied(
-    [AT.dispute('complaint/file-complaint')],
+    [AT.dispute('complaint/file-complaint'), AT.dispute('referral/admit-referral')],
     ['libs/statistics/src/lines-of.spec.ts', 'across a border'],
+    [SPEC.twoDates, 'what mediation reaches'],
   ),
   'FR/L611-2': applied([AT.france('l612-3-confidentiality')], EVERY_MENTION),
   'FR/L611-3': applied([AT.dispute('stage')], [SPEC.referral, 'is for the consumer alone']),
@@ -97,8 +98,9 @@ export const consumerCode: Applications = {
     [SPEC.golden, 'G22'],
   ),
   'FR/R612-3': applied(
-    [AT.dispute('exchange/accept-offer'), AT.notice('mentions/rights')],
+    [AT.dispute('exchange/ask-for-file'), AT.dispute('exchange/accept-offer'), AT.notice('mentions/rights')],
     ['libs/dispute/src/journeys.spec.ts', 'an agreement during the examination, after a time to reflect'],
+    [SPEC.exchange, 'asking for the file'],
   ),
   'FR/R612-4': applied(
     [AT.france('r612-4-proposal'), AT.notice('n15-proposal/notice'), AT.dispute('mediation/issue-proposal')],

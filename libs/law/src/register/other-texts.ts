@@ -89,7 +89,11 @@ export const otherTexts: Applications = {
     'Définition non lue : le calendrier est donc dit, et l’autre date donnée en avertissement.',
     'Definition not read: the calendar is therefore stated, and the other date given as a warning.',
   ),
-  'FR/CMF-L133-45': applied([AT.france('cmf-l133-45-payment')], [SPEC.golden, 'G43, nobody says']),
+  'FR/CMF-L133-45': applied(
+    [AT.france('cmf-l133-45-payment'), AT.dispute('complaint/record-answer-overdue')],
+    [SPEC.golden, 'G43, nobody says'],
+    [SPEC.sectors, 'fifteen working days without an answer'],
+  ),
   'FR/CMF-L316-1': none(
     'Désigne le médiateur bancaire, sans règle de calcul.',
     'Names the banking mediator; nothing to count.',
@@ -104,8 +108,12 @@ export const otherTexts: Applications = {
     'Certification du médiateur, non du logiciel : aucune page ne porte de label.',
     'Certifies the mediator and not the software: no page shows a badge.',
   ),
-  'FR/DECRET-2025-772-1': applied([AT.law('calculator/compute-clocks')], [SPEC.golden, 'G15']),
-  'FR/DECRET-2025-772-2': applied([AT.law('calculator/compute-clocks')], [SPEC.further, 'before the decree']),
+  'FR/DECRET-2025-772-1': applied(
+    [AT.france('attempt-before-court'), AT.dispute('referral/before-referral')],
+    [SPEC.golden, 'G15'],
+    [SPEC.sectors, 'air passengers are told'],
+  ),
+  'FR/DECRET-2025-772-2': applied([AT.france('attempt-before-court')], [SPEC.further, 'before the decree']),
   'FR/CPCE-R1-1-18': applied([AT.france('sectors')], ['libs/law/src/sectors.spec.ts', 'La Poste']),
   'FR/CTRAV-L3133-1': applied(
     [AT.france('holidays')],

@@ -31,7 +31,13 @@ export const unionAndPractice: Applications = {
   ),
   'EU/DIR-2013-11-19': THROUGH_NATIONAL_LAW,
   'EU/DIR-2025-2647': applied(
-    [AT.law('europe/directive-2025-2647'), AT.france('duty-to-reply')],
+    [
+      AT.law('europe/directive-2025-2647'),
+      AT.france('duty-to-reply'),
+      AT.dispute('mediation/extend-merchant-answer'),
+      AT.dispute('referral/admit-referral'),
+    ],
+    [SPEC.twoDates, 'silence of an invited merchant'],
     [SPEC.provisions, 'the duty to reply sleeps until 20 September 2028'],
     [SPEC.golden, 'G48'],
     [SPEC.golden, 'G49'],
@@ -58,8 +64,9 @@ export const unionAndPractice: Applications = {
   'FR/practice/silence': applied([AT.france('practice/silence')], [SPEC.golden, 'G01'], [SPEC.golden, 'G16']),
   'FR/practice/silence-acpr': applied([AT.france('practice/silence')], CUSTOMS),
   'FR/practice/silence-telecom': applied(
-    [AT.france('practice/silence')],
+    [AT.france('practice/silence'), AT.dispute('complaint/escalate-complaint')],
     [SPEC.further, 'telecom, second level after a month'],
+    [SPEC.sectors, 'counts its own month'],
   ),
   'FR/practice/silence-travel': applied(
     [AT.france('practice/silence')],

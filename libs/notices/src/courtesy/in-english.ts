@@ -1,5 +1,6 @@
 import {
   acceptanceDue,
+  answerDue,
   archiveDue,
   conflictAnswerDue,
   limitationOf,
@@ -10,7 +11,7 @@ import {
   rejectionDue,
   silenceDue,
 } from '#dispute';
-import { type CivilDate, dateInWords, dueDate } from '#law';
+import { type CivilDate, dateInWords } from '#law';
 import type { NoticeCode } from '../notice-code.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { dayOf } from '../writing/dates.ts';
@@ -104,7 +105,14 @@ export const IN_ENGLISH: Readonly<Record<NoticeCode, (facts: NoticeFacts) => Ess
       ...(facts.to === 'merchant' && facts.dispute.invitedOn !== undefined ? [sayBy(facts)] : []),
     ],
   }),
-  N10: (facts) => ({ title: 'Invitation to take part in the mediation', sentences: [sayBy(facts)] }),
+  N10: (facts) => ({
+    title: 'Longer to say whether to take part',
+    sentences: [
+      facts.to === 'merchant'
+        ? sayBy(facts)
+        : `${merchant(facts)} has until ${date(merchantEntryDue(facts.dispute).nominalOn)} inclusive to say whether it takes part. No answer counts as a refusal.`,
+    ],
+  }),
   N11: (facts) => ({
     title: 'No mediation takes place',
     sentences: [
@@ -113,7 +121,7 @@ export const IN_ENGLISH: Readonly<Record<NoticeCode, (facts: NoticeFacts) => Ess
     ],
   }),
   N12: (facts) => ({
-    title: 'The examination begins',
+    title: eventIf(facts, 'FileAsked') ? 'The file you asked for' : 'The examination begins',
     sentences: [
       'The letter lists the documents of the file that you may read. You may answer them and add your own.',
       `The outcome is expected up to and including ${date(outcomeDue(facts.dispute).nominalOn)}.`,
@@ -189,13 +197,15 @@ function closedOn({ dispute }: NoticeFacts): CivilDate {
   return needed(dispute.closing, 'the closing').on;
 }
 
-function latestPayment(facts: NoticeFacts): CivilDate {
-  const { dispatch, sentOn } = complaintOf(facts);
-  return dueDate(facts.dispute.rules, 'K5-max', { on: dispatch?.outcome === 'sent' ? dispatch.on : sentOn }).nominalOn;
+function latestPayment({ dispute }: NoticeFacts): CivilDate {
+  return needed(answerDue(dispute), 'a period to answer').nominalOn;
 }
 
-function sayBy(facts: NoticeFacts): string {
-  return `You are free to take part or not: say so up to and including ${date(merchantEntryDue(facts.dispute).nominalOn)}. No answer counts as a refusal.`;
+function sayBy({ dispute }: NoticeFacts): string {
+  const due = merchantEntryDue(dispute);
+  return due.nature === 'law'
+    ? `You are free to take part or not, but must say which, up to and including ${date(due.nominalOn)}. No answer counts as a refusal.`
+    : `You are free to take part or not: say so up to and including ${date(due.nominalOn)}. No answer counts as a refusal.`;
 }
 
 function runsAgain({ dispute }: NoticeFacts): string {

@@ -8,7 +8,7 @@ import { referralReceipt } from '../n06-referral-receipt/notice.ts';
 import { pieces } from '../n07-pieces/notice.ts';
 import { rejection } from '../n08-rejection/notice.ts';
 import { referralNotice } from '../n09-referral-notice/notice.ts';
-import { invitationSlip } from '../n10-invitation/notice.ts';
+import { invitationExtended } from '../n10-invitation/notice.ts';
 import { noMediation } from '../n11-no-mediation/notice.ts';
 import { file } from '../n12-file/notice.ts';
 import { conflict } from '../n13-conflict/notice.ts';
@@ -48,7 +48,7 @@ export const FRENCH_LETTERS: StateLetters & { readonly models: Readonly<Record<N
     N16: answerReceipt,
     N12: file,
     N11: noMediation,
-    N10: invitationSlip,
+    N10: invitationExtended,
     N07: pieces,
     N05: request,
     N03: paymentHoldingAnswer,

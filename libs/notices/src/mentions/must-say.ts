@@ -53,7 +53,8 @@ function namesItsArticle({ sentence }: MustSay): boolean {
 }
 
 function withoutBrackets(article: string): string {
-  return article.replace(/ \(([^)]*)\)/, ', $1,');
+  // 'directive (UE) 2025/2647' is a name: its brackets stay.
+  return article.replace(/ \((?!UE\)|CE\))([^)]*)\)/, ', $1,');
 }
 
 /** Whether a text says it, whatever its line breaks, spaces and apostrophes: also for text read back from a PDF. */

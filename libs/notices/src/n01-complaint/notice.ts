@@ -36,7 +36,7 @@ export const complaint: NoticeModel = {
 function letter(facts: NoticeFacts): Written {
   const { consumer, portal } = facts.people;
   return {
-    title: 'Réclamation écrite',
+    title: secondLevel(facts) ? 'Réclamation écrite au service consommateurs' : 'Réclamation écrite',
     subject: `Réclamation écrite de ${consumer.name}, dossier ${referenceOf(facts)}`,
     basis: capital(articleInWords('FR/L612-2', '1°').fr),
     sender: fromConsumer(facts),
@@ -49,6 +49,7 @@ function letter(facts: NoticeFacts): Written {
     body: [
       paragraph('Madame, Monsieur,'),
       paragraph('Je vous adresse la réclamation écrite qui suit, pour que nous la réglions directement entre nous.'),
+      ...secondLevelWords(facts),
       ...subject(facts),
       heading('Comment répondre'),
       ...answering(facts),
@@ -113,11 +114,30 @@ function copy(facts: NoticeFacts): Written {
       ...(mediatorOfMerchant === undefined
         ? []
         : [heading('Le médiateur dont relève le professionnel'), mediatorDetails(mediatorOfMerchant)]),
+      ...secondLevelWords(facts),
       ...subject(facts),
       reminder('Ce que prouve cette copie', [proves(), portalIsNeither(facts)]),
     ],
     footer: [complaintPrivacy(facts), reachPortal(facts)],
   };
+}
+
+/** Telecom: a second complaint in the same house, with the first under its eyes. */
+function secondLevel(facts: NoticeFacts) {
+  return eventIf(facts, 'ComplaintEscalated');
+}
+
+function secondLevelWords(facts: NoticeFacts): readonly Block[] {
+  const again = secondLevel(facts);
+  return again === undefined
+    ? []
+    : [
+        heading('Au service consommateurs'),
+        paragraph(
+          `Une première réclamation, envoyée le ${day(complaintOf(facts).sentOn)} et reproduite plus bas, n'a pas réglé le litige.`,
+        ),
+        quoted(facts, facts.people.consumer.name, again.statement),
+      ];
 }
 
 /** The consumer's own words, claims and pieces: the same in both letters. */

@@ -1,4 +1,5 @@
-import { articleInWords, dueDate } from '#law';
+import { answerDue, complaintReceivedOn } from '#dispute';
+import { articleInWords } from '#law';
 import type { Block } from '../letter.ts';
 import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import { complaintPrivacy, reachPortal } from '../mentions/privacy.ts';
@@ -6,7 +7,7 @@ import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel } from '../notice-model.ts';
 import { heading, mediatorDetails, paragraph, rows } from '../writing/blocks.ts';
 import { day, dayOf, lastDay } from '../writing/dates.ts';
-import { complaintOf, eventOf, quoted, referenceOf } from '../writing/facts-of.ts';
+import { complaintOf, eventOf, needed, quoted, referenceOf } from '../writing/facts-of.ts';
 import { addresseeOf, fromMerchant } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
 
@@ -31,7 +32,7 @@ export const paymentHoldingAnswer: NoticeModel = {
       rows(
         ['Dossier', referenceOf(facts)],
         ['Réclamation envoyée le', day(complaintOf(facts).sentOn)],
-        ['Réclamation reçue le', day(receivedOn(facts))],
+        ['Réclamation reçue le', day(complaintReceivedOn(facts.dispute))],
         ['Réponse d’attente du', day(dayOf(facts))],
         ['Réponse définitive au plus tard le', lastDay(latest(facts).nominalOn)],
       ),
@@ -78,21 +79,16 @@ function stopsNothing(): MustSay {
   return ours('stops-nothing', 'Cette lettre ne repousse pas la date jusqu’à laquelle le médiateur peut être saisi.');
 }
 
-/** The article wants the reasons said: a letter without them shows that they were not given. */
+/** The article wants the reasons said: without them the holding answer is refused. */
 function reasons(facts: NoticeFacts): Block {
   const { statement } = eventOf(facts, 'HoldingAnswerGiven');
   const { name } = facts.people.merchant;
-  return statement === undefined ? paragraph(`${name} n'a pas indiqué de motif.`) : quoted(facts, name, statement);
+  return quoted(facts, name, needed(statement, 'the reasons of the holding answer'));
 }
 
-function latest(facts: NoticeFacts) {
-  return dueDate(facts.dispute.rules, 'K5-max', { on: receivedOn(facts) });
-}
-
-/** The portal hands it over the same day; a proof of dispatch, where there is one, is preferred. */
-function receivedOn(facts: NoticeFacts) {
-  const { dispatch, sentOn } = complaintOf(facts);
-  return dispatch?.outcome === 'sent' ? dispatch.on : sentOn;
+/** K5-max: the holding answer has been given. */
+function latest({ dispute }: NoticeFacts) {
+  return needed(answerDue(dispute), 'a period to answer');
 }
 
 function mediator({ people: { mediatorOfMerchant } }: NoticeFacts): readonly Block[] {

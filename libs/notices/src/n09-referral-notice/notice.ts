@@ -93,7 +93,11 @@ function subject(facts: NoticeFacts): string {
 }
 
 function summaryOfTurn(facts: NoticeFacts): readonly string[] {
-  if (facts.to === 'merchant') return takesPartUntil(facts).map(({ sentence }) => sentence);
+  // What must be done and by when; that nobody is obliged to enter stands in the letter.
+  if (facts.to === 'merchant')
+    return takesPartUntil(facts)
+      .slice(-2)
+      .map(({ sentence }) => sentence);
   return ['Le délai pour agir en justice est suspendu.'];
 }
 
@@ -116,7 +120,7 @@ function forConsumer({ dispute, people }: NoticeFacts): readonly Block[] {
     heading('Ce qui se passe maintenant'),
     paragraph(
       dispute.invitedOn === undefined
-        ? `${people.merchant.name} s'est déjà engagé à participer : l'examen de votre dossier commence.`
+        ? `${people.merchant.name} n'a pas à dire s'il participe : l'examen de votre dossier commence.`
         : `Nous demandons à ${people.merchant.name} s'il accepte de participer. Vous n'avez rien à faire pour l'instant ; nous vous dirons sa réponse.`,
     ),
   ];

@@ -4,66 +4,97 @@ import { confidentiality, confidentialityReminder } from '../mentions/confidenti
 import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import { mediatorPrivacy, reachMediator } from '../mentions/privacy.ts';
 import { byPost, freeToWithdraw } from '../mentions/rights.ts';
-import { takesPartUntil } from '../n09-referral-notice/merchant.ts';
-import type { NoticeModel } from '../notice-model.ts';
-import { heading, list, paragraph, rows } from '../writing/blocks.ts';
+import { answerSlip, takesPartUntil } from '../n09-referral-notice/merchant.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import type { NoticeModel, Written } from '../notice-model.ts';
+import { paragraph, rows } from '../writing/blocks.ts';
 import { day, lastDay } from '../writing/dates.ts';
-import { bodyOf, needed, referenceOf } from '../writing/facts-of.ts';
+import { eventOf, needed, referenceOf } from '../writing/facts-of.ts';
 import { addresseeOf, fromMediator, mediatorSignature } from '../writing/letterheads.ts';
+import { capital } from '../writing/typeset.ts';
 
-/** N10: the invitation to enter (*invitation à entrer en médiation*), with a slip to answer on paper. Custom until Dir. 2025/2647 applies. */
-export const invitationSlip: NoticeModel = {
+const DIRECTIVE = 'EU/DIR-2025-2647';
+
+/**
+ * N10, Dir. (EU) 2025/2647: the invitation again (*relance*), with the new last day, when the merchant is given longer to say whether it takes
+ * part; the consumer is told of it. The first invitation is in the merchant's N09.
+ */
+export const invitationExtended: NoticeModel = {
   write: (facts) => ({
-    title: 'Invitation à participer à la médiation',
-    subject: `Litige avec ${facts.people.consumer.name}, dossier ${referenceOf(facts)}`,
-    basis: `Usage des médiateurs ; ${articleInWords('FR/CECMC-B02').fr}`,
+    title: 'Invitation à participer à la médiation : nouveau délai',
+    subject: `Litige avec ${facts.to === 'consumer' ? facts.people.merchant.name : facts.people.consumer.name}, dossier ${referenceOf(facts)}`,
+    basis: capital(articleInWords(DIRECTIVE).fr),
     sender: fromMediator(facts),
     addressee: addresseeOf(facts),
-    summary: [
-      'Cette lettre accompagne la notification de la saisine, envoyée le même jour.',
-      ...takesPartUntil(facts).map(({ sentence }) => sentence),
-    ],
-    body: [
-      paragraph('Madame, Monsieur,'),
-      paragraph(voluntary().sentence),
-      rows(
-        ['Dossier', referenceOf(facts)],
-        ['Consommateur', facts.people.consumer.name],
-        ['Saisine notifiée le', day(needed(facts.dispute.notifiedOn, 'the day of notification'))],
-        ['Réponse attendue jusqu’au', lastDay(merchantEntryDue(facts.dispute).nominalOn)],
-      ),
-      reminder('Ce qu’il faut savoir', [...takesPartUntil(facts), commitsToNothing(), freeToWithdraw(facts), byPost()]),
-      heading('Répondre en ligne'),
-      paragraph(`Sur ${facts.people.portal.website}, sous la référence ${referenceOf(facts)}.`),
-      heading('Ou répondre sur papier : à renvoyer au médiateur'),
-      list(
-        `Dossier ${referenceOf(facts)}, ${facts.people.merchant.name}.`,
-        '☐ Nous participons à la médiation.',
-        '☐ Nous ne participons pas à la médiation.',
-        'Nom et qualité : ………………………………………………',
-        'Date et signature : ………………………………………………',
-      ),
-      paragraph(`Adresse de retour : ${[bodyOf(facts).name, ...bodyOf(facts).addressLines].join(', ')}.`),
-      confidentialityReminder(),
-    ],
+    ...(facts.to === 'merchant' ? forMerchant(facts) : forConsumer(facts)),
     signature: mediatorSignature(facts),
     footer: [mediatorPrivacy(facts), reachMediator(facts)],
   }),
   mustSay: (facts) => [
-    voluntary(),
-    ...takesPartUntil(facts),
-    commitsToNothing(),
+    longer(facts),
+    ...(facts.to === 'merchant' ? [...takesPartUntil(facts), commitsToNothing()] : [consumerTold(facts)]),
     freeToWithdraw(facts),
     byPost(),
     confidentiality(),
   ],
 };
 
-function voluntary(): MustSay {
+function forMerchant(facts: NoticeFacts): Pick<Written, 'summary' | 'body'> {
+  return {
+    summary: [longer(facts).sentence, ...takesPartUntil(facts).map(({ sentence }) => sentence)],
+    body: [
+      paragraph('Madame, Monsieur,'),
+      dates(facts),
+      reminder('Ce qu’il faut savoir', [
+        longer(facts),
+        ...takesPartUntil(facts),
+        commitsToNothing(),
+        freeToWithdraw(facts),
+        byPost(),
+      ]),
+      ...answerSlip(facts),
+      confidentialityReminder(),
+    ],
+  };
+}
+
+function forConsumer(facts: NoticeFacts): Pick<Written, 'summary' | 'body'> {
+  return {
+    summary: [longer(facts).sentence, consumerTold(facts).sentence, 'Vous n’avez rien à faire.'],
+    body: [
+      paragraph('Madame, Monsieur,'),
+      dates(facts),
+      reminder('Ce qu’il faut savoir', [longer(facts), consumerTold(facts), freeToWithdraw(facts), byPost()]),
+      confidentialityReminder(),
+    ],
+  };
+}
+
+function dates(facts: NoticeFacts) {
+  const { dispute, people } = facts;
+  return rows(
+    ['Dossier', referenceOf(facts)],
+    ['Consommateur', people.consumer.name],
+    ['Professionnel', people.merchant.name],
+    ['Saisine notifiée le', day(needed(dispute.notifiedOn, 'the day of notification'))],
+    ['Réponse attendue jusqu’au', lastDay(merchantEntryDue(dispute).nominalOn)],
+  );
+}
+
+function longer(facts: NoticeFacts): MustSay {
+  const complex = eventOf(facts, 'MerchantAnswerExtended').because === 'complex-dispute';
   return must(
-    'voluntary',
-    'FR/CECMC-B02',
-    'Nous vous invitons à participer à cette médiation. Elle est volontaire, et vous n’avez pas à motiver un refus.',
+    'longer',
+    DIRECTIVE,
+    `Parce que ${complex ? 'le litige est complexe' : 'les circonstances sont exceptionnelles'}, le délai pour dire si le professionnel participe est porté à trente jours ouvrables.`,
+  );
+}
+
+function consumerTold(facts: NoticeFacts): MustSay {
+  return must(
+    'consumer-told',
+    DIRECTIVE,
+    `${facts.people.merchant.name} a jusqu'au ${lastDay(merchantEntryDue(facts.dispute).nominalOn)} pour répondre ; sans réponse, nous considérerons qu'il refuse.`,
   );
 }
 

@@ -7,26 +7,24 @@ import { byPost, fileOnRequest, freeToWithdraw } from '../mentions/rights.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel } from '../notice-model.ts';
 import { heading, paragraph, piecesList, rows } from '../writing/blocks.ts';
-import { day, lastDay } from '../writing/dates.ts';
-import { needed, referenceOf } from '../writing/facts-of.ts';
+import { day, dayOf, lastDay } from '../writing/dates.ts';
+import { eventIf, needed, referenceOf } from '../writing/facts-of.ts';
 import { addresseeOf, fromMediator, mediatorSignature } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
 
 /**
- * N12, R612-3: the file as this party may see it (*communication du dossier*), when the examination opens. The decree asks for it
- * on request; the Directive wants each party to receive what the other relies on (art. 9(1)(a)).
+ * N12, R612-3: the file as this party may see it (*communication du dossier*), when it asks for it, and when the examination opens: the
+ * Directive wants each party to receive what the other relies on (art. 9(1)(a)).
  */
 export const file: NoticeModel = {
   write: (facts) => ({
-    title: 'Ouverture de l’examen et communication du dossier',
+    title: asked(facts) ? 'Communication du dossier' : 'Ouverture de l’examen et communication du dossier',
     subject: `${subject(facts)}, dossier ${referenceOf(facts)}`,
     basis: capital(articleInWords('FR/R612-3').fr),
     sender: fromMediator(facts),
     addressee: addresseeOf(facts),
     summary: [
-      facts.to === 'consumer'
-        ? `${facts.people.merchant.name} participe à la médiation : l'examen de votre dossier commence.`
-        : 'Vous participez à la médiation : l’examen du dossier commence.',
+      asked(facts) ? `Vous avez demandé les pièces du dossier le ${day(dayOf(facts))}.` : opened(facts),
       'Voici les pièces que vous pouvez lire ; vous pouvez y répondre et en ajouter.',
     ],
     body: [
@@ -59,6 +57,17 @@ export const file: NoticeModel = {
 
 function subject({ to, people }: NoticeFacts): string {
   return `Litige avec ${to === 'consumer' ? people.merchant.name : people.consumer.name}`;
+}
+
+/** R612-3: asked for since, and not given with the opening of the examination. */
+function asked(facts: NoticeFacts): boolean {
+  return eventIf(facts, 'FileAsked') !== undefined;
+}
+
+function opened({ to, people }: NoticeFacts): string {
+  return to === 'consumer'
+    ? `${people.merchant.name} participe à la médiation : l'examen de votre dossier commence.`
+    : 'Vous participez à la médiation : l’examen du dossier commence.';
 }
 
 function mayComment(): MustSay {

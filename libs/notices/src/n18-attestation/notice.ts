@@ -1,4 +1,4 @@
-import { articleInWords, isInForce, provision } from '#law';
+import { articleInWords, jurisdiction } from '#law';
 import type { Block } from '../letter.ts';
 import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import { mediatorPrivacy, reachMediator } from '../mentions/privacy.ts';
@@ -87,7 +87,9 @@ function judgeDecides(): MustSay {
 /** Decree 2025-772: air passengers must have tried, from the day on which it is in force. */
 function air({ dispute }: NoticeFacts): readonly MustSay[] {
   const on = needed(dispute.closing, 'the closing').on;
-  if (dispute.rules.sector !== 'air' || !isInForce(provision(AIR), on)) return [];
+  const { jurisdiction: code, sector } = dispute.rules;
+  const { sentOn } = needed(dispute.complaint, 'the complaint');
+  if (jurisdiction(code).attemptBeforeCourt?.(sector, sentOn, on) === undefined) return [];
   return [
     must(
       'air-passenger',

@@ -14,15 +14,17 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
       answerCode: '7K3Q-0MZB-119X',
     },
     'au consommateur (copie)': after([lamp.filed], 'ComplaintFiled', 'consumer'),
+    'au service consommateurs (télécom)': after(
+      [lamp.inTelecom, lamp.refused, lamp.escalated],
+      'ComplaintEscalated',
+      'merchant',
+    ),
   },
   N02: {
     'accusé de réception': after([lamp.filed, lamp.acknowledged], 'ComplaintAcknowledged', 'consumer'),
     'réponse d’attente': after([lamp.filed, lamp.heldOff], 'HoldingAnswerGiven', 'consumer'),
   },
-  N03: {
-    'avec ses motifs': after([lamp.inPayment, lamp.heldOff], 'HoldingAnswerGiven', 'consumer'),
-    'sans motif': after([lamp.inPayment, lamp.heldOffBare], 'HoldingAnswerGiven', 'consumer'),
-  },
+  N03: { 'avec ses motifs': after([lamp.inPayment, lamp.heldOff], 'HoldingAnswerGiven', 'consumer') },
   N04: {
     refus: after([lamp.filed, lamp.refused], 'ComplaintAnswered', 'consumer'),
     acceptation: after([lamp.filed, lamp.accepted], 'ComplaintAnswered', 'consumer'),
@@ -60,13 +62,25 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
   N09: {
     'au consommateur': after(lamp.toNotified, 'ReferralNotified', 'consumer'),
     'au professionnel': after(lamp.toNotified, 'ReferralNotified', 'merchant'),
+    'au professionnel, sous la directive': after(lamp.underTheDirective, 'ReferralNotified', 'merchant'),
     'au professionnel déjà engagé': after(
       [...lamp.toNotified.slice(0, -1), lamp.notifiedCommitted],
       'ReferralNotified',
       'merchant',
     ),
   },
-  N10: { 'au professionnel': after(lamp.toNotified, 'MerchantInvited', 'merchant') },
+  N10: {
+    'délai porté à trente jours ouvrables, au professionnel': after(
+      [...lamp.underTheDirective, lamp.extended],
+      'MerchantAnswerExtended',
+      'merchant',
+    ),
+    'délai porté à trente jours ouvrables, au consommateur': after(
+      [...lamp.underTheDirective, lamp.extended],
+      'MerchantAnswerExtended',
+      'consumer',
+    ),
+  },
   N11: {
     'refus, au consommateur': after([...lamp.toNotified, lamp.declined], 'MerchantDeclined', 'consumer'),
     'silence, au professionnel': after([...lamp.toNotified, lamp.noAnswer], 'MerchantDeclined', 'merchant'),
@@ -74,6 +88,7 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
   N12: {
     'au consommateur': after([...lamp.toNotified, lamp.entered], 'MerchantEntered', 'consumer'),
     'au professionnel': after([...lamp.toNotified, lamp.entered], 'MerchantEntered', 'merchant'),
+    'à la demande du professionnel': after([...lamp.toNotified, lamp.entered, lamp.asked], 'FileAsked', 'merchant'),
   },
   N13: { 'aux parties': after([...lamp.toNotified, lamp.entered, lamp.disclosed], 'ConflictDisclosed', 'consumer') },
   N14: { 'aux parties': after([...lamp.toNotified, lamp.entered, lamp.prolonged], 'MediationProlonged', 'merchant') },

@@ -16,10 +16,12 @@ const subject = {
 /** One of each: a new event does not compile before it has its example. */
 export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   AnswerAccepted: { type: 'AnswerAccepted' },
+  AnswerOverdue: { type: 'AnswerOverdue', dueOn: on, rule: { provision: 'FR/CMF-L133-45', edition: 'FR' } },
   CaseMediatorAssigned: { type: 'CaseMediatorAssigned', personId: 'helene' },
   CaseMediatorReplaced: { type: 'CaseMediatorReplaced', personId: 'other' },
   ComplaintAcknowledged: { type: 'ComplaintAcknowledged' },
   ComplaintAnswered: { type: 'ComplaintAnswered', answer: 'partial' },
+  ComplaintEscalated: { type: 'ComplaintEscalated', statement: text('again') },
   ComplaintFiled: { type: 'ComplaintFiled', ...subject },
   ComplaintReported: { type: 'ComplaintReported', ...subject, sentOn: on, proofPieceId: 'proof' },
   ComplaintUnresolved: { type: 'ComplaintUnresolved', cause: 'contested', on },
@@ -32,6 +34,7 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   ExaminationOpened: { type: 'ExaminationOpened' },
   ExecutionAsked: { type: 'ExecutionAsked' },
   ExecutionReported: { type: 'ExecutionReported', by: 'consumer', executed: 'yes' },
+  FileAsked: { type: 'FileAsked', by: 'merchant' },
   FileCompleted: { type: 'FileCompleted' },
   HoldingAnswerGiven: { type: 'HoldingAnswerGiven' },
   IndependenceDeclared: { type: 'IndependenceDeclared', personId: 'helene', notified: false },
@@ -39,6 +42,11 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   MediationClosed: { type: 'MediationClosed', outcome: 'declined', notified: true },
   MediationInterrupted: { type: 'MediationInterrupted', cause: 'court-seised', notified: false },
   MediationProlonged: { type: 'MediationProlonged', until: on, reasons: text('complexity') },
+  MerchantAnswerExtended: {
+    type: 'MerchantAnswerExtended',
+    because: 'complex-dispute',
+    rule: { provision: 'EU/DIR-2025-2647', edition: 'FR@2028-09-20' },
+  },
   MerchantDeclined: { type: 'MerchantDeclined', how: 'silence' },
   MerchantEntered: { type: 'MerchantEntered' },
   MerchantInvited: { type: 'MerchantInvited' },

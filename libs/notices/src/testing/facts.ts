@@ -61,6 +61,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   offer: 'Nous vous proposons un bon d’achat de 100 euros.',
   request: 'Je joins la photo du carton, prise devant le livreur.',
   missing: 'La copie de la commande, ou un relevé qui en montre la date.',
+  again: 'La première réponse ne dit rien du choc que montre la photo. Je vous demande de la regarder.',
   settlement: 'Nous versons 300 euros par virement sous dix jours ; la lampe reste à Camille Martin.',
   rejection: 'La copie envoyée ne porte ni date ni destinataire ; votre réponse du 28 mai n’en apporte pas d’autre.',
   conflict: 'Ma sœur a travaillé pour Atelier Lumen jusqu’en décembre 2025.',

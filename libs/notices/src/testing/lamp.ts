@@ -24,6 +24,13 @@ export const inPayment: Step = [
   CAMILLE,
   { type: 'FileComplaint', ...SUBJECT, rules: { ...RULES, sector: 'payment' } },
 ];
+/** The same, of a telephone. */
+export const inTelecom: Step = [
+  '2026-03-16',
+  CAMILLE,
+  { type: 'FileComplaint', ...SUBJECT, rules: { ...RULES, sector: 'telecom' } },
+];
+export const escalated: Step = ['2026-04-07', CAMILLE, { type: 'EscalateComplaint', statement: text('again') }];
 export const reported: Step = [
   '2026-03-30',
   CAMILLE,
@@ -35,7 +42,6 @@ export const heldOff: Step = [
   LUMEN,
   { type: 'AnswerComplaint', answer: 'holding', statement: text('holding') },
 ];
-export const heldOffBare: Step = ['2026-03-18', LUMEN, { type: 'AnswerComplaint', answer: 'holding' }];
 export const refused: Step = [
   '2026-04-02',
   LUMEN,
@@ -92,10 +98,11 @@ export const admitted: readonly Step[] = [
   ['2026-05-26', HELENE, { type: 'DeclareIndependence' }],
 ];
 export const notified: Step = ['2026-05-27', HELENE, { type: 'NotifyReferral' }];
-export const notifiedCommitted: Step = ['2026-05-27', HELENE, { type: 'NotifyReferral', merchantCommitted: true }];
+export const notifiedCommitted: Step = ['2026-05-27', HELENE, { type: 'NotifyReferral', noInvitation: 'committed' }];
 export const entered: Step = ['2026-06-08', LUMEN, { type: 'EnterMediation' }];
 export const declined: Step = ['2026-06-08', LUMEN, { type: 'DeclineMediation' }];
 export const noAnswer: Step = ['2026-06-18', CLOCK, { type: 'LapseMerchantAnswer' }];
+export const asked: Step = ['2026-07-06', LUMEN, { type: 'AskForFile' }];
 export const disclosed: Step = ['2026-06-15', HELENE, { type: 'DiscloseConflict', statement: text('conflict') }];
 export const prolonged: Step = [
   '2026-08-17',
@@ -124,6 +131,15 @@ export const withdrawnBy = (actor: Actor, date: string): Step => [date, actor, {
 export const closed = (date: string): Step => [date, HELENE, { type: 'CloseMediation' }];
 
 export const toNotified: readonly Step[] = [filed, refused, referred, ...admitted, notified];
+/** The same dispute once Directive (EU) 2025/2647 applies. */
+export const underTheDirective: readonly Step[] = [
+  ['2028-07-17', ...rest(filed)],
+  ['2028-08-01', ...rest(refused)],
+  ['2028-09-11', ...rest(referred)],
+  ...admitted.map((step): Step => ['2028-09-21', ...rest(step)]),
+  ['2028-09-22', ...rest(notified)],
+];
+export const extended: Step = ['2028-10-09', HELENE, { type: 'ExtendMerchantAnswer', because: 'complex-dispute' }];
 export const toProposal: readonly Step[] = [...toNotified, entered, prolonged, proposed];
 export const toAgreement: readonly Step[] = [
   ...toProposal,
@@ -139,3 +155,7 @@ export const offerTaken: readonly Step[] = [
   ],
   ['2026-06-29', CAMILLE, { type: 'AcceptOffer', offerId: 'settlement' }],
 ];
+
+function rest([, actor, act]: Step): readonly [Actor, Step[2]] {
+  return [actor, act];
+}

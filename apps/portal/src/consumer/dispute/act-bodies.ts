@@ -9,6 +9,8 @@ export const FROM_THE_PAGE: Partial<Record<PersonAct, Read>> = {
   AcceptAnswer: () => ({}),
   ContestAnswer: () => ({}),
   CompleteFile: () => ({}),
+  AskForFile: () => ({}),
+  EscalateComplaint: ({ statement = '' }) => ({ statement }),
   AcceptOffer: ({ offerId = '' }) => ({ offerId }),
   DeclineOffer: ({ offerId = '' }) => ({ offerId }),
   AnswerConflict: ({ objects }) => (objects === undefined ? {} : { objects: objects === 'yes' }),

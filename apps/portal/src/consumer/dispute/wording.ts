@@ -108,6 +108,14 @@ const fr = {
   otherDates: 'Autres dates',
   calendar: 'Ajouter ces dates à mon agenda',
   otherTitle: 'Autres démarches',
+  escalateTitle: 'Réclamer au service consommateurs',
+  escalateText:
+    "Dans ce secteur, la charte du médiateur veut une seconde réclamation, au service consommateurs. La loi ne l'exige pas : vous pouvez aussi saisir le médiateur tout de suite.",
+  escalate: 'Écrire cette seconde réclamation',
+  escalateWords: 'Pourquoi la première réponse, ou son absence, ne règle pas le litige',
+  escalateSend: 'Envoyer au service consommateurs',
+  askForFile: 'Demander les pièces du dossier',
+  askForFileMeans: 'Une lettre les énumère (article R. 612-3). Le professionnel ne l’apprend pas.',
   other: {
     refer: 'Saisir le médiateur',
     representative: 'Me faire représenter',
@@ -221,6 +229,14 @@ export const DISPUTE = words<typeof fr>({
     otherDates: 'Other dates',
     calendar: 'Add these dates to my calendar',
     otherTitle: 'Other things you can do',
+    escalateTitle: 'Complain to the consumer service',
+    escalateText:
+      'In this sector the charter of the mediator wants a second complaint, to the consumer service. The law does not: you may also ask the mediator right now.',
+    escalate: 'Write this second complaint',
+    escalateWords: 'Why the first answer, or its absence, does not settle the dispute',
+    escalateSend: 'Send to the consumer service',
+    askForFile: 'Ask for the pieces of the file',
+    askForFileMeans: 'A letter lists them (article R. 612-3). The merchant does not learn of it.',
     other: {
       refer: 'Ask the mediator',
       representative: 'Be represented',

@@ -19,6 +19,7 @@ import { OVERTAKEN_PAGE, PREVIEW_PAGE } from './wording.ts';
 const LETTERED: ReadonlySet<PersonAct> = new Set<PersonAct>([
   'CloseMediation',
   'DiscloseConflict',
+  'ExtendMerchantAnswer',
   'IssueProposal',
   'NotifyReferral',
   'ProlongMediation',

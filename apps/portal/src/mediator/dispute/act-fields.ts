@@ -11,6 +11,7 @@ const FIELDS: Partial<Record<PersonAct, readonly string[]>> = {
   RejectReferral: ['ground', 'reasons'],
   RequestPieces: ['statement'],
   DiscloseConflict: ['statement'],
+  ExtendMerchantAnswer: ['because'],
   InterruptMediation: ['cause'],
   IssueProposal: ['solution', 'reasons', 'effects', 'sense', 'amount', 'acceptanceDays'],
   ProlongMediation: ['until', 'reasons'],

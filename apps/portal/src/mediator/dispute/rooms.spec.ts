@@ -59,7 +59,7 @@ const DECLARED: typeof FILED = [...ASSIGNED, ['2026-02-03', MATHILDE, { type: 'D
 const EXAMINED: typeof FILED = [
   ...DECLARED,
   ['2026-02-04', MATHILDE, { type: 'AdmitReferral' }],
-  ['2026-02-04', MATHILDE, { type: 'NotifyReferral', merchantCommitted: false }],
+  ['2026-02-04', MATHILDE, { type: 'NotifyReferral' }],
   ['2026-02-10', AGENT, { type: 'EnterMediation' }],
   ['2026-02-11', CONSUMER, { type: 'SendMessage', statement: ref('joint'), audience: ALL }],
   ['2026-02-12', CONSUMER, { type: 'SendMessage', statement: ref('apart'), audience: ['consumer', 'mediator'] }],

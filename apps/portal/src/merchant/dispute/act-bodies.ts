@@ -7,6 +7,7 @@ type Fields = Readonly<Record<string, string>>;
 /** The acts that a merchant does from the page of a dispute, and how each form becomes what the counter reads. */
 export const FROM_THE_PAGE: Partial<Record<PersonAct, (fields: Fields) => object>> = {
   AcknowledgeComplaint: () => ({}),
+  AskForFile: () => ({}),
   EnterMediation: () => ({}),
   DeclineMediation: () => ({}),
   DeclareCourtSeised: () => ({}),

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify';
 import { DIRECTORY, type Directory } from '#casework';
 import { PathId } from '#counter';
+import { beforeReferral } from '#dispute';
 import type { OpenDispute } from '../../../dispute/dispute-room.ts';
 import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { seeOther } from '../../../layout/show.ts';
@@ -40,10 +41,10 @@ export class ConsumerReferController {
     });
   }
 
-  /** To whom the file goes today, and what it holds. */
+  /** To whom the file goes today, what it holds, and what asking would run into: told, never decided. */
   async #goesWith({ sight: { facts }, today }: OpenDispute) {
     const { merchantId, complaint } = facts;
     const affiliation = merchantId === undefined ? undefined : await this.directory.affiliation(merchantId, today);
-    return { mediator: affiliation?.body, sentOn: complaint?.sentOn };
+    return { mediator: affiliation?.body, sentOn: complaint?.sentOn, advice: beforeReferral(facts, today) };
   }
 }

@@ -16,8 +16,7 @@ const REFER = words({
     piecesOf: (n: number) => (n === 0 ? 'Aucune' : n === 1 ? 'Une pièce' : `${n} pièces`),
     letters: 'Les courriers',
     lettersOf: (n: number) => (n === 0 ? 'Aucun' : n === 1 ? 'Un courrier' : `${n} courriers`),
-    early:
-      "Le professionnel n'a pas encore répondu et son délai court. Vous pouvez saisir le médiateur dès maintenant ; lui seul dira s'il peut examiner votre demande.",
+    by: { law: '', practice: 'usage : ' },
     add: 'Ce que vous voulez ajouter pour le médiateur',
     addHint: 'Par exemple ce qui a changé depuis votre réclamation.',
     elsewhere: 'Un autre médiateur ou un tribunal a-t-il déjà examiné ce litige ?',
@@ -50,8 +49,7 @@ const REFER = words({
     piecesOf: (n: number) => (n === 0 ? 'None' : n === 1 ? 'One piece' : `${n} pieces`),
     letters: 'Letters',
     lettersOf: (n: number) => (n === 0 ? 'None' : n === 1 ? 'One letter' : `${n} letters`),
-    early:
-      'The merchant has not answered yet and its period is running. You can ask the mediator right now; the mediator alone will say whether your request can be examined.',
+    by: { law: '', practice: 'custom: ' },
     add: 'What you wish to add for the mediator',
     addHint: 'For example what has changed since your complaint.',
     elsewhere: 'Has another mediator or a court already examined this dispute?',

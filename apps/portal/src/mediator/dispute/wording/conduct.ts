@@ -30,6 +30,14 @@ export const CONDUCT = words({
       Withdrawn: 'retrait d’une partie',
       Interrupted: 'médiation interrompue',
     },
+    extend: 'Laisser plus de temps au professionnel',
+    extendText:
+      'Depuis le 20 septembre 2028, la directive (UE) 2025/2647 laisse au professionnel vingt jours ouvrables pour dire s’il participe, et trente au plus dans les cas qui suivent. Le consommateur en est informé.',
+    extendWhy: 'Pourquoi',
+    extendCauses: {
+      'complex-dispute': 'Le litige est complexe',
+      'exceptional-circumstances': 'Les circonstances sont exceptionnelles',
+    },
     prolong: 'Prolonger',
     prolongText: (day: string) =>
       `En cas de litige complexe seulement ; les parties en sont avisées immédiatement (R612-5). L'issue est attendue le ${day}.`,
@@ -79,6 +87,14 @@ export const CONDUCT = words({
       ProposalLapsed: 'proposal left without an answer',
       Withdrawn: 'withdrawal of a party',
       Interrupted: 'mediation interrupted',
+    },
+    extend: 'Give the merchant longer',
+    extendText:
+      'Since 20 September 2028, Directive (EU) 2025/2647 gives the merchant twenty working days to say whether it takes part, and thirty at most in the cases below. The consumer is told.',
+    extendWhy: 'Why',
+    extendCauses: {
+      'complex-dispute': 'The dispute is complex',
+      'exceptional-circumstances': 'The circumstances are exceptional',
     },
     prolong: 'Prolong',
     prolongText: (day: string) =>

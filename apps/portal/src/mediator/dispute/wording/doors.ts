@@ -51,6 +51,7 @@ export const PREVIEW = words({
     send: {
       CloseMediation: 'Clore et envoyer',
       DiscloseConflict: 'Révéler et envoyer',
+      ExtendMerchantAnswer: 'Prolonger ce délai et prévenir',
       IssueProposal: 'Envoyer la proposition aux deux parties',
       NotifyReferral: 'Notifier aux deux parties',
       ProlongMediation: 'Prolonger et aviser les parties',
@@ -69,6 +70,7 @@ export const PREVIEW = words({
     send: {
       CloseMediation: 'Close and send',
       DiscloseConflict: 'Disclose and send',
+      ExtendMerchantAnswer: 'Extend this period and tell',
       IssueProposal: 'Send the proposal to both parties',
       NotifyReferral: 'Notify both parties',
       ProlongMediation: 'Prolong and tell the parties',
