@@ -123,7 +123,7 @@ describe('one dispute, from the complaint to the accepted proposal', () => {
     expect((await act(town.consumer, id, 'report-execution', { executed: 'yes' })).status).toBe(200);
     const codes = (await read(town.mediator, id)).notices.map(({ code }: { code: string }) => code);
     expect(codes).toEqual(
-      expect.arrayContaining(['N01', 'N04', 'N05', 'N06', 'N09', 'N10', 'N12', 'N15', 'N16', 'N17', 'N19']),
+      expect.arrayContaining(['N01', 'N04', 'N05', 'N06', 'N09', 'N12', 'N15', 'N16', 'N17', 'N19']),
     );
   });
 });

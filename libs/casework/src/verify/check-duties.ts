@@ -12,7 +12,7 @@ export function checkDuties(kept: KeptDispute, history: History, note: Note): vo
   const founded = new Set<KeptDuty>();
   for (const { recorded } of kept.events) {
     const rows = kept.duties.filter(({ version }) => version === recorded.version);
-    for (const duty of owedBy(recorded, rows, history)) {
+    for (const duty of owedBy(recorded, rows, kept, history)) {
       const copy = duty.kind === 'notice' ? ++copies[duty.to] : null;
       const code = duty.kind === 'notice' ? duty.code : duty.word;
       const same = (row: KeptDuty) => row.kind === duty.kind && row.code === code && row.to === duty.to;
@@ -34,10 +34,25 @@ export function checkDuties(kept: KeptDispute, history: History, note: Note): vo
 }
 
 /** A duty is owed in the dispute as its whole act left it. */
-function owedBy(recorded: Recorded, rows: readonly KeptDuty[], { states }: History): readonly Duty[] {
-  const asOf = rows[0]?.asOf ?? recorded.version;
+function owedBy(
+  recorded: Recorded,
+  rows: readonly KeptDuty[],
+  kept: KeptDispute,
+  { states }: History,
+): readonly Duty[] {
+  const asOf = rows[0]?.asOf ?? lastOfAct(recorded, kept);
   const state = states[asOf - 1] ?? states[recorded.version - 1];
   return state === undefined ? [] : dutiesOf(recorded, state);
+}
+
+/** Of an event that left no duty: the last of those that its actor caused in the same breath. */
+function lastOfAct({ version, at, by }: Recorded, { events }: KeptDispute): number {
+  let last = version;
+  for (const { recorded } of events.slice(version)) {
+    if (recorded.at !== at || differs(by, recorded.by as typeof by) !== undefined) break;
+    last = recorded.version;
+  }
+  return last;
 }
 
 /** One act is done by one actor at one instant. */
