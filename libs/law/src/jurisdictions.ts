@@ -5,7 +5,7 @@ import type { Jurisdiction, Pack } from './jurisdiction.ts';
 import type { JurisdictionCode, PackCode } from './rules.ts';
 import { spain } from './spain/index.ts';
 
-const JURISDICTIONS: Readonly<Record<JurisdictionCode, Jurisdiction>> = { FR: france };
+const JURISDICTIONS: Readonly<Record<JurisdictionCode, Jurisdiction>> = { FR: france, ES: spain };
 
 export function jurisdiction(code: JurisdictionCode): Jurisdiction {
   return JURISDICTIONS[code];
@@ -25,7 +25,7 @@ export function jurisdictions(): readonly Jurisdiction[] {
   return Object.values(JURISDICTIONS);
 }
 
-const PACKS: Readonly<Record<PackCode, Pack>> = { ...JURISDICTIONS, DE: germany, ES: spain };
+const PACKS: Readonly<Record<PackCode, Pack>> = { ...JURISDICTIONS, DE: germany };
 
 export function pack(code: PackCode): Pack {
   return PACKS[code];

@@ -1,7 +1,7 @@
-export type JurisdictionCode = 'FR';
+export type JurisdictionCode = 'FR' | 'ES';
 
 /** Whose dates can be counted; a dispute can be carried in those of `JurisdictionCode` only. */
-export type PackCode = JurisdictionCode | 'DE' | 'ES';
+export type PackCode = JurisdictionCode | 'DE';
 
 export type Sector = 'general' | 'energy' | 'insurance' | 'banking' | 'payment' | 'telecom' | 'travel' | 'air';
 

@@ -24,6 +24,7 @@ const LABELS: Readonly<
 > = {
   fr: { reference: typeset('Référence :'), number: 'Lettre n°', subject: typeset('Objet :') },
   en: { reference: 'Reference:', number: 'Letter no.', subject: 'Subject:' },
+  es: { reference: 'Referencia:', number: 'Carta n.º', subject: 'Asunto:' },
 };
 
 function blockText(block: Block): string {

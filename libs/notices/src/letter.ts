@@ -5,7 +5,7 @@ import type { CatalogueCode } from './papers/catalogue.ts';
 export type Lang = 'fr' | 'en';
 
 /** The language in which a State writes its letters; pages are in those of `Lang`. */
-export type LetterLang = Lang;
+export type LetterLang = Lang | 'es';
 
 /**
  * A notice ready to be drawn: every word decided, nothing yet placed on paper.

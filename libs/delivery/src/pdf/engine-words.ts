@@ -53,4 +53,21 @@ export const engineWords: Record<LetterLang, EngineWords> = {
     seal: 'Electronic seal',
     page: (page, of) => `page\u00a0${page} of\u00a0${of}`,
   },
+  es: {
+    locale: 'es-ES',
+    reference: 'Expediente',
+    number: 'Documento',
+    subject: 'Asunto:',
+    summary: 'Lo esencial',
+    continued: 'continuación',
+    unprintable: '□: signo que este documento no puede imprimir.',
+    codeToType: 'Código para responder',
+    codeWhere: 'Para escribirlo en esta dirección o fotografiarlo con un teléfono',
+    codePicture: (link) => `Código cuadrado que lleva a ${link}`,
+    verify: (code, address) =>
+      `Para verificar este documento: ${address}, con el código ${code} o con el propio archivo.`,
+    enclosed: 'Las fechas y los códigos de esta carta, para programas',
+    seal: 'Sello electrónico',
+    page: (page, of) => `página\u00a0${page} de\u00a0${of}`,
+  },
 };

@@ -61,6 +61,10 @@ export const unionAndPractice: Applications = {
   'ES/LEY-7-2017-14': applied([AT.law('spain/ley-7-2017')], [SPEC.further, 'three working days to reflect']),
   'ES/LEY-7-2017-18': applied([AT.law('spain/ley-7-2017')], [SPEC.golden, 'G52']),
   'ES/LEY-7-2017-20': applied([AT.law('spain/ley-7-2017')], [SPEC.further, 'ninety days and ninety more']),
+  'ES/practice/portal': applied(
+    [AT.law('spain/practice')],
+    ['libs/casework/src/spain.spec.ts', 'periods that no law sets'],
+  ),
   'FR/practice/silence': applied([AT.france('practice/silence')], [SPEC.golden, 'G01'], [SPEC.golden, 'G16']),
   'FR/practice/silence-acpr': applied([AT.france('practice/silence')], CUSTOMS),
   'FR/practice/silence-telecom': applied(

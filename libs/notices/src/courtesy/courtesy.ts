@@ -12,6 +12,7 @@ export function courtesy(code: NoticeCode, given: NoticeFacts): Letter {
   const facts = { ...given, people: everyLine(given.people) };
   // What is enclosed for programs, and its code, belong to the French letter.
   const { enclosed: _enclosed, verification: _verification, ...french } = compose(code, facts);
+  if (french.lang !== 'fr') throw new RangeError(`no courtesy version of a letter in ${french.lang}`);
   const { title, sentences } = IN_ENGLISH[code](facts);
   return {
     ...french,

@@ -3,6 +3,7 @@ import type { LetterLang } from '../letter.ts';
 import type { NoticeCode } from '../notice-code.ts';
 import type { NoticeModel } from '../notice-model.ts';
 import { FRENCH_LETTERS } from './france.ts';
+import { SPANISH_LETTERS } from './spain.ts';
 
 /** The letters of one State, in its language: those whose contents were read, and no others. */
 export interface StateLetters {
@@ -18,4 +19,7 @@ export function lettersOf(code: JurisdictionCode): StateLetters {
   return LETTERS[code];
 }
 
-const LETTERS: Readonly<Record<JurisdictionCode, StateLetters>> = { FR: FRENCH_LETTERS };
+const LETTERS: Readonly<Record<JurisdictionCode, StateLetters>> = {
+  FR: FRENCH_LETTERS,
+  ES: SPANISH_LETTERS,
+};
