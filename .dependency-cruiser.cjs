@@ -87,6 +87,8 @@ const table = [
       'pdfkit',
       'uqr',
       'fontkit',
+      'pkijs',
+      'asn1js',
       'fflate',
       '@expo-google-fonts/source-sans-3',
       'nodemailer',

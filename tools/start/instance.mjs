@@ -8,6 +8,7 @@ import { takeLock } from './lock.mjs';
 import { checkPorts } from './ports.mjs';
 import { crashOf, startProgram, untilReady } from './programs.mjs';
 import { answerResets } from './reset.mjs';
+import { sealIn } from './seal.mjs';
 
 /** Which program listens on which setting, and where it says that it is ready. */
 const PROGRAMS = {
@@ -53,6 +54,7 @@ export async function startInstance({ root, environment, programs, disputes, pos
   try {
     await checkPorts(host, ports);
     const { furnish } = await import(join(root, 'dist/apps/worker/src/rehearsal/furnish.module.js'));
+    const seal = await sealIn(folder, root, environment);
     database = await openDatabase({
       root,
       folder,
@@ -62,11 +64,11 @@ export async function startInstance({ root, environment, programs, disputes, pos
       say,
       furnish: (addresses) => {
         if (disputes) say('Writing the rehearsal data set…');
-        return furnish({ addresses, secret: secrets.session, filesDir: join(folder, 'files'), disputes });
+        return furnish({ addresses, secret: secrets.session, filesDir: join(folder, 'files'), disputes, seal });
       },
     });
     for (const name of built) {
-      const env = programEnvironment(name, { environment, database, folder, secrets, door });
+      const env = programEnvironment(name, { environment, database, folder, secrets, door, seal });
       running.push(startProgram({ root, name, env, logs: join(folder, 'logs') }));
     }
     await Promise.all(
@@ -114,7 +116,7 @@ async function checkSettings(root, environment, programs) {
 const given = (environment) =>
   Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
 
-function programEnvironment(name, { environment, database, folder, secrets, door }) {
+function programEnvironment(name, { environment, database, folder, secrets, door, seal }) {
   return {
     ...environment,
     ENTENTE_MODE: 'rehearsal',
@@ -123,7 +125,7 @@ function programEnvironment(name, { environment, database, folder, secrets, door
     AUTH_DATABASE_URL: database.auth,
     FILES_DIR: join(folder, 'files'),
     SESSION_SECRET: secrets.session,
-    ...(name === 'worker' ? { ANCHORS_DIR: join(folder, 'anchors'), ANCHOR_KEY: anchorKeyIn(folder) } : {}),
+    ...(name === 'worker' ? { ANCHORS_DIR: join(folder, 'anchors'), ANCHOR_KEY: anchorKeyIn(folder), ...seal } : {}),
     PUBLIC_URL: environment.PUBLIC_URL?.trim() || door,
   };
 }

@@ -71,6 +71,7 @@ import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
 import { Round, reason } from './rounds/round.ts';
 import { measureHouse } from './rounds/vital-signs.ts';
 import { Watch } from './rounds/watch.ts';
+import { sealerOf } from './sealing.module.ts';
 import { SendMail } from './send-mail/send-mail.handler.ts';
 import { TakeAnchor } from './take-anchor/take-anchor.handler.ts';
 import { thenRelay, Workroom } from './workroom.ts';
@@ -136,19 +137,22 @@ function mailTransport({ smtpUrl, mailFrom }: Settings): Provider {
     : { provide: MAIL_TRANSPORT, useFactory: (): MailTransport => new SmtpTransport({ url: smtpUrl, from: mailFrom }) };
 }
 
-function desk({ portalName, publicUrl, contact }: Settings, metrics: Metrics): Provider {
+function desk(settings: Settings, metrics: Metrics): Provider {
+  const { portalName, publicUrl, contact } = settings;
   const portal: Portal = { name: portalName, website: publicUrl, contact };
   return {
     provide: DESK,
-    inject: [OUTBOX, CASE_FILES, DIRECTORY, FolderFiles, ANSWER_CODES],
-    useFactory: (
+    inject: [OUTBOX, CASE_FILES, DIRECTORY, FolderFiles, ANSWER_CODES, CLOCK],
+    useFactory: async (
       outbox: Outbox,
       caseFiles: CaseFiles,
       directory: Directory,
       files: FolderFiles,
       codes: AnswerCodes,
-    ): Desk => ({
+      clock: Clock,
+    ): Promise<Desk> => ({
       codes,
+      ...(await sealerOf(settings, clock)),
       outbox: countedOutbox(outbox, metrics),
       caseFiles,
       directory,

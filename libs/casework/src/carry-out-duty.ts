@@ -12,6 +12,7 @@ import type {
   MailOwed,
   MediatorBody,
   NoticePrinter,
+  NoticeSealer,
   OpenDuty,
   Outbox,
   PartyDetails,
@@ -26,6 +27,8 @@ export interface Desk {
   readonly caseFiles: CaseFiles;
   readonly directory: Directory;
   readonly printer: NoticePrinter;
+  /** Absent, notices are issued without a seal. */
+  readonly sealer?: NoticeSealer;
   readonly files: Files;
   readonly portal: Portal;
   /** Absent, a complaint goes out without a code to answer it by. */
@@ -34,7 +37,7 @@ export interface Desk {
 
 /**
  * Carries out one duty: writes its notice, if it owes one, and queues the mails that announce it. Run twice it changes
- * nothing: the letter is the same to the byte, and the outbox closes a duty once.
+ * nothing: the letter is the same to the byte before its seal, and the outbox closes a duty once, with the seal of that time.
  */
 export async function carryOutDuty(desk: Desk, outboxId: string): Promise<void> {
   const owed = await desk.outbox.duty(outboxId);
@@ -78,7 +81,8 @@ async function write(
     ...(await answerBy(desk, owed, dispute, { code, to })),
   };
   const letter = compose(code, facts);
-  const { sha256, bytes } = await desk.files.put(await desk.printer.print(letter));
+  const drawn = await desk.printer.print(letter);
+  const { sha256, bytes } = await desk.files.put(desk.sealer === undefined ? drawn : await desk.sealer.seal(drawn));
   return {
     noticeId: randomUUID(),
     outboxId: owed.outboxId,

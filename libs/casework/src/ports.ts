@@ -223,6 +223,11 @@ export interface NoticePrinter {
   print(letter: Letter): Promise<Uint8Array>;
 }
 
+/** Says by whom a notice was issued, in a way that shows any change of it. What was drawn stays the beginning of what is sealed. */
+export interface NoticeSealer {
+  seal(pdf: Uint8Array): Promise<Uint8Array>;
+}
+
 /** Content kept under its SHA-256. */
 export interface Files {
   put(content: Uint8Array): Promise<{ readonly sha256: string; readonly bytes: number }>;

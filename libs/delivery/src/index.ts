@@ -17,3 +17,13 @@ export { type Job, type JobKind, jobIdOf, queueNames } from './queue/job.ts';
 export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
 export type { WorkOptions, Workplace } from './queue/workplace.ts';
 export { CopierApart } from './safe-copy/copier-apart.ts';
+export {
+  makeKeyFile,
+  PdfSealer,
+  readKeyFile,
+  readSeal,
+  type Sealed,
+  type SealKey,
+  type TimeStamping,
+  UnusableKeyFile,
+} from './seal/index.ts';

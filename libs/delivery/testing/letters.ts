@@ -79,6 +79,31 @@ export const referralLetter: Letter = {
   ],
 };
 
+/** The same as a dispute owes it: with its code and, for programs, its facts. */
+export const noticeLetter: Letter = {
+  ...referralLetter,
+  verification: {
+    code: '7K3Q-0MZB-119X-2C4D',
+    address: 'https://entente.example/verify',
+    link: 'https://entente.example/verify?code=7K3Q-0MZB-119X-2C4D',
+  },
+  enclosed: {
+    $schema: 'https://entente.example/schemas/notice.json',
+    notice: {
+      code: 'N09',
+      number: referralLetter.number,
+      title: referralLetter.title,
+      basis: referralLetter.basis,
+      lang: 'fr',
+      issuedOn: referralLetter.on,
+    },
+    recipient: 'consumer',
+    dispute: { reference: referralLetter.reference, jurisdiction: 'FR', sector: 'general' },
+    event: 'ReferralNotified',
+    dates: [],
+  },
+};
+
 export const withQuotation = (text: string, by = 'Mme Claire Le Goff'): Letter => ({
   ...referralLetter,
   body: [

@@ -1,8 +1,9 @@
 import { type AnchorSettings, readAnchorSettings } from './anchor-settings.ts';
 import { ANTIVIRUS, DATABASE, type Environment, MAIL, readerOf, WEB } from './environment.ts';
+import { readSealSettings, type SealSettings } from './seal-settings.ts';
 
 /** How one of the programs runs: everything it is told by its environment, checked before anything else is done. */
-export interface Settings extends AnchorSettings {
+export interface Settings extends AnchorSettings, SealSettings {
   /** `rehearsal` keeps its mail to itself and may move its clock; `production` does neither. */
   readonly mode: 'rehearsal' | 'production';
   readonly clock: 'system' | 'movable';
@@ -92,6 +93,7 @@ export function readSettings(environment: Environment, program: Program): Settin
     ...(program === 'worker' ? read.folder(['LEDGER_DIR', 'ANCHORS_DIR'], 'ledgerDir') : {}),
     maxPieceBytes: read.megabytes('MAX_PIECE_MB', 20),
     ...(program === 'worker' ? readAnchorSettings(environment, mistakes, inProduction) : {}),
+    ...(program === 'worker' ? readSealSettings(environment, mistakes) : {}),
   };
 
   if (inProduction && settings.clock === 'movable') {

@@ -6,6 +6,7 @@ import { CaptureTransport, FolderFiles, NeutralMailer, PdfPrinter } from '#deliv
 import { instant } from '#law';
 import {
   databaseOf,
+  type Environment,
   PgAddresses,
   PgAnswerCodes,
   PgCaseFiles,
@@ -15,8 +16,10 @@ import {
   PgOutbox,
   PgRecords,
   PgUploads,
+  readSealSettings,
   SystemClock,
 } from '#persistence';
+import { sealerOf } from '../sealing.module.ts';
 import { DISPUTES } from './disputes/index.ts';
 import { AFFILIATIONS, BODIES, CARD, MERCHANTS } from './houses.ts';
 import { type BodyKey, type MerchantKey, PEOPLE, type PersonKey, personNamed } from './people.ts';
@@ -40,10 +43,12 @@ export async function furnish(given: {
   readonly secret: string;
   readonly filesDir: string;
   readonly disputes: boolean;
+  /** As the worker is told it, so that the first notices are sealed as all others. */
+  readonly seal?: Environment;
 }): Promise<void> {
   const numbers = await settle(given.addresses.owner);
   await enrolSecondFactors(given.addresses.auth, given.secret, numbers);
-  if (given.disputes) await tell(given.addresses, given.filesDir, numbers);
+  if (given.disputes) await tell(given, numbers);
 }
 
 /** Houses and people, by the owner of the tables: in a house of one's own these come by invitation. */
@@ -154,7 +159,10 @@ function mostlyGone(kept: KeptMails): Mailer {
 /** Where the portal of a first start is. */
 const PORTAL = 'http://localhost:4000';
 
-async function tell(addresses: Addresses, filesDir: string, numbers: Numbers): Promise<void> {
+async function tell(
+  { addresses, filesDir, seal }: Pick<Parameters<typeof furnish>[0], 'addresses' | 'filesDir' | 'seal'>,
+  numbers: Numbers,
+): Promise<void> {
   const web = await databaseOf({ url: addresses.web }).initialize();
   const worker = await databaseOf({ url: addresses.worker }).initialize();
   try {
@@ -169,6 +177,7 @@ async function tell(addresses: Addresses, filesDir: string, numbers: Numbers): P
       addresses: new PgAddresses(worker),
       files: new FolderFiles(filesDir),
       printer: new PdfPrinter(),
+      ...(await sealerOf(readSealSettings(seal ?? {}, []), new SystemClock())),
       codes: new PgAnswerCodes(worker),
       mailer: mostlyGone(new PgKeptMails(worker)),
       portal: { name: 'Entente', website: PORTAL, contact: 'contact@entente.example' },

@@ -1,17 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { compose, type Letter, type NoticeFacts } from '#notices';
-import { CASES } from '../../../notices/src/testing/cases.ts';
+import type { Letter } from '#notices';
 import { referralLetter, withQuotation } from '../../testing/letters.ts';
-import { structureOf } from '../../testing/pdf-structure.ts';
 import { pagesOf, plainOf, textOf, wordsOf } from '../../testing/pdf-text.ts';
 import { drawLetter } from './draw-letter.ts';
-
-const noticeLetter = () => compose('N09', CASES.N09['au professionnel'] as NoticeFacts);
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -169,24 +164,6 @@ describe('a letter that everybody can read', () => {
   });
 });
 
-describe('the facts for programs', () => {
-  test('are enclosed in a notice as a file of data, nothing added or left out', async () => {
-    const letter = noticeLetter();
-    const pdf = await drawLetter(letter);
-    const { 'notice.json': content } = (await structureOf(pdf)).attachments;
-    const facts = JSON.parse(Buffer.from(content ?? []).toString());
-    expect(facts).toEqual(letter.enclosed);
-    expect(facts).toMatchObject({ notice: { code: 'N09' }, recipient: 'merchant', event: 'ReferralNotified' });
-    expect(plainOf(pdf)).toMatch(/\/AF \[\d+ 0 R\]/);
-    expect(plainOf(pdf)).toContain('/AFRelationship /Data');
-    expect(plainOf(pdf)).toContain('/Subtype /application#2Fjson');
-  });
-
-  test('what no dispute owes encloses nothing', async () => {
-    expect((await structureOf(await drawLetter(referralLetter))).attachments).toEqual({});
-  });
-});
-
 describe('what people write', () => {
   const frame = { left: 25, right: 185, top: 28, bottom: 273 };
   const fixedTail = [
@@ -253,71 +230,6 @@ describe('what people write', () => {
     expect(long / short).toBeLessThan(24);
   });
 });
-
-describe('read by other programs', () => {
-  const jars = [
-    'preflight',
-    'pdfbox2',
-    'fontbox2',
-    'xmpbox',
-    'commons-logging',
-    'javax.activation',
-    'jaxb-api',
-    'bcprov',
-  ].map((name) => `/usr/share/java/${name}.jar`);
-  const has = (tool: string) => spawnSync(tool, ['--version']).error === undefined;
-  const samples: [string, Letter][] = [
-    ['a letter', referralLetter],
-    ['hostile words', withQuotation('\u202E漢 👍 \u0000 é\u0301\u0302', 'A & <B>')],
-    ['a long quotation', withQuotation('mot '.repeat(20_000))],
-    ['a notice, with its facts enclosed', noticeLetter()],
-  ];
-
-  const onDisk = async (letter: Letter, check: (file: string) => void) => {
-    const folder = mkdtempSync(join(tmpdir(), 'letter-'));
-    try {
-      const file = join(folder, 'letter.pdf');
-      writeFileSync(file, await drawLetter(letter));
-      check(file);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  };
-
-  const qpdf = has('qpdf');
-  (qpdf ? test.each(samples) : test.skip.each(samples))(
-    `%s: qpdf finds no error${qpdf ? '' : ' [skipped: qpdf is not installed]'}`,
-    async (_name, letter) => {
-      await onDisk(letter, (file) => expect(execFileSync('qpdf', ['--check', file]).toString()).toContain('No syntax'));
-    },
-  );
-
-  const preflight = has('java') && jars.every((jar) => existsSync(jar));
-  (preflight ? test.each(samples) : test.skip.each(samples))(
-    `%s: PDFBox preflight, which knows PDF/A-1b, finds nothing but what PDF/A-3b allows${preflight ? '' : ' [skipped: java or libpdfbox2-java is not installed]'}`,
-    async (_name, letter) => {
-      await onDisk(letter, (file) => {
-        const said = spawnSync('java', ['-cp', jars.join(':'), 'org.apache.pdfbox.preflight.Validator_A1b', file]);
-        const errors = said.stdout.toString().match(/^\d+(\.\d+)* : .*$/gm) ?? [];
-        const allowed = letter.enclosed ? [...WITH_ENCLOSURE, ...SINCE_PART_1] : SINCE_PART_1;
-        expect([...new Set(errors.map((error) => error.replace(/[A-Z]{6}\+[\w-]+/, 'FONT')))].sort()).toEqual(allowed);
-      });
-    },
-    60_000,
-  );
-});
-
-/** ISO 19005-3 took back from part 1: the table of the glyphs of a subset (6.2.11.4.2), and its own number. */
-const SINCE_PART_1 = [
-  '3.1.11 : Invalid Font definition, FONT: The CIDSet entry is missing for the Composite Subset',
-  '7.11.2 : Error on MetaData, part must be 1',
-];
-
-/** And allows files inside (6.8). */
-const WITH_ENCLOSURE = [
-  '1.2.9 : Body Syntax error, EmbeddedFile entry is present in a FileSpecification dictionary',
-  '1.4.7 : Trailer Syntax error, EmbeddedFile entry is present in the Names dictionary',
-];
 
 /** Draws in a process of its own, started from a folder that holds nothing of ours, long after the letter was written. */
 function drawnElsewhere(letter: Letter, TZ: string): string {

@@ -29,8 +29,11 @@ export async function drawLetter(letter: Letter): Promise<Buffer> {
   const pages = paginate([...opening, ...holdingLast(body), ...closing], Math.max(sheet.firstTop, head.bottom + mm(9)));
   pages[0]?.spans.unshift(...head.spans);
 
-  paint(file, root, pages, layRunning(pages, letter, words, head.bottom, measure));
-  if (letter.enclosed) file.enclose(letter.enclosed);
+  const structure = paint(file, root, pages, layRunning(pages, letter, words, head.bottom, measure));
+  if (letter.enclosed) {
+    file.enclose(letter.enclosed);
+    file.awaitSeal(structure, words.seal);
+  }
   return bytesOf(file);
 }
 

@@ -78,8 +78,11 @@ export class LetterFile extends PDFDocument {
   awaitSeal(root: PDFKit.PDFStructureElement, words: string): void {
     const element = this.struct('Form', { alt: words });
     root.add(element);
+    const nothing = this.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 0, 0] });
+    nothing.end(Buffer.from(' '));
     this.annotate(0, 0, 0, 0, {
       Subtype: 'Widget',
+      AP: { N: nothing },
       FT: 'Sig',
       T: new String('seal'),
       TU: new String(words),
@@ -126,7 +129,7 @@ export class LetterFile extends PDFDocument {
   }
 
   /** What pdfkit does at the end to forms of its own. */
-  endAcroForm(): this {
+  override endAcroForm(): this {
     return this;
   }
 

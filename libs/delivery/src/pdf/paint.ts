@@ -2,10 +2,16 @@ import type { Page, Picture, Placed, Shape, Tag } from './flow.ts';
 import type { LetterFile } from './letter-file.ts';
 import { drawMark } from './mark.ts';
 
-/** Puts pages laid out elsewhere into the file: what to read in the order of reading, what to skip marked as such. */
-export function paint(file: LetterFile, root: Tag, pages: readonly Page[], running: readonly Page[]): void {
+/** Puts pages laid out elsewhere into the file: what to read in the order of reading, what to skip marked as such. Gives the root of the structure. */
+export function paint(
+  file: LetterFile,
+  root: Tag,
+  pages: readonly Page[],
+  running: readonly Page[],
+): PDFKit.PDFStructureElement {
   const elements = new Map<Tag, PDFKit.PDFStructureElement>();
-  file.addStructure(element(file, root, elements));
+  const document = element(file, root, elements);
+  file.addStructure(document);
   for (const [i, page] of pages.entries()) {
     file.addPage();
     const around = running[i] ?? { shapes: [], spans: [] };
@@ -25,6 +31,7 @@ export function paint(file: LetterFile, root: Tag, pages: readonly Page[], runni
       elements.get(leaf)?.add(content);
     }
   }
+  return document;
 }
 
 function element(

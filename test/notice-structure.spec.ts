@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { drawLetter } from '#delivery';
 import { compose, NOTICE_CODES, type NoticeCode, type NoticeFacts } from '#notices';
-import { CASES } from '../../../notices/src/testing/cases.ts';
-import { structureOf } from '../../testing/pdf-structure.ts';
-import { plainOf, textOf } from '../../testing/pdf-text.ts';
-import { drawLetter } from './draw-letter.ts';
+import { structureOf } from '../libs/delivery/testing/pdf-structure.ts';
+import { plainOf, textOf } from '../libs/delivery/testing/pdf-text.ts';
+import { CASES } from '../libs/notices/src/testing/cases.ts';
 
 const CODE = '7K3Q-0MZB-119X-2C4D';
 
@@ -27,7 +27,7 @@ describe('the structure of a notice', () => {
       expect(drawn.length).toBeGreaterThan(20);
       expect(new Set(drawn).size).toBe(drawn.length);
       expect(read).toEqual(drawn);
-    expect(await textOf(pdf)).toContain(`https://entente.example/verify, avec le code ${CODE}`);
+      expect(await textOf(pdf)).toContain(`https://entente.example/verify, avec le code ${CODE}`);
 
       const roles = elements.map(({ role }) => role);
       const headings = roles.filter((role) => /^H\d$/.test(role));

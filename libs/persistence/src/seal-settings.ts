@@ -1,0 +1,29 @@
+import { type Environment, readerOf, WEB } from './environment.ts';
+
+/** With what the worker seals notices, and who stamps the time; nothing of it, and notices are issued without a seal. */
+export interface SealSettings {
+  /** A PKCS#12 file and what opens it. */
+  readonly seal?: { readonly file: string; readonly passphrase: string };
+  /** An authority for time stamping (RFC 3161); its certificate or its issuer's in a PEM file, if only that one is to be believed. */
+  readonly timeStamping?: { readonly url: string; readonly certificateFile?: string };
+}
+
+export function readSealSettings(environment: Environment, mistakes: string[]): SealSettings {
+  const read = readerOf(environment, mistakes);
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const [file, passphrase] = [given('SEAL_FILE'), given('SEAL_PASSPHRASE')];
+  const certificateFile = given('TIMESTAMP_CERTIFICATE');
+  if (file === undefined && passphrase !== undefined)
+    mistakes.push('SEAL_FILE is missing: set it to the PKCS#12 file that SEAL_PASSPHRASE opens.');
+  if (file !== undefined && passphrase === undefined)
+    mistakes.push('SEAL_PASSPHRASE is missing: set it to what opens SEAL_FILE.');
+  if (file === undefined && given('TIMESTAMP_URL') !== undefined)
+    mistakes.push('TIMESTAMP_URL stamps the time of a seal: set SEAL_FILE too, or remove it.');
+  if (certificateFile !== undefined && given('TIMESTAMP_URL') === undefined)
+    mistakes.push('TIMESTAMP_CERTIFICATE is that of TIMESTAMP_URL: set both or neither.');
+  const url = read.optionalAddress('TIMESTAMP_URL', WEB);
+  if (file === undefined || passphrase === undefined) return {};
+  const stamping =
+    url === undefined ? undefined : { url, ...(certificateFile === undefined ? {} : { certificateFile }) };
+  return { seal: { file, passphrase }, ...(stamping === undefined ? {} : { timeStamping: stamping }) };
+}

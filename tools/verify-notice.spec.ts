@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { drawLetter, makeKeyFile, PdfSealer, readKeyFile, type SealKey } from '#delivery';
+import { instant } from '#law';
+import { noticeLetter } from '../libs/delivery/testing/letters.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verify-notice-'));
+const at = (name: string) => join(folder, name);
+const ask = (...given: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/verify-notice.mjs', ...given], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, NODE_OPTIONS: '', ENTENTE_DATA: at('empty') },
+  });
+  return { status, said: stdout.toString(), told: stderr.toString() };
+};
+const keyOf = async () => readKeyFile(await makeKeyFile({ name: 'Maison', passphrase: 'essai' }), 'essai');
+const pem = ({ certificates: [own] }: SealKey) =>
+  `-----BEGIN CERTIFICATE-----\n${Buffer.from(own).toString('base64')}\n-----END CERTIFICATE-----\n`;
+
+beforeAll(async () => {
+  const [house, another] = [await keyOf(), await keyOf()];
+  const drawn = await drawLetter(noticeLetter);
+  const clock = { now: async () => instant('2026-03-16T11:00:00.000Z') };
+  const sealed = Buffer.from(await new PdfSealer(house, clock).seal(drawn));
+  const changed = Buffer.from(sealed);
+  changed[1000] = (changed[1000] ?? 0) ^ 1;
+  const files: [string, string | Buffer][] = [
+    ['house.pem', pem(house)],
+    ['another.pem', pem(another)],
+    ['drawn.pdf', drawn],
+    ['sealed.pdf', sealed],
+    ['changed.pdf', changed],
+  ];
+  for (const [name, content] of files) writeFileSync(at(name), content);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a notice as it was sealed: when it was issued, to whom, and nothing of the dispute', () => {
+  const { status, said } = ask(at('sealed.pdf'), '--certificate', at('house.pem'));
+  expect(status).toBe(0);
+  expect(JSON.parse(said)).toEqual({
+    issued: true,
+    issuedOn: '2026-03-16',
+    recipient: 'consumer',
+    sealedAt: '2026-03-16T11:00:00.000Z',
+    sealedBy: { subject: 'CN=Maison', fingerprint256: expect.any(String) },
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    unsealedSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  expect(said).not.toContain(noticeLetter.reference);
+});
+
+test.each([
+  ['changed by one bit', 'changed.pdf', 'house.pem', 1],
+  ['never sealed', 'drawn.pdf', 'house.pem', 1],
+  ['no PDF at all', 'house.pem', 'house.pem', 1],
+  ['sealed by somebody else', 'sealed.pdf', 'another.pem', 2],
+])('%s: it is not what was issued', (_what, file, certificate, code) => {
+  const { status, said } = ask(at(file), '--certificate', at(certificate));
+  expect(status).toBe(code);
+  expect(JSON.parse(said)).toMatchObject({ issued: false });
+});
+
+test('nothing is believed unless somebody says whose seal', () => {
+  expect(ask(at('sealed.pdf'))).toMatchObject({ status: 64, said: '' });
+  expect(ask()).toMatchObject({ status: 64 });
+  expect(ask(at('missing.pdf'), '--certificate', at('house.pem'))).toMatchObject({ status: 66 });
+  expect(ask(at('sealed.pdf'), '--certificate', at('sealed.pdf'))).toMatchObject({ status: 66 });
+});
