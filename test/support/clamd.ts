@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Clamd } from '#delivery';
+import { freePort } from '../../tools/embedded-pg.mjs';
+import { textOf } from './source-files.ts';
+
+/** Whether this machine has ClamAV’s daemon (Debian: clamav-daemon); its signatures we write ourselves. */
+export const hasClamd = spawnSync('clamd', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/**
+ * ClamAV’s daemon itself, set as `docs/how-to/operate.md` says, knowing one signature: any file that holds these signs.
+ * It can be held up, let go on, killed and started again.
+ */
+export class ClamdDaemon {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'entente-clamd-'));
+  private readonly port: number;
+  private child: ChildProcess | undefined;
+
+  private constructor(port: number, signs: string) {
+    this.port = port;
+    writeFileSync(join(this.folder, 'own.ndb'), `Local.Known:0:*:${Buffer.from(signs, 'latin1').toString('hex')}\n`);
+    const settings = [`TCPSocket ${port}`, 'TCPAddr 127.0.0.1', `DatabaseDirectory ${this.folder}`, 'Foreground yes'];
+    writeFileSync(join(this.folder, 'clamd.conf'), [...settings, settingsToldToOperators(), ''].join('\n'));
+  }
+
+  static async thatKnows(signs: string): Promise<ClamdDaemon> {
+    const daemon = new ClamdDaemon(await freePort(), signs);
+    await daemon.start();
+    return daemon;
+  }
+
+  /** Asked as production asks it, with less patience. */
+  antivirus(ms = 20_000): Clamd {
+    return new Clamd(`tcp://127.0.0.1:${this.port}`, { ms });
+  }
+
+  async start(): Promise<void> {
+    this.child = spawn('clamd', ['-c', join(this.folder, 'clamd.conf')], { stdio: 'ignore' });
+    for (let tries = 0; tries < 300; tries += 1) {
+      if (this.child.exitCode !== null) throw new Error(`clamd ended by itself: ${this.child.exitCode}`);
+      const ready = await this.antivirus(1_000)
+        .scan(Buffer.from('ready?'))
+        .catch(() => undefined);
+      if (ready !== undefined) return;
+      await new Promise((wake) => setTimeout(wake, 200));
+    }
+    throw new Error('clamd does not answer');
+  }
+
+  hang(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.child?.kill('SIGCONT');
+  }
+
+  async kill(): Promise<void> {
+    const { child } = this;
+    this.child = undefined;
+    if (child === undefined || child.exitCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  async end(): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The lines for clamd.conf, as the operator reads them. */
+function settingsToldToOperators(): string {
+  const told = /## Antivirus[\s\S]*?```\n([\s\S]*?)```/.exec(textOf('docs/how-to/operate.md'))?.[1];
+  if (told === undefined) throw new Error('operate.md no longer says what to set in clamd.conf');
+  return told.replace(/ *#.*$/gm, '');
+}
