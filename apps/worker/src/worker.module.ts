@@ -67,10 +67,12 @@ import { DATABASE_ANSWERS, HealthController } from './health/health.controller.t
 import { DatesFirst } from './lapse-deadlines/dates-first.ts';
 import { LapseDeadlines } from './lapse-deadlines/lapse-deadlines.handler.ts';
 import { PublishStatistics } from './publish-statistics/publish-statistics.handler.ts';
+import { queueOrHands } from './relay-outbox/queue-or-hands.ts';
 import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
 import { Round, reason } from './rounds/round.ts';
 import { measureHouse } from './rounds/vital-signs.ts';
 import { Watch } from './rounds/watch.ts';
+import { within } from './rounds/within.ts';
 import { sealerOf } from './sealing.module.ts';
 import { SendMail } from './send-mail/send-mail.handler.ts';
 import { TakeAnchor } from './take-anchor/take-anchor.handler.ts';
@@ -229,7 +231,8 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       const log = new Logger('queue');
       const queues = createQueues({ databaseUrl, redisUrl, onError: (error) => log.error(reason(error)) });
       const again = { afterMs: 10 * SECOND, now: Date.now };
-      const relay = new RelayOutbox(outbox, clock, queues, again);
+      const jobs = queueOrHands(queues, ({ id, kind }) => hands[kind](id));
+      const relay = new RelayOutbox(outbox, clock, jobs, again);
       const first = new DatesFirst();
       const relayRound = new Round({
         name: 'relay-outbox',
@@ -265,11 +268,14 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       const duties = new CarryOutDuty(desk, clock);
       const mails = new SendMail(room);
       const next = { outbox: relay, round: relayRound, watch };
-      measureHouse(metrics, { vitals, heartbeats, clock, queueDepth: () => queues.waiting() });
-      const places = () => [
-        queues.work('duty', { handle: thenRelay(next, (id) => first.turn().then(() => duties.handle(id))) }),
-        queues.work('mail', { handle: thenRelay(next, (id) => first.turn().then(() => mails.handle(id))) }),
-      ];
+      const hands = {
+        duty: thenRelay(next, (id) => first.turn().then(() => duties.handle(id))),
+        mail: thenRelay(next, (id) => first.turn().then(() => mails.handle(id))),
+      };
+      // Of a queue that is away nothing is told.
+      const queueDepth = () => within(queues.waiting(), SECOND).catch(() => ({}));
+      measureHouse(metrics, { vitals, heartbeats, clock, queueDepth });
+      const places = () => [queues.work('duty', { handle: hands.duty }), queues.work('mail', { handle: hands.mail })];
       return new Workroom(rounds, places, () => queues.close(), watch);
     },
   };

@@ -47,8 +47,11 @@ export function byPostgres(databaseUrl: string, onError: (error: Error) => void)
   };
 }
 
+/** Away, Redis is looked for again as often as this. */
+const AGAIN_MS = 1_000;
+
 export function byRedis(url: string): Backend {
-  const connection: ConnectionOptions = { url, maxRetriesPerRequest: null };
+  const connection: ConnectionOptions = { url, maxRetriesPerRequest: null, retryStrategy: () => AGAIN_MS };
   return {
     queue: (name) => new Queue<JobData>(name, { connection }),
     worker: (name, handle, options) => new Worker<JobData>(name, handle, { ...options, connection }),

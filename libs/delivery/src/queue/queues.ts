@@ -1,7 +1,7 @@
 import type { Queue } from 'bullmq';
 import { byPostgres, byRedis, type JobData } from './backends.ts';
 import { type Job, type JobKind, jobIdOf, queueNames } from './job.ts';
-import { openWorkplace, type WorkOptions, type Workplace } from './workplace.ts';
+import { leaving, openWorkplace, type WorkOptions, type Workplace } from './workplace.ts';
 
 export interface QueueConfig {
   /** Several machines share the work by Redis; without it the queue lives in the database. */
@@ -43,7 +43,7 @@ export function createQueues({ redisUrl, databaseUrl, onError = () => {} }: Queu
     },
     async close() {
       await Promise.all(workplaces.map((place) => place.close()));
-      await Promise.all(Object.values(queues).map((queue) => queue.close()));
+      await Promise.all(Object.values(queues).map((queue) => leaving(queue.close())));
       await backend.close();
     },
   };

@@ -27,7 +27,15 @@ export function openWorkplace(
   onError: (error: Error) => void,
 ): Workplace {
   const stopping = new AbortController();
+  const stopped = new Promise<void>((stop) => stopping.signal.addEventListener('abort', () => stop()));
+  const inHand = new Set<Promise<unknown>>();
   let worker: Worker<JobData> | undefined;
+
+  const take = (job: { data: JobData }): Promise<unknown> => {
+    const done = handle(job.data.id).finally(() => inHand.delete(done));
+    inHand.add(done);
+    return done;
+  };
 
   const opened = (async () => {
     while (!stopping.signal.aborted) {
@@ -40,9 +48,9 @@ export function openWorkplace(
       }
     }
     if (stopping.signal.aborted) return;
-    worker = backend.worker(queueNames[kind], (job) => handle(job.data.id), { concurrency, lockDuration: lockMs });
+    worker = backend.worker(queueNames[kind], take, { concurrency, lockDuration: lockMs });
     worker.on('error', onError);
-    await worker.waitUntilReady();
+    await Promise.race([worker.waitUntilReady(), stopped]);
   })().catch(onError);
 
   return {
@@ -50,7 +58,18 @@ export function openWorkplace(
     close: async () => {
       stopping.abort();
       await opened;
-      await worker?.close();
+      const left = worker?.close();
+      await Promise.allSettled(inHand);
+      await leaving(left);
     },
   };
+}
+
+/** A queue that is away hears no farewell: after so long one goes without. */
+const FAREWELL_MS = 2_000;
+
+export async function leaving(farewell: Promise<unknown> | undefined): Promise<void> {
+  const enough = new AbortController();
+  await Promise.race([farewell, pause(FAREWELL_MS, undefined, { signal: enough.signal }).catch(() => {})]);
+  enough.abort();
 }
