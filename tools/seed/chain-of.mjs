@@ -25,6 +25,6 @@ export function chainOf({ program: { canonical, sha256, GENESIS }, disputeId, ev
   return { links, tags };
 }
 
-export function tagOver(sha256, disputeId, side, texts) {
+function tagOver(sha256, disputeId, side, texts) {
   return texts.reduce((tag, text) => sha256(`${tag}\n${text}`), sha256(`${disputeId}\n${side}`));
 }

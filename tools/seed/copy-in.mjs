@@ -3,7 +3,7 @@
  *
  * @param {import('pg').Client} client
  * @param {string} sql
- * @param {Iterable<string> | AsyncIterable<string>} pieces  lines in the text format of COPY, each with its line feed
+ * @param {Iterable<Buffer> | AsyncIterable<Buffer>} pieces  together, lines in the text format of COPY, each with its line feed
  */
 export function copyIn(client, sql, pieces) {
   return new Promise((done, fail) => client.query(new CopyIn(sql, pieces, done, fail)));
@@ -28,7 +28,7 @@ class CopyIn {
     try {
       for await (const piece of this.pieces) {
         if (this.#error !== undefined) return;
-        connection.sendCopyFromChunk(Buffer.from(piece));
+        connection.sendCopyFromChunk(piece);
         if (connection.stream.writableNeedDrain) await new Promise((wake) => connection.stream.once('drain', wake));
       }
       connection.endCopyFrom();

@@ -1,18 +1,27 @@
 /** One of the threads of a seeding: makes its share of the copies and hands them to the server, batch after batch. */
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import pg from 'pg';
-import { tagOver } from './chain-of.mjs';
 import { copyIn } from './copy-in.mjs';
+import { Page, prepared } from './pages.mjs';
 import { planOf } from './plan.mjs';
 import { referenceOf, STEP } from './references.mjs';
 
-const { url, templates, tables, towns, counts, from, to, firstReference, relaxed } = workerData;
+const { url, templates, tables, towns, counts, count, from, to, firstReference, relaxed } = workerData;
 const BATCH = 500;
 const GENESIS = '0'.repeat(64);
 const DISPUTES_OF_A_CONSUMER = 2;
 
-const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+const sha256 = (content) => hash('sha256', content);
+
+const ready = templates.map(({ lines, links, tags, ...template }) => ({
+  ...template,
+  lines: lines.map(prepared),
+  links: links.map(({ text, hole }) => ({ text: prepared(text), hole })),
+  tags: tags.map(({ side, texts, hole }) => ({ side, texts: texts.map(prepared), hole })),
+}));
+const pages = tables.map(() => new Page());
+const scratch = new Page();
 
 const client = new pg.Client(url);
 await client.connect();
@@ -22,26 +31,26 @@ const plan = planOf(counts, towns.length);
 const consumers = new Map();
 for (let at = from; at < to; at += BATCH) {
   const until = Math.min(to, at + BATCH);
-  const text = tables.map(() => []);
-  for (let index = at; index < until; index += 1) copy(index, text);
+  for (const page of pages) page.clear();
+  for (let index = at; index < until; index += 1) copy(index);
   await client.query('BEGIN');
   // The consumers first: they come last among the tables of a template.
   for (const place of [tables.length - 1, ...tables.keys()].slice(0, tables.length)) {
     const { name, columns } = tables[place];
-    await copyIn(client, `COPY ${name} (${columns.join(', ')}) FROM STDIN`, [text[place].join('')]);
+    await copyIn(client, `COPY ${name} (${columns.join(', ')}) FROM STDIN`, pages[place].pieces());
   }
   await client.query('COMMIT');
   parentPort.postMessage(until - at);
 }
 await client.end();
 
-function copy(index, text) {
+function copy(index) {
   const { template: place, town } = plan(index);
-  const template = templates[place];
-  const consumer = consumerOf(`${place}/${town}`);
+  const template = ready[place];
+  const consumer = consumerOf(`${place}/${town}`, index);
   const values = fill(template, towns[town], consumer.id, index);
   template.lines.forEach((parts, table) => {
-    if (tables[table].name !== 'person' || consumer.isNew) text[table].push(joined(parts, values));
+    if (tables[table].name !== 'person' || consumer.isNew) pages[table].fill(parts, values);
   });
 }
 
@@ -50,39 +59,43 @@ function fill({ holes, links, tags, year }, town, consumer, index) {
     if (kind === 'consumer') return consumer;
     if (kind === 'town') return town[of];
     if (kind === 'reference') return referenceOf(year, firstReference + index * STEP);
-    return kind === 'id' || kind === 'dispute' ? randomUUID() : '';
+    return kind === 'id' || kind === 'dispute' ? idFor(index) : '';
   });
   const [disputeId] = values;
+  const linked = (before, text) => {
+    scratch.clear();
+    scratch.ascii(before);
+    scratch.fill(text, values);
+    return sha256(scratch.bytes);
+  };
   let previous = GENESIS;
   for (const { text, hole } of links) {
-    previous = sha256(`${disputeId}\n${previous}\n${joined(text, values)}`);
+    previous = linked(`${disputeId}\n${previous}\n`, text);
     values[hole] = previous;
   }
   for (const { side, texts, hole } of tags) {
-    values[hole] = tagOver(
-      sha256,
-      disputeId,
-      side,
-      texts.map((parts) => joined(parts, values)),
-    );
+    values[hole] = texts.reduce((tag, text) => linked(`${tag}\n`, text), sha256(`${disputeId}\n${side}`));
   }
   return values;
 }
 
-function joined(parts, values) {
-  let text = parts[0];
-  for (let at = 1; at < parts.length; at += 2) text += values[parts[at]] + parts[at + 1];
-  return text;
+/** Ids that grow with the copies, so that rows written together lie together in every index; at random within their step. */
+function idFor(index) {
+  const step = 2 ** 48 / count;
+  const begin = Math.floor((index + Math.random()) * step)
+    .toString(16)
+    .padStart(12, '0');
+  return `${begin.slice(0, 8)}-${begin.slice(8)}${randomUUID().slice(13)}`;
 }
 
 /** A person complains more than once, of the same kind of thing. */
-function consumerOf(key) {
+function consumerOf(key, index) {
   const known = consumers.get(key);
   if (known !== undefined && known.left > 0) {
     known.left -= 1;
     return { id: known.id, isNew: false };
   }
-  const id = randomUUID();
+  const id = idFor(index);
   consumers.set(key, { id, left: DISPUTES_OF_A_CONSUMER - 1 });
   return { id, isNew: true };
 }

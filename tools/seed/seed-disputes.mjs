@@ -64,7 +64,7 @@ function copies(shared, count, progress) {
   return Promise.all(
     Array.from({ length: threads }, (_, thread) => {
       const bounds = [thread, thread + 1].map((place) => Math.floor((count * place) / threads));
-      const workerData = { ...shared, firstReference, from: bounds[0], to: bounds[1] };
+      const workerData = { ...shared, count, firstReference, from: bounds[0], to: bounds[1] };
       const worker = new Worker(new URL('./copying.worker.mjs', import.meta.url), { workerData, execArgv: [] });
       return new Promise((end, fail) => {
         worker.on('message', (more) => {

@@ -23,7 +23,8 @@ export async function buildTown(superuser, ids, number, sirens) {
   const rows = {};
   for (const table of DIRECTORY) {
     const { rows: found } = await superuser.query(
-      `SELECT to_jsonb(t) - 'searchable_name' - 'site_host' AS row FROM ${table} AS t
+      `SELECT to_jsonb(t) - ARRAY(SELECT column_name::text FROM information_schema.columns
+         WHERE table_schema = 'public' AND table_name = '${table}' AND is_generated = 'ALWAYS') AS row FROM ${table} AS t
        WHERE ${table === 'affiliation' || table === 'membership' ? 'coalesce(merchant_id, body_id)' : 'id'} = ANY ($1)`,
       [ids],
     );
@@ -37,7 +38,12 @@ export async function buildTown(superuser, ids, number, sirens) {
   await insert(
     superuser,
     'merchant',
-    rows.merchant.map((row) => ({ ...row, id: swap(row.id), siren: sirens.next(), name: `${row.name} ${number}` })),
+    rows.merchant.map((row) => ({
+      ...row,
+      id: swap(row.id),
+      name: `${row.name} ${number}`,
+      ...(row.siren === null ? { foreign_number: `${row.foreign_number} ${number}` } : { siren: sirens.next() }),
+    })),
   );
   await insert(
     superuser,
