@@ -97,6 +97,8 @@ export interface Reading {
   pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]>;
   /** Everything that lies beside a sight, at one moment. */
   beside(reader: Reader, disputeId: string): Promise<BesideSight>;
+  /** The same, with the record and all words in it. */
+  whole(reader: Reader, disputeId: string): Promise<WholeSight>;
   piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined>;
   notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]>;
   notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined>;
@@ -112,6 +114,12 @@ export interface BesideSight {
   readonly parties: readonly PartyDetails[];
   readonly pieces: readonly Piece[];
   readonly notices: readonly IssuedNotice[];
+}
+
+export interface WholeSight extends BesideSight {
+  readonly events: readonly Recorded[];
+  /** By their id. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** Files that have been received and belong to no dispute yet; their owner's alone, and forgotten when they stay unused. */

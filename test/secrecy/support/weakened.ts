@@ -86,6 +86,11 @@ function credulousReading(database: DataSource): Reading {
       pieces: await own.pieces(reader, disputeId),
       notices: await own.notices(reader, disputeId),
     }),
+    whole: async (reader, disputeId) => ({
+      ...(await own.beside(reader, disputeId)),
+      events: await own.events(reader, disputeId),
+      texts: await own.texts(reader, disputeId, []),
+    }),
     piece: async (reader, disputeId, pieceId) =>
       (await own.pieces(reader, disputeId)).find((piece) => piece.pieceId === pieceId),
     notices: (reader, disputeId) =>

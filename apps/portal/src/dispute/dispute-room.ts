@@ -23,7 +23,7 @@ import type { ActType, Side } from '#dispute';
 import { type CivilDate, civilDateAt, jurisdiction } from '#law';
 import { visitOf } from '../door/signed-in.ts';
 import { SignInFirst } from '../errors/page-errors.ts';
-import { type RecordLine, recordLines, textIdsIn } from './record-lines.ts';
+import { type RecordLine, recordLines } from './record-lines.ts';
 
 /** Everything that a page of one dispute shows to one reader; nothing in it is another's. */
 export interface OpenDispute {
@@ -62,18 +62,13 @@ export class DisputeRoom {
     const { visitor, reader, sight } = await this.standOn(request, side, disputeId);
     const { merchantId, bodyId, rules } = sight.facts;
     const today = civilDateAt(await this.clock.now(), jurisdiction(rules.jurisdiction).zone);
-    const [parties, pieces, notices, events, merchant, body] = await Promise.all([
-      this.reading.parties(reader, disputeId),
-      this.reading.pieces(reader, disputeId),
-      this.reading.notices(reader, disputeId),
-      this.reading.events(reader, disputeId),
+    const [{ events, texts, ...beside }, merchant, body] = await Promise.all([
+      this.reading.whole(reader, disputeId),
       merchantId === undefined ? undefined : this.directory.merchant(merchantId),
       bodyId === undefined ? undefined : this.directory.body(bodyId),
       this.accesses.note(reader, disputeId, today),
     ]);
-    const ids = textIdsIn(events);
-    const texts = ids.length === 0 ? {} : await this.reading.texts(reader, disputeId, ids);
     const record = recordLines(events, texts, rules.jurisdiction);
-    return { side, visitor, reader, sight, parties, pieces, notices, record, today, merchant, body };
+    return { side, visitor, reader, sight, ...beside, record, today, merchant, body };
   }
 }

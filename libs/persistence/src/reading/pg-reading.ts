@@ -10,6 +10,7 @@ import type {
   Reading,
   SightRow,
   Stand,
+  WholeSight,
 } from '#casework';
 import { type Recorded, type Role, sideOf } from '#dispute';
 import { actingAs, inTransaction } from '../acting.ts';
@@ -50,21 +51,11 @@ export class PgReading implements Reading {
   }
 
   events(reader: Reader, disputeId: string): Promise<readonly Recorded[]> {
-    return this.inFile(reader, disputeId, async (entities) => {
-      const where = shownTo(reader, { disputeId, ...addressedTo(reader) });
-      const rows = await entities.find(DisputeEventRow, { where, order: { version: 'ASC' } });
-      return rows.map(recordedFrom);
-    });
+    return this.inFile(reader, disputeId, (entities) => eventsSeen(entities, reader, disputeId));
   }
 
   texts(reader: Reader, disputeId: string, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
-    return this.inFile(reader, disputeId, async (entities) => {
-      const rows = await entities.findBy(
-        DisputeTextRow,
-        shownTo(reader, { id: In(ids), disputeId, ...addressedTo(reader) }),
-      );
-      return Object.fromEntries(rows.map((row) => [row.id, row.body]));
-    });
+    return this.inFile(reader, disputeId, (entities) => textsSeen(entities, reader, disputeId, ids));
   }
 
   parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]> {
@@ -72,10 +63,14 @@ export class PgReading implements Reading {
   }
 
   beside(reader: Reader, disputeId: string): Promise<BesideSight> {
+    return this.inFile(reader, disputeId, (entities) => besideSeen(entities, reader, disputeId));
+  }
+
+  whole(reader: Reader, disputeId: string): Promise<WholeSight> {
     return this.inFile(reader, disputeId, async (entities) => ({
-      parties: await partiesSeen(entities, reader, disputeId),
-      pieces: await piecesSeen(entities, reader, disputeId),
-      notices: await noticesSeen(entities, reader, disputeId),
+      ...(await besideSeen(entities, reader, disputeId)),
+      events: await eventsSeen(entities, reader, disputeId),
+      texts: await textsSeen(entities, reader, disputeId),
     }));
   }
 
@@ -126,6 +121,32 @@ export class PgReading implements Reading {
   private inFile<T>(reader: Reader, disputeId: string, work: (entities: EntityManager) => Promise<T>): Promise<T> {
     return inTransaction(this.database, actingAs(reader, 'reading', disputeId), ({ entities }) => work(entities));
   }
+}
+
+async function eventsSeen(entities: EntityManager, reader: Reader, disputeId: string): Promise<Recorded[]> {
+  const where = shownTo(reader, { disputeId, ...addressedTo(reader) });
+  const rows = await entities.find(DisputeEventRow, { where, order: { version: 'ASC' } });
+  return rows.map(recordedFrom);
+}
+
+/** Those of these ids, or all. */
+async function textsSeen(
+  entities: EntityManager,
+  reader: Reader,
+  disputeId: string,
+  ids?: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const asked = ids === undefined ? {} : { id: In(ids) };
+  const rows = await entities.findBy(DisputeTextRow, shownTo(reader, { ...asked, disputeId, ...addressedTo(reader) }));
+  return Object.fromEntries(rows.map((row) => [row.id, row.body]));
+}
+
+async function besideSeen(entities: EntityManager, reader: Reader, disputeId: string): Promise<BesideSight> {
+  return {
+    parties: await partiesSeen(entities, reader, disputeId),
+    pieces: await piecesSeen(entities, reader, disputeId),
+    notices: await noticesSeen(entities, reader, disputeId),
+  };
 }
 
 async function partiesSeen(entities: EntityManager, reader: Reader, disputeId: string): Promise<PartyDetails[]> {

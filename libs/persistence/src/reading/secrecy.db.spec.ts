@@ -183,6 +183,23 @@ describe('the second lock, without the code', () => {
     expect(await messages(agent)).toBe(2);
   });
 
+  test('the whole that a side may read is what it may read in parts, and nobody else reads any of it', async () => {
+    const { camille, agent, mathilde, karim, reading } = house;
+    const all = (await house.ask<{ id: string }>('SELECT id FROM dispute_text WHERE dispute_id = $1', [id])).map(
+      (text) => text.id,
+    );
+    for (const reader of [camille, agent, mathilde]) {
+      expect(await reading.whole(reader, id)).toEqual({
+        ...(await reading.beside(reader, id)),
+        events: await reading.events(reader, id),
+        texts: await reading.texts(reader, id, all),
+      });
+    }
+    expect(Object.values((await reading.whole(agent, id)).texts)).not.toContain('aparté de la consommatrice');
+    const nothing = { parties: [], pieces: [], notices: [], events: [], texts: {} };
+    expect(await reading.whole(karim, id)).toEqual(nothing);
+  });
+
   test('the record cannot be altered, by the programs or by anybody', async () => {
     const acting = actingAs(house.camille, 'performing', id);
     for (const sql of [
