@@ -16,6 +16,7 @@ import { Statistics1764000000015 } from './0015-statistics.ts';
 import { DeskCounts1764000000016 } from './0016-desk-counts.ts';
 import { OtherStates1764000000017 } from './0017-other-states.ts';
 import { ReadByBodies1764000000018 } from './0018-read-by-bodies.ts';
+import { IssuedNotices1764000000019 } from './0019-issued-notices.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   DeskCounts1764000000016,
   OtherStates1764000000017,
   ReadByBodies1764000000018,
+  IssuedNotices1764000000019,
 ];

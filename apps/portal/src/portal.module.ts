@@ -37,6 +37,7 @@ import { SignInController } from './sign-in/sign-in.controller.ts';
 import { SoftwareController } from './software/software.controller.ts';
 import { AnnualFileController } from './statistics/annual-file.controller.ts';
 import { SchemaController } from './verify-notice/schema.controller.ts';
+import { VerifyNoticeController } from './verify-notice/verify-notice.controller.ts';
 
 const PAGES = [
   FrontController,
@@ -57,6 +58,7 @@ const PAGES = [
   HelpController,
   SoftwareController,
   SchemaController,
+  VerifyNoticeController,
   AssetsController,
   HealthController,
 ];

@@ -32,6 +32,7 @@ export {
 } from './examine-piece.ts';
 export type * from './housekeeping.ts';
 export { type Complainant, type Complaint, fileComplaint } from './intake.ts';
+export type { Issued, IssuedNotices } from './issued-notices.ts';
 export { lapseDeadlines } from './lapse-deadlines.ts';
 export type * from './merchant-team.ts';
 export { nextDueOn } from './next-due-on.ts';

@@ -30,6 +30,7 @@ export const SERVICE_STATES = Symbol('ServiceStates');
 export const CENSUS = Symbol('Census');
 export const REFERRAL_COUNTS = Symbol('ReferralCounts');
 export const PUBLICATIONS = Symbol('Publications');
+export const ISSUED_NOTICES = Symbol('IssuedNotices');
 export const OPEN_DATA = Symbol('OpenData');
 export const NOTICE_PRINTER = Symbol('NoticePrinter');
 /** Only in a rehearsal. */

@@ -16,6 +16,7 @@ import {
   DRAFTS,
   ERASURES,
   HEARTBEATS,
+  ISSUED_NOTICES,
   KEPT_MAILS,
   MERCHANT_TEAM,
   OPEN_DATA,
@@ -48,6 +49,7 @@ import { PgVitals } from './operations/pg-vitals.ts';
 import { PgDirectory } from './pg-directory.ts';
 import { PgDrafts, PgUnsentDrafts } from './pg-drafts.ts';
 import { PgUploads } from './pg-uploads.ts';
+import { PgIssuedNotices } from './reading/pg-issued-notices.ts';
 import { PgReading } from './reading/pg-reading.ts';
 import { MovableClock } from './rehearsal/movable-clock.ts';
 import { PgKeptMails } from './rehearsal/pg-kept-mails.ts';
@@ -131,6 +133,7 @@ const FOR_WEB = [
   behind(SURVEYS, PgSurveys),
   behind(DRAFTS, PgDrafts),
   behind(OPEN_DATA, PgOpenData),
+  behind(ISSUED_NOTICES, PgIssuedNotices),
   behind(ANSWER_DOOR, PgAnswerDoor),
   behind(MERCHANT_TEAM, PgMerchantTeam),
   behind(BODY_DESK, PgBodyDesk),

@@ -1,0 +1,16 @@
+import type { Party } from '#dispute';
+
+/** All that is said of a notice to whoever holds it. */
+export interface Issued {
+  /** Civil date. */
+  readonly issuedOn: string;
+  readonly recipient: Party;
+}
+
+/** Whether a notice was issued, for anybody who asks; what never was and what is not to be told are the same nothing. */
+export interface IssuedNotices {
+  /** By the SHA-256 of its file, in hexadecimal. */
+  ofContent(sha256: string): Promise<Issued | undefined>;
+  /** By the code on its paper, as `readVerificationCode` reads it. */
+  ofCode(bits: Uint8Array): Promise<Issued | undefined>;
+}
