@@ -149,7 +149,7 @@ export async function peopleOf(
     },
     merchant: {
       name: merchant.name,
-      registration: merchant.registration,
+      ...(merchant.registration === undefined ? {} : { registration: merchant.registration }),
       addressLines: merchant.addressLines,
       ...(merchant.website ? { website: merchant.website } : {}),
     },

@@ -17,14 +17,15 @@ export type DraftMerchant =
       readonly known: true;
       readonly merchantId: string;
       readonly name: string;
-      /** Its number in the register of its State. */
-      readonly siren: string;
-      /** Absent in a draft begun when France was the only one. */
-      readonly jurisdiction?: string;
+      /** Where it is established, ISO 3166 alpha-2. */
+      readonly jurisdiction: string;
+      /** Its number in the register of that State, if it is known. */
+      readonly registration?: string;
     }
   | {
       readonly known: false;
-      readonly siren: string;
+      readonly jurisdiction: string;
+      readonly registration?: string;
       readonly name: string;
       readonly lines: readonly string[];
       readonly postcode: string;

@@ -180,8 +180,8 @@ export interface Merchant {
   readonly name: string;
   /** Where it is established: that law governs a dispute with it, and is kept with the dispute. */
   readonly jurisdiction: JurisdictionCode;
-  /** Its number in the register of that State: in France the SIREN. */
-  readonly registration: string;
+  /** Its number in the register of that State, in France the SIREN; absent when the consumer who named it did not know it. */
+  readonly registration?: string;
   readonly website?: string;
   readonly email?: string;
   readonly addressLines: readonly string[];

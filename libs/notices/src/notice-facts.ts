@@ -44,8 +44,8 @@ export interface PersonDetails {
 
 export interface MerchantDetails {
   readonly name: string;
-  /** Its number in the register of its State: in France the SIREN. */
-  readonly registration: string;
+  /** Its number in the register of its State, in France the SIREN; absent when whoever named it did not know it. */
+  readonly registration?: string;
   readonly addressLines: readonly string[];
   readonly website?: string;
 }

@@ -49,9 +49,9 @@ function merchantOf(found: Merchant): MerchantEntry | undefined {
     merchantId: id,
     name,
     jurisdiction,
-    registration,
     addressLines: addressLines(postalAddress),
     sector: sector ?? 'general',
+    ...(registration === null ? {} : { registration }),
     ...(website === null ? {} : { website }),
     ...(complaintEmail === null ? {} : { email: complaintEmail }),
   };

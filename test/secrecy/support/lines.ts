@@ -84,7 +84,7 @@ export const LINES: readonly Line[] = [
   line('readMe', 'GET', '/v1/me'),
   line('changeMe', 'PATCH', '/v1/me', { body: { phone: '0102030406' } }),
   line('findMerchants', 'GET', '/v1/merchants?q=boutique'),
-  line('nameMerchant', 'POST', '/v1/merchants', { body: { siren: SIREN, name: 'Autre nom', postalAddress: ADDRESS } }),
+  line('nameMerchant', 'POST', '/v1/merchants', { body: { registration: SIREN, name: 'Autre nom', postalAddress: ADDRESS } }),
   line('readMerchant', 'GET', `/v1/merchants/${HOUSES.merchant}`),
   line('listBodies', 'GET', '/v1/bodies'),
   line('computeClocks', 'POST', '/v1/clocks', { body: { complaintSentOn: '2026-01-05' } }),

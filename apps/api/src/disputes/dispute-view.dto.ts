@@ -51,10 +51,18 @@ export class PersonView {
 export class MerchantPartyView {
   @ApiProperty({ type: String, format: 'uuid' }) readonly merchantId: string;
   @shown() readonly name: string;
-  @ApiProperty({ type: String, description: 'Where it is established, ISO 3166 alpha-2: that law governs the dispute.' })
+  @ApiProperty({
+    type: String,
+    description: 'Where it is established, ISO 3166 alpha-2: that law governs the dispute.',
+  })
   readonly jurisdiction: string;
-  @ApiProperty({ type: String, description: 'Its number in the register of that State: in France the SIREN.' })
-  readonly registration: string;
+  @ApiProperty({
+    type: String,
+    required: false,
+    description:
+      'Its number in the register of that State, in France the SIREN; absent when whoever named it did not know it.',
+  })
+  readonly registration?: string;
   @maybe() readonly website?: string;
   @ApiProperty({ type: String, isArray: true }) readonly addressLines: readonly string[];
 }

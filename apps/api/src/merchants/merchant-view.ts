@@ -5,7 +5,7 @@ import type { MerchantView } from './merchant.dto.ts';
 
 export function merchantParty(merchant: Merchant): MerchantPartyView {
   const { merchantId, name, jurisdiction, registration, website, addressLines } = merchant;
-  return { merchantId, name, jurisdiction, registration, ...given({ website }), addressLines };
+  return { merchantId, name, jurisdiction, ...given({ registration, website }), addressLines };
 }
 
 export function bodyParty({ bodyId, name, website, email, phone, addressLines }: MediatorBody): BodyPartyView {

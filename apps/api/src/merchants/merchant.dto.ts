@@ -34,8 +34,14 @@ export class PostalAddressBody {
 }
 
 export class NameMerchantBody {
-  @Words('Its SIREN.', { max: 30 })
-  readonly siren: string;
+  @Words(
+    'Its number in the register of the State of its address, in France its SIREN. Leave it out when you do not know it.',
+    {
+      optional: true,
+      max: 40,
+    },
+  )
+  readonly registration?: string;
 
   @Words('Its name.', { max: 200 })
   readonly name: string;
@@ -46,7 +52,7 @@ export class NameMerchantBody {
   @Mailbox('Where it takes complaints.', { optional: true })
   readonly complaintEmail?: string;
 
-  @Part(PostalAddressBody, 'Where it is.')
+  @Part(PostalAddressBody, 'Where it is: the law of that State governs a dispute with it.')
   readonly postalAddress: PostalAddressBody;
 }
 

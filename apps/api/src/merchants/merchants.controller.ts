@@ -4,7 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Directory as AccountsDirectory, toSiren, type Visitor } from '#accounts';
 import { CLOCK, type Clock, DIRECTORY, type Directory } from '#casework';
 import { given, notFound, PathId, Problem, reading } from '#counter';
-import { dayAtHome } from '#law';
+import { type Bilingual, dayAtHome, home, isJurisdiction } from '#law';
 import { Idempotent, InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { FILING } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';
@@ -49,19 +49,21 @@ export class MerchantsController {
   @ApiOperation({
     operationId: 'nameMerchant',
     summary: 'Name a merchant whom nobody has named before',
-    description: 'An entry that already exists is left as it is and returned: the SIREN makes it happen once.',
+    description:
+      'An entry that already exists is left as it is and returned: its number makes it happen once or, without one, its name and address.',
   })
   @ApiResponse({ status: 201, type: MerchantView })
   @Signed()
   @Idempotent()
   @Problems(400, 422, 429)
   async name(@Body(reading(NameMerchantBody)) body: NameMerchantBody, @Me() visitor: Visitor): Promise<MerchantView> {
-    const siren = toSiren(body.siren);
-    if (siren === undefined) {
-      throw new Problem('invalid-request', { errors: (lang) => [{ field: 'siren', message: NOT_A_SIREN[lang] }] });
+    const { registration, name, website, complaintEmail, postalAddress } = body;
+    const state = postalAddress.country;
+    if (!isJurisdiction(state)) throw refused('postalAddress.country', LAW_NOT_HELD);
+    if (registration !== undefined && state === home().code && toSiren(registration) === undefined) {
+      throw refused('registration', NOT_A_SIREN);
     }
-    const { name, website, complaintEmail, postalAddress } = body;
-    const merchant = { siren, name, postalAddress, ...given({ website, complaintEmail }) };
+    const merchant = { name, postalAddress, ...given({ registration, website, complaintEmail }) };
     const { id } = await this.merchants.nameMerchant(visitor.person.id, merchant);
     return this.#view(id);
   }
@@ -74,7 +76,15 @@ export class MerchantsController {
   }
 }
 
-const NOT_A_SIREN = {
+const refused = (field: string, why: Bilingual) =>
+  new Problem('invalid-request', { errors: (lang) => [{ field, message: why[lang] }] });
+
+const LAW_NOT_HELD: Bilingual = {
+  fr: 'Ce portail ne tient pas la loi de cet État : aucun litige avec ce professionnel ne pourrait être compté.',
+  en: 'This portal does not hold the law of this State: no dispute with this merchant could be counted.',
+};
+
+const NOT_A_SIREN: Bilingual = {
   fr: 'Ce numéro n’est pas un SIREN : neuf chiffres, dont le dernier contrôle les autres.',
   en: 'This number is not a SIREN: nine digits, the last of which checks the others.',
 };

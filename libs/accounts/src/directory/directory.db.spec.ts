@@ -51,7 +51,7 @@ describe('finding a merchant', () => {
     let after: string | undefined;
     do {
       const page = await house.directory.merchants({ name: 'chaine', limit: 3, ...(after && { after }) });
-      seen.push(...page.merchants.map((merchant) => merchant.registration));
+      seen.push(...page.merchants.map((merchant) => merchant.registration ?? ''));
       after = page.next;
     } while (after !== undefined);
     expect(seen.toSorted()).toEqual(sirens);
@@ -67,12 +67,12 @@ describe('naming a merchant nobody named before', () => {
   test('a signed-in person adds it, unclaimed; naming it again changes nothing', async () => {
     const { personId } = await house.enter('claire@exemple.fr');
     const first = await house.directory.nameMerchant(personId, {
-      siren: '542 051 180',
+      registration: '542 051 180',
       name: 'Boutique',
       postalAddress: paris,
     });
     const again = await house.directory.nameMerchant(personId, {
-      siren: '542051180',
+      registration: '542051180',
       name: 'Autre nom',
       postalAddress: paris,
     });
@@ -83,11 +83,48 @@ describe('naming a merchant nobody named before', () => {
   test('a wrong SIREN is refused here and by the database', async () => {
     const { personId } = await house.enter('claire2@exemple.fr');
     await expect(
-      house.directory.nameMerchant(personId, { siren: '542051181', name: 'X', postalAddress: paris }),
+      house.directory.nameMerchant(personId, { registration: '542051181', name: 'X', postalAddress: paris }),
     ).rejects.toThrow('Not a SIREN');
     await expect(
       house.superuser.query(`INSERT INTO merchant (siren, name, postal_address) VALUES ('542051181', 'X', '{}')`),
     ).rejects.toMatchObject({ constraint: 'merchant_siren_valid' });
+  });
+});
+
+describe('naming a merchant whose number is not known', () => {
+  const madrid = { lines: ['Calle Mayor 1'], postcode: '28013', city: 'Madrid', country: 'ES' };
+
+  test('its name and its address name it once; another address is another merchant', async () => {
+    const { personId } = await house.enter('odile@exemple.fr');
+    const { personId: another } = await house.enter('remi@exemple.fr');
+    const first = await house.directory.nameMerchant(personId, { name: 'Chez Léon', postalAddress: paris });
+    const again = await house.directory.nameMerchant(another, { name: 'CHEZ LEON', postalAddress: { ...paris } });
+    const elsewhere = await house.directory.nameMerchant(another, {
+      name: 'Chez Léon',
+      postalAddress: { ...paris, city: 'Bron' },
+    });
+    expect(first).toMatchObject({ registration: null, jurisdiction: 'FR', claimedAt: null });
+    expect(again.id).toBe(first.id);
+    expect(elsewhere.id).not.toBe(first.id);
+  });
+
+  test('one of another State has the number of its own register, and is of that State', async () => {
+    const { personId } = await house.enter('ines@exemple.fr');
+    const named = { name: 'Tienda', registration: ' B-12  345 674 ', postalAddress: madrid };
+    const first = await house.directory.nameMerchant(personId, named);
+    expect(first).toMatchObject({ jurisdiction: 'ES', registration: 'B-12 345 674', siren: null });
+    expect((await house.directory.nameMerchant(personId, { ...named, name: 'Otra' })).id).toBe(first.id);
+  });
+
+  test('the database keeps a SIREN for France, and the number of another register for the others', async () => {
+    const wrong = (columns: string, values: string) =>
+      house.superuser.query(`INSERT INTO merchant (name, postal_address, ${columns}) VALUES ('X', '{}', ${values})`);
+    await expect(wrong('jurisdiction, siren', `'ES', '542051180'`)).rejects.toMatchObject({
+      constraint: 'merchant_number_of_its_state',
+    });
+    await expect(wrong('jurisdiction, foreign_number', `'FR', 'B1'`)).rejects.toMatchObject({
+      constraint: 'merchant_number_of_its_state',
+    });
   });
 });
 

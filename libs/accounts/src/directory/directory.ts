@@ -24,7 +24,7 @@ export class Directory {
     return asPerson(this.database, null, (tx) => tx.findBy(Merchant, { id: In([...ids]) }));
   }
 
-  /** The entry of this SIREN, made when nobody had named it before; an existing entry is left as it is. */
+  /** Its entry, made when nobody had named it before; an existing entry is left as it is. */
   nameMerchant(namedBy: string, merchant: NewMerchant): Promise<Merchant> {
     return asPerson(this.database, namedBy, (tx) => nameMerchant(tx, merchant));
   }

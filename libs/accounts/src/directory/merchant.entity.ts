@@ -2,7 +2,10 @@ import { Column, Entity, OneToMany, PrimaryGeneratedColumn, type Relation } from
 import type { PostalAddress } from '../people/postal-address.ts';
 import { Affiliation } from './affiliation.entity.ts';
 
-/** *Professionnel*: the business complained of, one entry for each number of the register of its State. */
+/**
+ * *Professionnel*: the business complained of, one entry for each number of the register of its State; where whoever named it did
+ * not know the number, one for each name at an address.
+ */
 @Entity({ name: 'merchant' })
 export class Merchant {
   @PrimaryGeneratedColumn('uuid')
@@ -12,9 +15,9 @@ export class Merchant {
   @Column({ type: 'text', insert: false, update: false })
   readonly jurisdiction: string;
 
-  /** Its number in the register of that State, whichever it is: in France the SIREN. */
-  @Column({ type: 'text', insert: false, update: false })
-  readonly registration: string;
+  /** Its number in the register of that State, in France the SIREN; null while nobody has told it. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false })
+  readonly registration: string | null;
 
   /** France alone: nine digits that check themselves. */
   @Column('text', { nullable: true })

@@ -7,8 +7,8 @@ import { SendSignInMail } from '../sign-in/sign-in-mail.ts';
 export interface MerchantClaim {
   readonly claimId: string;
   readonly merchant: string;
-  /** SIREN, or the number of the register of another State. */
-  readonly registration: string;
+  /** SIREN, or the number of the register of another State; null where nobody has told it. */
+  readonly registration: string | null;
   readonly website: string | undefined;
   readonly postcode: string;
   readonly city: string;

@@ -11,8 +11,11 @@ export interface PostalAddress {
 /** The lines under the name; the country only when the letter leaves France. */
 export function addressLines(address: PostalAddress): readonly string[] {
   const town = `${address.postcode} ${address.city}`.trim();
-  const abroad = address.country === 'FR' ? [] : [countryName(address.country)];
+  const abroad = isInFrance(address) ? [] : [countryName(address.country)];
   return [...address.lines, town, ...abroad];
 }
+
+/** There a business is numbered by its SIREN. */
+export const isInFrance = ({ country }: PostalAddress): boolean => country === 'FR';
 
 const countryName = (code: string) => new Intl.DisplayNames(['fr'], { type: 'region' }).of(code)?.toUpperCase() ?? code;

@@ -27,15 +27,16 @@ export function fromMerchant(facts: NoticeFacts): Sender {
   return {
     name: merchant.name,
     capacity: 'Professionnel',
-    lines: present(registered(facts).join(' '), ...merchant.addressLines, merchant.website),
+    lines: present(registered(facts)?.join(' '), ...merchant.addressLines, merchant.website),
   };
 }
 
-/** The merchant's register and its number there: 'SIREN', '999 888 777'. */
+/** The merchant's register and its number there: 'SIREN', '999 888 777'; nothing where the number is not known. */
 export function registered({
   dispute,
   people: { merchant },
-}: NoticeFacts): readonly [register: string, number: string] {
+}: NoticeFacts): readonly [register: string, number: string] | undefined {
+  if (merchant.registration === undefined) return undefined;
   const { register } = jurisdiction(dispute.rules.jurisdiction);
   return [register.name, register.inGroups(merchant.registration)];
 }

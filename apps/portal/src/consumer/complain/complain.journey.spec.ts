@@ -208,14 +208,15 @@ describe('a complaint', () => {
     await sound(browser, '/complain/merchant/new');
     const entry = {
       name: 'Serrurerie du Canal',
-      siren: '552 100 554',
+      country: 'FR',
+      registration: '552 100 554',
       street: '8 quai de Valmy',
       postcode: '75010',
       city: 'Paris',
     };
     const wrong = await browser.send('/complain/merchant/new', {
       ...entry,
-      siren: '552100553',
+      registration: '552100553',
       email: 'pas une adresse',
     });
     expect(wrong.status).toBe(422);
@@ -226,6 +227,48 @@ describe('a complaint', () => {
     expect((await browser.send('/complain/send')).to).toMatch(/^\/complain\/sent\//);
     const { rows } = await house.query(`SELECT name, claimed_at FROM merchant WHERE siren = '552100554'`);
     expect(rows).toEqual([{ name: 'Serrurerie du Canal', claimed_at: null }]);
+  });
+
+  test('to a merchant whose number is not found is sent to its name and address', async () => {
+    const browser = portal.browser();
+    await fillIn(browser, { name: 'Luc Petit', email: 'luc@personnes.example' });
+    const entry = { name: 'Pose Express', country: 'FR', street: '2 rue Basse', postcode: '59000', city: 'Lille' };
+    const wrong = await browser.send('/complain/merchant/new', entry);
+    expect(wrong.status).toBe(422);
+    expect(textOf(wrong.html)).toContain('cochez « Je ne trouve pas ce numéro »');
+    expect((await browser.send('/complain/merchant/new', { ...entry, unknown: 'yes' })).to).toBe('/complain/tasks');
+    expect(textOf(await sound(browser, '/complain/check'))).toContain('Pose Express 2 rue Basse');
+    await sound(browser, '/complain/merchant');
+    await confirm(browser, 'luc@personnes.example');
+    const filed = (await browser.send('/complain/send')).to ?? '';
+    expect(filed).toMatch(/^\/complain\/sent\//);
+    const { rows } = await house.query(
+      `SELECT merchant.registration, count(*)::int AS disputes FROM merchant JOIN dispute_sight AS sight ON sight.merchant_id = merchant.id
+       WHERE merchant.name = 'Pose Express' AND sight.side = 'merchant' GROUP BY merchant.id`,
+    );
+    expect(rows).toEqual([{ registration: null, disputes: 1 }]);
+  });
+
+  test('to a merchant of a State whose law is not held is not carried: the page says what remains, and the draft is kept', async () => {
+    const browser = portal.browser();
+    await fillIn(browser, { name: 'Eva Blanc', email: 'eva@personnes.example' });
+    const entry = {
+      name: 'Laden',
+      country: 'DE',
+      registration: 'HRB 12345',
+      street: 'Markt 1',
+      postcode: '10115',
+      city: 'Berlin',
+    };
+    const { to } = await browser.send('/complain/merchant/new', entry);
+    expect(to).toBe('/complain/merchant/abroad?in=DE');
+    const page = textOf(await sound(browser, to ?? ''));
+    expect(page).toContain('Pays du professionnel : Allemagne');
+    expect(page).toContain('Centre européen des consommateurs');
+    expect(textOf(await sound(browser, '/complain/tasks'))).toContain('Le professionnel fait');
+    expect(textOf(await sound(browser, '/complain/merchant/abroad?in=US'))).not.toContain('Centre européen');
+    const { rows } = await house.query(`SELECT 1 FROM merchant WHERE name = 'Laden'`);
+    expect(rows).toEqual([]);
   });
 
   test('written by a representative is confirmed by the consumer; the representative then follows it', async () => {

@@ -11,7 +11,8 @@ import { CLAIMS_PAGE } from './claims/wording.ts';
 import { CONTRACT_PAGE } from './contract/wording.ts';
 import { EARLIER_PAGE, PROOF_PAGE } from './earlier/wording.ts';
 import { FACTS_PAGE } from './facts/wording.ts';
-import { MERCHANT_PAGE, NEW_MERCHANT_PAGE } from './merchant/wording.ts';
+import { ABROAD_PAGE, NEW_MERCHANT_PAGE } from './merchant/new-wording.ts';
+import { MERCHANT_PAGE } from './merchant/wording.ts';
 import { PIECES_PAGE } from './pieces/wording.ts';
 import { missing, PARTS, stateOf } from './progress.ts';
 import { typedFrom } from './reading.ts';
@@ -27,7 +28,8 @@ const file = { pieceId: 'p', name: 'facture <b>.pdf', bytes: 120_000 };
 const FULL: ComplaintDraft = {
   merchant: {
     known: false,
-    siren: '552100554',
+    jurisdiction: 'FR',
+    registration: '552100554',
     name: 'Serrurerie & Fils',
     lines: ['8 quai'],
     postcode: '75010',
@@ -109,8 +111,20 @@ const DRAWN: readonly (readonly [string, Page<unknown>, (lang: 'fr' | 'en') => r
   [
     'new merchant',
     NEW_MERCHANT_PAGE,
-    () => [{ typed: {} }, { typed: { name: '"x"' }, errors: { siren: 'Non.', street: 'Non.' } }],
+    () => [
+      { countries: [{ code: 'FR', name: 'France' }], typed: {} },
+      { countries: [], typed: { name: '"x"', unknown: 'yes' }, errors: { registration: 'Non.', street: 'Non.' } },
+    ],
   ],
+  [
+    'merchant abroad',
+    ABROAD_PAGE,
+    () => [
+      { country: 'Allemagne', centre: true },
+      { country: 'États-Unis', centre: false },
+    ],
+  ],
+  ['merchant without number', MERCHANT_PAGE, () => [{ chosen: { ...FULL.merchant, registration: undefined } }]],
   [
     'facts',
     FACTS_PAGE,

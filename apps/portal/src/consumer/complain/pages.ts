@@ -8,6 +8,7 @@ import { EarlierController } from './earlier/earlier.controller.ts';
 import { FactsController } from './facts/facts.controller.ts';
 import { FormWithFiles } from './form-with-files.ts';
 import { ComplainMerchantController } from './merchant/merchant.controller.ts';
+import { NewMerchantController } from './merchant/new-merchant.controller.ts';
 import { ComplainPiecesController } from './pieces/pieces.controller.ts';
 import { RepresentativeController } from './representative/representative.controller.ts';
 import { FileDraft } from './send/file-draft.ts';
@@ -22,6 +23,7 @@ export const COMPLAIN_PAGES: readonly Type[] = [
   StartController,
   TasksController,
   ComplainMerchantController,
+  NewMerchantController,
   FactsController,
   ClaimsController,
   EarlierController,

@@ -59,7 +59,7 @@ export function readAffiliations(text: string): ReadCsv {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const read =
       cells.length > names.length ? 'columns' : rowOf(line, (name) => (cells[names.indexOf(name)] ?? '').trim());
-    const key = typeof read === 'string' ? '' : `${read.merchant.siren} ${read.fromOn}`;
+    const key = typeof read === 'string' ? '' : `${read.merchant.registration} ${read.fromOn}`;
     if (typeof read === 'string') refused.push({ line, why: read, text: cells.join(' ; ').slice(0, 120) });
     else if (seen.has(key)) refused.push({ line, why: 'twice', text: cells.join(' ; ').slice(0, 120) });
     else {
@@ -89,7 +89,7 @@ function rowOf(line: number, cell: (name: Column) => string): Row | WhyRefused {
   if (committed === undefined) return 'committed';
   const website = cell('website').slice(0, 300);
   const merchant: NewMerchant = {
-    siren,
+    registration: siren,
     name,
     postalAddress: {
       lines: cell('address') === '' ? [] : [cell('address').slice(0, 200)],

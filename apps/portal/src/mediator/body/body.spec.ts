@@ -166,7 +166,7 @@ describe('a table of merchants', () => {
         line: 2,
         fromOn: '2026-02-01',
         committed: true,
-        merchant: expect.objectContaining({ siren: '000000109', name: 'Atelier "Boussole"\n(siège)' }),
+        merchant: expect.objectContaining({ registration: '000000109', name: 'Atelier "Boussole"\n(siège)' }),
       }),
     ]);
     expect(refused).toEqual([expect.objectContaining({ line: 5, why: 'siren' })]);

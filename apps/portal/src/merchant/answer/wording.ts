@@ -154,7 +154,8 @@ const DONE = words({
 const CLAIM = words({
   fr: {
     title: 'Ouvrir l’espace de mon équipe',
-    lead: (merchant: string, registered: string) => `Vous demandez à agir pour ${merchant}, ${registered}.`,
+    lead: (merchant: string, registered: string) =>
+      `Vous demandez à agir pour ${[merchant, registered].filter(Boolean).join(', ')}.`,
     proof: 'Ce que votre code prouve',
     via: {
       letter: 'Vous avez en main la lettre envoyée à l’adresse de cette entreprise dans l’annuaire.',
@@ -177,7 +178,8 @@ const CLAIM = words({
   },
   en: {
     title: 'Open the space of my team',
-    lead: (merchant: string, registered: string) => `You ask to act for ${merchant}, ${registered}.`,
+    lead: (merchant: string, registered: string) =>
+      `You ask to act for ${[merchant, registered].filter(Boolean).join(', ')}.`,
     proof: 'What your code proves',
     via: {
       letter: 'You hold the letter sent to the address of this business in the directory.',

@@ -1,4 +1,5 @@
 import type { ComplaintDraft } from '#casework';
+import { home } from '#law';
 import { registeredInWords } from '../../../layout/registered.ts';
 import { countryIn } from '../contract/countries.ts';
 import { typedAmount } from '../reading.ts';
@@ -12,8 +13,10 @@ export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
   return {
     merchant: merchant && {
       name: merchant.name,
-      registered: registeredInWords(merchant.siren, merchant.known ? merchant.jurisdiction : undefined),
-      address: merchant.known ? [] : [...merchant.lines, `${merchant.postcode} ${merchant.city}`],
+      registered: registeredInWords(merchant.registration, merchant.jurisdiction),
+      address: merchant.known
+        ? []
+        : [...merchant.lines, `${merchant.postcode} ${merchant.city}`, ...abroad(merchant.jurisdiction, lang)],
     },
     statement: facts?.statement ?? '',
     events: eventsInOrder(facts?.events ?? []).map(({ on, what }) => ({ on: momentInWords(on, lang), what })),
@@ -28,6 +31,9 @@ export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
     representative: representative && { ...representative, capacity: c.capacities[representative.capacity] },
   };
 }
+
+/** The country, when it is another one. */
+const abroad = (state: string, lang: 'fr' | 'en') => (state === home().code ? [] : [countryIn(state, lang)]);
 
 /** `1 549,90 €`, with narrow spaces. */
 function amountInWords(cents: number, lang: 'fr' | 'en'): string {

@@ -48,12 +48,11 @@ export class FileDraft {
   async #merchantOf({ merchant }: ComplaintDraft, personId: string): Promise<string> {
     if (merchant === undefined) throw new Error('A complaint was sent without a merchant.');
     if (merchant.known) return merchant.merchantId;
-    const { siren, name, lines, postcode, city, website, email } = merchant;
+    const { jurisdiction, registration, name, lines, postcode, city, website, email } = merchant;
     const named = await this.directory.nameMerchant(personId, {
-      siren,
       name,
-      postalAddress: { lines, postcode, city, country: home().code },
-      ...given({ website, complaintEmail: email }),
+      postalAddress: { lines, postcode, city, country: jurisdiction },
+      ...given({ registration, website, complaintEmail: email }),
     });
     return named.id;
   }

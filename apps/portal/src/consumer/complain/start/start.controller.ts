@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Directory } from '#accounts';
 import { type ComplaintDraft, DRAFT_DAYS } from '#casework';
 import { given } from '#counter';
+import { isJurisdiction } from '#law';
 import { field } from '../../../door/field.ts';
 import { FEW_TRIES } from '../../../door/limits.ts';
 import { visitOf } from '../../../door/signed-in.ts';
@@ -68,9 +69,15 @@ export class StartController {
 
   async #merchant(id: string): Promise<ComplaintDraft['merchant']> {
     const found = UUID.test(id) ? await this.directory.merchant(id) : null;
-    if (found === null) return undefined;
+    if (found === null || !isJurisdiction(found.jurisdiction)) return undefined;
     const { name, jurisdiction, registration } = found;
-    return { known: true, merchantId: found.id, name, jurisdiction, siren: registration };
+    return {
+      known: true,
+      merchantId: found.id,
+      name,
+      jurisdiction,
+      ...given({ registration: registration ?? undefined }),
+    };
   }
 }
 

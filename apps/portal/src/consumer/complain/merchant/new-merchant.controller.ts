@@ -1,0 +1,130 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Directory, normalAddress, toSiren } from '#accounts';
+import type { DraftMerchant } from '#casework';
+import { given } from '#counter';
+import { home, isJurisdiction } from '#law';
+import { field } from '../../../door/field.ts';
+import { visitOf } from '../../../door/signed-in.ts';
+import { seeOther, show } from '../../../layout/show.ts';
+import { COUNTRIES, countryIn } from '../contract/countries.ts';
+import { DraftDesk } from '../draft-desk.ts';
+import { COMPLAIN } from '../wording.ts';
+import { ABROAD_PAGE, NEW_MERCHANT, NEW_MERCHANT_PAGE } from './new-wording.ts';
+
+const FIELDS = [
+  'name',
+  'country',
+  'registration',
+  'unknown',
+  'street',
+  'more',
+  'postcode',
+  'city',
+  'website',
+  'email',
+] as const;
+type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+/** Countries whose businesses the European Consumer Centre does not reach (R616-2): it serves the Union, Iceland and Norway. */
+const BEYOND_THE_CENTRE: ReadonlySet<string> = new Set(['CH', 'GB', 'LI', 'US']);
+
+/** Somebody whom nobody has named yet: by its number where that is known, else by its name and its address (decision 13). */
+@Controller('complain/merchant')
+export class NewMerchantController {
+  constructor(
+    private readonly desk: DraftDesk,
+    private readonly directory: Directory,
+  ) {}
+
+  @Get('new')
+  async ask(@Res() reply: FastifyReply) {
+    const { content } = await this.desk.open(reply.request);
+    return this.#show(reply, { typed: typedFrom(content.merchant) });
+  }
+
+  /** A number that the directory knows is that merchant, whatever was typed beside it. */
+  @Post('new')
+  async name(@Body() body: unknown, @Res() reply: FastifyReply) {
+    await this.desk.open(reply.request);
+    const { lang } = visitOf(reply.request);
+    const typed = Object.fromEntries(FIELDS.map((one) => [one, field(body, one, 200)])) as Typed;
+    const jurisdiction = COUNTRIES.find((code) => code === typed.country) ?? home().code;
+    if (!isJurisdiction(jurisdiction)) return seeOther(reply, `/complain/merchant/abroad?in=${jurisdiction}`);
+    const errors = mistakesIn(typed, NEW_MERCHANT[lang]);
+    if (Object.keys(errors).length > 0) return this.#show(reply, { typed, errors }, 422);
+    const registration = numberIn(typed);
+    const [known] =
+      registration === undefined || jurisdiction !== home().code
+        ? []
+        : (await this.directory.merchants({ siren: registration, limit: 1 })).merchants;
+    if (known !== undefined) {
+      const { id, name } = known;
+      return this.#keep(reply, { known: true, merchantId: id, name, jurisdiction, ...given({ registration }) });
+    }
+    const { name, street, more, postcode, city, website, email } = typed;
+    return this.#keep(reply, {
+      known: false,
+      jurisdiction,
+      name,
+      lines: [street, more].filter((line) => line !== ''),
+      postcode,
+      city,
+      ...given({ registration, website: website || undefined, email: normalAddress(email) }),
+    });
+  }
+
+  /** A State whose law is not held: nothing could be counted, so nothing is carried; what remains is said. */
+  @Get('abroad')
+  async abroad(@Query() query: unknown, @Res() reply: FastifyReply) {
+    await this.desk.open(reply.request);
+    const { lang } = visitOf(reply.request);
+    const state = COUNTRIES.find((code) => code === field(query, 'in', 2));
+    if (state === undefined || isJurisdiction(state)) return seeOther(reply, '/complain/merchant/new');
+    return show(reply, ABROAD_PAGE, { country: countryIn(state, lang), centre: !BEYOND_THE_CENTRE.has(state) });
+  }
+
+  async #keep(reply: FastifyReply, merchant: DraftMerchant) {
+    await this.desk.change(reply, (content) => ({ ...content, merchant }));
+    return seeOther(reply, '/complain/tasks');
+  }
+
+  #show(reply: FastifyReply, shown: { typed: Partial<Typed>; errors?: object }, status = 200) {
+    const { lang } = visitOf(reply.request);
+    const countries = COUNTRIES.map((code) => ({ code, name: countryIn(code, lang) }));
+    return show(reply, NEW_MERCHANT_PAGE, { c: COMPLAIN[lang], countries, ...shown }, status);
+  }
+}
+
+function mistakesIn(typed: Typed, t: (typeof NEW_MERCHANT)['fr']): Readonly<Record<string, string>> {
+  const errors: Record<string, string> = {};
+  if (typed.name === '') errors['name'] = t.nameMissing;
+  if (typed.registration === '' && typed.unknown === '') errors['registration'] = t.numberMissing;
+  if (typed.registration !== '' && numberIn(typed) === undefined) {
+    errors['registration'] = isAtHome(typed) ? t.sirenWrong : t.numberTooLong;
+  }
+  if (typed.street === '') errors['street'] = t.streetMissing;
+  if (!/^[\w -]{2,12}$/.test(typed.postcode)) errors['postcode'] = t.postcodeWrong;
+  if (typed.city === '') errors['city'] = t.cityMissing;
+  if (typed.email !== '' && normalAddress(typed.email) === undefined) errors['email'] = t.emailWrong;
+  return errors;
+}
+
+/** In France the SIREN, which checks itself; elsewhere what is written, as far as it can be a number. */
+function numberIn(typed: Typed): string | undefined {
+  if (typed.registration === '') return undefined;
+  if (isAtHome(typed)) return toSiren(typed.registration);
+  return typed.registration.length > LONGEST_NUMBER ? undefined : typed.registration;
+}
+
+const LONGEST_NUMBER = 40;
+
+const isAtHome = ({ country }: Typed) => country === '' || country === home().code;
+
+function typedFrom(merchant: DraftMerchant | undefined): Partial<Typed> {
+  if (merchant === undefined || merchant.known) return { country: home().code };
+  const { name, jurisdiction, registration = '', lines, postcode, city, website = '', email = '' } = merchant;
+  const unknown = registration === '' ? 'yes' : '';
+  const [street = '', more = ''] = lines;
+  return { name, country: jurisdiction, registration, unknown, street, more, postcode, city, website, email };
+}
