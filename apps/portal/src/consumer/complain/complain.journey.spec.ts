@@ -249,6 +249,24 @@ describe('a complaint', () => {
     expect(rows).toEqual([{ registration: null, disputes: 1 }]);
   });
 
+  test('to a merchant of another State whose law is held is a dispute under that law', async () => {
+    const browser = portal.browser();
+    await fillIn(browser, { name: 'Max Roux', email: 'max@personnes.example' });
+    await browser.send('/complain/merchant/new', {
+      ...{ name: 'Muebles Sol', country: 'ES', registration: 'B12345674' },
+      ...{ street: 'Calle Mayor 1', postcode: '28013', city: 'Madrid' },
+    });
+    expect(textOf(await sound(browser, '/complain/check'))).toContain(
+      'Muebles Sol NIF B12345674 Calle Mayor 1 28013 Madrid Espagne',
+    );
+    await confirm(browser, 'max@personnes.example');
+    expect((await browser.send('/complain/send')).to).toMatch(/^\/complain\/sent\//);
+    const { rows } = await house.query(
+      `SELECT jurisdiction, registration, postal_address ->> 'country' AS country FROM merchant WHERE name = 'Muebles Sol'`,
+    );
+    expect(rows).toEqual([{ jurisdiction: 'ES', registration: 'B12345674', country: 'ES' }]);
+  });
+
   test('to a merchant of a State whose law is not held is not carried: the page says what remains, and the draft is kept', async () => {
     const browser = portal.browser();
     await fillIn(browser, { name: 'Eva Blanc', email: 'eva@personnes.example' });
