@@ -1,4 +1,8 @@
-/** A program that plays one step of the story and dies at a point of it. Its orders come once it is warm. */
+/**
+ * A program that lives some lives side by side, as a door serves several people: each plays one step of the story in a world
+ * of its own and comes to its point. When all have come to theirs, the program dies with them, by a signal that leaves it no
+ * last word. Its orders come once it is warm.
+ */
 import { Points, watchDatabase, watchFiles } from './points.ts';
 import { filesIn, openStage, type Place } from './stage.ts';
 import { type Cast, storyOf, WORKER } from './story.ts';
@@ -13,14 +17,51 @@ export interface Order {
   readonly byQueue?: boolean;
 }
 
-export type Told = { readonly warm: true } | { readonly passed: readonly string[] } | { readonly failed: string };
+/** Of a life that did not come to its point: what it passed on its way to the end, or why it failed. */
+export type Lived = { readonly life: number } & ({ readonly passed: readonly string[] } | { readonly failed: string });
+export type Told = { readonly warm: true } | { readonly over: true } | Lived;
 
-const tell = (what: Told): void => void process.send?.(what);
+/** Over once it is told: a program that dies tells nothing more. */
+const tell = (what: Told): Promise<void> =>
+  new Promise((told) => process.send?.(what, undefined, undefined, () => told()));
 
-async function live({ cast, place, step, dieAt, byQueue = true }: Order): Promise<void> {
-  const points = new Points(dieAt);
-  watchDatabase(points);
-  watchFiles(points, filesIn(place));
+/** All lives of this program: where they are lived tells whose call it is. */
+const pointsByDatabase = new Map<string, Points>();
+const pointsByFolder = new Map<string, Points>();
+watchDatabase((database) => pointsByDatabase.get(database));
+watchFiles((path) => [...pointsByFolder].find(([folder]) => path.startsWith(folder))?.[1]);
+
+function die(): never {
+  process.kill(process.pid, 'SIGKILL');
+  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+}
+
+async function live(orders: readonly Order[]): Promise<void> {
+  let toCome = orders.length;
+  let someDie = false;
+  const oneLess = (dies: boolean): void => {
+    toCome -= 1;
+    someDie ||= dies;
+    if (toCome === 0 && someDie) die();
+  };
+  await Promise.all(
+    orders.map(async (order, life) => {
+      const points = new Points(order.dieAt, () => oneLess(true));
+      pointsByDatabase.set(new URL(order.place.worker).pathname.slice(1), points);
+      pointsByFolder.set(filesIn(order.place), points);
+      try {
+        await play(order, points);
+        await tell({ life, passed: points.names });
+      } catch (error) {
+        await tell({ life, failed: error instanceof Error ? String(error.stack) : String(error) });
+      }
+      oneLess(false);
+    }),
+  );
+  await tell({ over: true });
+}
+
+async function play({ cast, place, step, byQueue = true }: Order, points: Points): Promise<void> {
   const one = storyOf(cast)[step];
   if (one === undefined) throw new Error(`No step ${step}`);
   const queue = one.name === WORKER && byQueue ? await openQueue(place) : undefined;
@@ -29,7 +70,6 @@ async function live({ cast, place, step, dieAt, byQueue = true }: Order): Promis
   stage.stand(one.on);
   await points.during(() => one.play(stage));
   await Promise.all([stage.close(), queue?.close()]);
-  tell({ passed: points.names });
 }
 
 async function openQueue({ worker }: Place) {
@@ -37,13 +77,5 @@ async function openQueue({ worker }: Place) {
   return createQueues({ databaseUrl: worker });
 }
 
-process.once('message', (order) => {
-  live(order as Order).then(
-    () => process.disconnect(),
-    (error: unknown) => {
-      tell({ failed: error instanceof Error ? String(error.stack) : String(error) });
-      process.disconnect();
-    },
-  );
-});
-tell({ warm: true });
+process.on('message', (orders) => void live(orders as readonly Order[]));
+void tell({ warm: true });

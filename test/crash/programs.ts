@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../support/source-files.ts';
-import type { Order, Told } from './life.program.ts';
+import type { Lived, Order, Told } from './life.program.ts';
 
 /** Node alone reads no TypeScript here: the program runs as it is built, on what is built already and not touched now. */
 export function buildProgram(): void {
@@ -13,15 +13,18 @@ export function buildProgram(): void {
   execFileSync(process.execPath, [swc, ...what], { cwd: root, stdio: 'inherit' });
 }
 
+/** What became of a life: killed at its point, or what it told. */
+export type Fate = 'killed' | Lived;
+
 /** Programs are warmed while others run: what is measured out to a point is the step, not the start. */
 export class Programs {
   private next: Program | undefined;
 
-  /** True when it died by the signal; otherwise what it passed on its way to the end. */
-  async play(order: Order): Promise<'killed' | readonly string[]> {
+  /** The fate of each, in their order. */
+  async play(orders: readonly Order[]): Promise<readonly Fate[]> {
     const program = this.next ?? new Program();
-    this.next = new Program();
-    return program.play(order);
+    this.next = orders.some(({ dieAt }) => dieAt !== undefined) ? new Program() : program;
+    return program.play(orders);
   }
 
   end(): void {
@@ -33,7 +36,6 @@ class Program {
   private readonly child: ChildProcess;
   private readonly ended: Promise<unknown[]>;
   private readonly warm: Promise<unknown>;
-  private told: Told | undefined;
 
   constructor() {
     this.child = fork(join(root, 'dist/test/crash/life.program.js'), { execArgv: [], stdio: 'inherit' });
@@ -41,17 +43,21 @@ class Program {
     this.warm = once(this.child, 'message');
   }
 
-  async play(order: Order): Promise<'killed' | readonly string[]> {
+  async play(orders: readonly Order[]): Promise<readonly Fate[]> {
     await Promise.race([this.warm, this.ended]);
     if (this.child.exitCode !== null) throw new Error('The program does not start');
-    this.child.on('message', (told) => {
-      this.told = told as Told;
+    const lived = new Map<number, Lived>();
+    const over = new Promise<readonly unknown[]>((done) => {
+      this.child.on('message', (told: Told) => {
+        if ('life' in told) lived.set(told.life, told);
+        else if ('over' in told) done([]);
+      });
     });
-    this.child.send(order);
-    const [, signal] = await this.ended;
-    if (signal === 'SIGKILL') return 'killed';
-    if (this.told !== undefined && 'passed' in this.told) return this.told.passed;
-    throw new Error(`Step ${order.step}, point ${order.dieAt}: ${JSON.stringify(this.told)}`);
+    this.child.send(orders);
+    const [code, signal] = await Promise.race([this.ended, over]);
+    this.child.removeAllListeners('message');
+    if (code !== undefined && signal !== 'SIGKILL') throw new Error(`The program ended by itself: ${signal ?? code}`);
+    return orders.map((_, life) => lived.get(life) ?? 'killed');
   }
 
   end(): void {

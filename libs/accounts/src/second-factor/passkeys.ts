@@ -1,13 +1,9 @@
-import {
-  type AuthenticationResponseJSON,
-  type AuthenticatorTransport,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  AuthenticatorTransport,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import type { AccountsConfig } from '../config.ts';
 import type { AuthQueries } from '../sign-in/auth-database.ts';
@@ -20,6 +16,9 @@ export interface PasskeyQuestion<Options> {
   readonly challengeId: string;
   readonly options: Options;
 }
+
+/** Loaded with the first key: every program would otherwise start a third of a second later for what few ask of it. */
+const webauthn = () => import('@simplewebauthn/server');
 
 type Session = { readonly personId: string; readonly sessionId: string };
 
@@ -34,7 +33,7 @@ export async function askToEnrol(
   const known = await tx.query<{ id: string }>('SELECT credential_id AS id FROM auth.passkey WHERE person_id = $1', [
     session.personId,
   ]);
-  const options = await generateRegistrationOptions({
+  const options = await (await webauthn()).generateRegistrationOptions({
     rpName: config.name,
     rpID: config.relyingParty,
     userName: email,
@@ -58,13 +57,15 @@ export async function enrolPasskey(
   if (expectedChallenge === undefined) return refused('passkey-refused');
   const forbidden = await mayChangeFactors(tx, session);
   if (forbidden) return forbidden;
-  const { registrationInfo } = await verifyRegistrationResponse({
-    response: answer.response,
-    expectedChallenge,
-    expectedOrigin: config.portalOrigin,
-    expectedRPID: config.relyingParty,
-    requireUserVerification: true,
-  }).catch(() => ({ registrationInfo: undefined }));
+  const { registrationInfo } = await (await webauthn())
+    .verifyRegistrationResponse({
+      response: answer.response,
+      expectedChallenge,
+      expectedOrigin: config.portalOrigin,
+      expectedRPID: config.relyingParty,
+      requireUserVerification: true,
+    })
+    .catch(() => ({ registrationInfo: undefined }));
   if (registrationInfo === undefined) return refused('passkey-refused');
 
   const { credential, credentialBackedUp } = registrationInfo;
@@ -89,7 +90,10 @@ export async function askToSignIn(
   tx: AuthQueries,
   config: AccountsConfig,
 ): Promise<PasskeyQuestion<PublicKeyCredentialRequestOptionsJSON>> {
-  const options = await generateAuthenticationOptions({ rpID: config.relyingParty, userVerification: 'required' });
+  const options = await (await webauthn()).generateAuthenticationOptions({
+    rpID: config.relyingParty,
+    userVerification: 'required',
+  });
   return keepChallenge(tx, options, null);
 }
 
@@ -114,19 +118,21 @@ export async function verifyPasskey(
     [answer.response.id],
   );
   if (kept === undefined) return refused('passkey-refused');
-  const verification = await verifyAuthenticationResponse({
-    response: answer.response,
-    expectedChallenge,
-    expectedOrigin: config.portalOrigin,
-    expectedRPID: config.relyingParty,
-    requireUserVerification: true,
-    credential: {
-      id: answer.response.id,
-      publicKey: new Uint8Array(kept.public_key),
-      counter: Number(kept.counter),
-      transports: kept.transports,
-    },
-  }).catch(() => undefined);
+  const verification = await (await webauthn())
+    .verifyAuthenticationResponse({
+      response: answer.response,
+      expectedChallenge,
+      expectedOrigin: config.portalOrigin,
+      expectedRPID: config.relyingParty,
+      requireUserVerification: true,
+      credential: {
+        id: answer.response.id,
+        publicKey: new Uint8Array(kept.public_key),
+        counter: Number(kept.counter),
+        transports: kept.transports,
+      },
+    })
+    .catch(() => undefined);
   if (!verification?.verified) return refused('passkey-refused');
   await tx.query('UPDATE auth.passkey SET counter = $2, last_used_at = now() WHERE id = $1', [
     kept.id,
