@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { structureOf } from '../../libs/delivery/testing/pdf-structure.ts';
 import { plainOf, textOf } from '../../libs/delivery/testing/pdf-text.ts';
 import { type OpenApi, openApi, type Somebody } from '../support/api.ts';
 import { deeds, formWith, PDF, settleTown, type Town } from '../support/town.ts';
@@ -31,6 +32,8 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
 }
 
 const nowhere = '0197f000-0000-4000-8000-000000000000';
+/** Messages in one dispute; with each, everything before it is read again. */
+const A_CONVERSATION = 60;
 
 describe('at the door', () => {
   test('there are five hundred of them, and a door for each text field of the document', () => {
@@ -47,17 +50,24 @@ describe('at the door', () => {
   });
 
   test('each field refuses what no keyboard writes, by its name, and nothing else for what it holds', async () => {
-    const tries = fields.flatMap((field) => all.map((payload) => ({ field, payload })));
+    const operations = [...new Set(fields.map(({ operation }) => operation))];
+    const tries = operations.flatMap((operation) => all.map((payload) => ({ operation, payload })));
     const wrong: unknown[] = [];
-    await each(tries, async ({ field, payload }) => {
-      // Alone in its body: what else is missing is told beside it, and nothing is done.
-      const body = { ...field.around(payload.text), 'no-such-field': 1 };
-      const answer = await api.ask(field.method, field.path.replace(/\{\w+\}/g, nowhere), { as: town.agent, body });
-      const named = (answer.body?.errors ?? []).map(({ field: name }: { field: string }) => name);
-      const refused = named.some((name: string) => name === field.name || name.startsWith(`${field.name}.`));
-      const accepted = accepts(field, payload);
-      if (answer.status !== 422 || (accepted !== undefined && refused === accepted)) {
-        wrong.push([field.operation, field.name, payload.text, answer.status, named]);
+    await each(tries, async ({ operation, payload }) => {
+      // The same in each field of a body: what else is missing is told beside it, and nothing is done.
+      const filled = fields.filter((field) => field.operation === operation);
+      const { method, path } = filled[0] as TextField;
+      const body = filled.reduce<object>((whole, field) => within(whole, field.around(payload.text)), {
+        'no-such-field': 1,
+      });
+      const answer = await api.ask(method, path.replace(/\{\w+\}/g, nowhere), { as: town.agent, body });
+      const named: string[] = (answer.body?.errors ?? []).map(({ field }: { field: string }) => field);
+      for (const field of filled) {
+        const refused = named.some((name) => name === field.name || name.startsWith(`${field.name}.`));
+        const accepted = accepts(field, payload);
+        if (answer.status !== 422 || (accepted !== undefined && refused === accepted)) {
+          wrong.push([operation, field.name, payload.text, answer.status, named]);
+        }
       }
     });
     expect(wrong.slice(0, 5)).toEqual([]);
@@ -82,6 +92,16 @@ describe('at the door', () => {
   });
 });
 
+/** A body with one more field, which may stand inside another. */
+function within(body: object, field: object): object {
+  const there = new Map(Object.entries(body));
+  for (const [name, value] of Object.entries(field)) {
+    const already = there.get(name);
+    there.set(name, typeof already === 'object' && typeof value === 'object' ? within(already, value) : value);
+  }
+  return Object.fromEntries(there);
+}
+
 /** Nothing is said of a text that is long or short as one counts its signs. */
 function accepts(field: TextField, { text, fit }: Payload): boolean | undefined {
   if (!(field.line ? fit.line : fit.words)) return false;
@@ -90,27 +110,35 @@ function accepts(field: TextField, { text, fit }: Payload): boolean | undefined 
 }
 
 describe('kept', () => {
-  let id: string;
-  const messages = async (as: Somebody): Promise<string[]> => {
-    const { items } = (await api.ask('GET', `/v1/disputes/${id}/messages`, { as })).body;
+  /** The dispute that goes on, and what was said in it. */
+  let id = '';
+  let sent: string[] = [];
+  const messages = async (as: Somebody, disputeId: string): Promise<string[]> => {
+    const { items } = (await api.ask('GET', `/v1/disputes/${disputeId}/messages`, { as })).body;
     return items.flatMap(({ texts }: { texts: { words?: string }[] }) => texts.map((one) => one.words));
   };
-  const sent: string[] = [];
   const say = (text: string): string => {
     sent.push(text);
     return text;
   };
 
   test('letter by letter, whatever they are, and read back by the other party', async () => {
-    id = (await complain(town.consumer, { statement: say(words.slice(0, 120).join('\n')) })).body.disputeId;
-    for (const text of words) {
-      const said = await api.ask('POST', `/v1/disputes/${id}/acts/send-message`, {
-        as: town.consumer,
-        body: { statement: say(text) },
-      });
-      expect([text, said.status]).toEqual([text, 200]);
+    const statement = words.slice(0, 120).join('\n');
+    let read = 0;
+    for (let from = 0; from < words.length; from += A_CONVERSATION) {
+      sent = [];
+      id = (await complain(town.consumer, { statement: say(statement) })).body.disputeId;
+      for (const text of words.slice(from, from + A_CONVERSATION)) {
+        const said = await api.ask('POST', `/v1/disputes/${id}/acts/send-message`, {
+          as: town.consumer,
+          body: { statement: say(text) },
+        });
+        expect([text, said.status]).toEqual([text, 200]);
+      }
+      expect(await messages(town.agent, id)).toEqual(sent);
+      read += sent.length - 1;
     }
-    expect(await messages(town.agent)).toEqual(sent);
+    expect(read).toBe(words.length);
   }, 120_000);
 
   test('in names and telephones too, one line each', async () => {
@@ -148,14 +176,18 @@ describe('kept', () => {
     await done(town.mediator, 'prolong-mediation', { until: '2026-07-15', reasons: part(3) });
     const proposal = { solution: part(4), reasons: part(5), effects: part(6), sense: 'partial' };
     await done(town.mediator, 'issue-proposal', proposal);
-    const read = await messages(town.mediator);
+    const read = await messages(town.mediator, id);
     for (const text of sent) expect(read).toContain(text);
 
     const { notices } = (await api.ask('GET', `/v1/disputes/${id}`, { as: town.mediator })).body;
     expect(notices.length).toBeGreaterThanOrEqual(6);
     for (const { href, code } of notices) {
       const pdf = (await api.ask('GET', href, { as: town.mediator })).bytes;
-      expect(plainOf(pdf)).not.toMatch(/\/(JS|JavaScript|OpenAction|AA|Launch|EmbeddedFile|URI|SubmitForm)\b/);
+      expect(plainOf(pdf)).not.toMatch(/\/(JS|JavaScript|OpenAction|AA|Launch|URI|SubmitForm)\b/);
+      // What it encloses is ours, and nobody’s words.
+      const { 'notice.json': facts, ...others } = (await structureOf(pdf)).attachments;
+      expect(Object.keys(others)).toEqual([]);
+      expect(Buffer.from(facts ?? []).toString()).not.toMatch(/<|Bonjour|merci/);
       const text = await textOf(pdf);
       expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
       const quoted = { N01: sent[0], N14: proposalPart(sent, 3), N15: proposal.solution }[code as string];
