@@ -6,6 +6,7 @@ import { Canaries, namedBy } from './support/canaries.ts';
 import { ACTOR_NAMES, type ActorName, HOUSES } from './support/cast.ts';
 import { operationsOf } from './support/operations.ts';
 import { type PrivateStory, tellPrivately } from './support/private-story.ts';
+import { PUBLISHED } from './support/published-year.ts';
 import { type StageSet, setStage } from './support/stage-set.ts';
 import { believeEverybody } from './support/weakened.ts';
 
@@ -50,6 +51,7 @@ async function addresses(given: { readonly mixed: boolean }): Promise<readonly s
     noticeId: await ids('SELECT id FROM notice'),
     merchantId: Object.values(HOUSES),
     bodyId: Object.values(HOUSES),
+    year: [String(PUBLISHED)],
     code: ['not-found'],
   };
   const reads = (await operationsOf(set.api)).filter(

@@ -27,6 +27,8 @@ import { Opened } from './sign-in/opened.ts';
 import { PasskeyController } from './sign-in/passkey.controller.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
+import { AnnualFileController } from './statistics/annual-file.controller.ts';
+import { StatisticsController } from './statistics/statistics.controller.ts';
 
 const CONTROLLERS: readonly Type[] = [
   SignInController,
@@ -44,6 +46,8 @@ const CONTROLLERS: readonly Type[] = [
   UploadsController,
   PiecesController,
   NoticesController,
+  StatisticsController,
+  AnnualFileController,
   ProblemsController,
   HealthController,
 ];

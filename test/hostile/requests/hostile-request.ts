@@ -32,7 +32,8 @@ export function hostileRequest(operation: Operation, actor: string, dice: Dice, 
 /** In a path, what is strange is written so that the address still leads to the operation. */
 function pathOf({ path }: Operation, dice: Dice, known: Known): string {
   return path.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    if (!name.endsWith('Id')) return dice.oneOf(['not-found', 'fault', 'unknown', '%00', '__proto__', 'toString']);
+    if (!name.endsWith('Id'))
+      return dice.oneOf(['2026', 'not-found', 'fault', 'unknown', '%00', '__proto__', 'toString']);
     if (dice.happens(0.85)) return idFor(name, dice, known);
     return dice.oneOf([
       'x',

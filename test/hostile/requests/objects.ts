@@ -1,3 +1,4 @@
+import { publishYear } from '../../secrecy/support/published-year.ts';
 import type { OpenApi } from '../../support/api.ts';
 import { deeds, formWith, PDF, type Town } from '../../support/town.ts';
 import type { Known } from './sound.ts';
@@ -26,6 +27,7 @@ export async function objectsFor(api: OpenApi, town: Town): Promise<Known> {
     await api.ask('POST', '/v1/pieces', { as, form: form(`own ${as.email}`) });
   }
   for (const id of disputes) await api.ask('POST', `/v1/disputes/${id}/pieces`, { as: consumer, form: form(id) });
+  await publishYear(api.superuser, town.bodyId, { recommendations: 'Écrire.', trainings: '40 h', evaluation: '' });
   const ids = async (question: string): Promise<readonly string[]> =>
     (await api.superuser.query(question)).rows.map((row) => String(Object.values(row)[0]));
   return {

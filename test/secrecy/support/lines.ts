@@ -3,6 +3,7 @@ import type { Asked } from '../../support/api.ts';
 import { formWith, PDF } from '../../support/town.ts';
 import { ACT_BODIES } from './bodies.ts';
 import { HOUSES, idOf, SIREN } from './cast.ts';
+import { PUBLISHED } from './published-year.ts';
 import type { Scene } from './scene.ts';
 
 /** What nobody has. */
@@ -87,6 +88,9 @@ export const LINES: readonly Line[] = [
   line('nameMerchant', 'POST', '/v1/merchants', { body: { registration: SIREN, name: 'Autre nom', postalAddress: ADDRESS } }),
   line('readMerchant', 'GET', `/v1/merchants/${HOUSES.merchant}`),
   line('listBodies', 'GET', '/v1/bodies'),
+  line('listPublishedYears', 'GET', '/v1/statistics'),
+  line('readAnnualReport', 'GET', `/v1/statistics/${HOUSES.body}/${PUBLISHED}`),
+  hiding(line('readAnnualFile', 'GET', `/v1/statistics/${HOUSES.body}/${PUBLISHED}/file`), () => HOUSES.body),
   line('computeClocks', 'POST', '/v1/clocks', { body: { complaintSentOn: '2026-01-05' } }),
   line('readBody', 'GET', `/v1/bodies/${HOUSES.body}`),
   line('FileComplaint', 'POST', '/v1/complaints', { body: COMPLAINT }),

@@ -1,7 +1,8 @@
 import type { Somebody } from '../../support/api.ts';
 import { formWith, PDF } from '../../support/town.ts';
 import { BODY, type Canaries, CONSUMER_SIDE, IN_THE_FILE, OTHER_BODY } from './canaries.ts';
-import { type ActorName, HOUSES, idOf, SIREN } from './cast.ts';
+import { ACTOR_NAMES, type ActorName, HOUSES, idOf, SIREN } from './cast.ts';
+import { publishYear } from './published-year.ts';
 import { examined } from './scene.ts';
 import type { StageSet } from './stage-set.ts';
 
@@ -130,5 +131,10 @@ export async function tellPrivately(set: StageSet, canaries: Canaries): Promise<
   });
   await api.settle();
   await examined(api.superuser);
+  await publishYear(api.superuser, HOUSES.body, {
+    recommendations: say('what the body recommends to everybody', ...ACTOR_NAMES),
+    trainings: say('in what its people were trained', ...BODY),
+    evaluation: say('what it thinks of itself', ...BODY),
+  });
   return { disputes: [mediated, rejected, sentOn] };
 }

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { MERCHANT, plainly, type Story, storyOf } from '#dispute/testing';
 import { formWith, PDF } from '../../support/town.ts';
-import { idOf, sit } from './cast.ts';
+import { HOUSES, idOf, sit } from './cast.ts';
+import { publishYear } from './published-year.ts';
 import type { StageSet } from './stage-set.ts';
 import { writeDispute } from './write-dispute.ts';
 
@@ -69,6 +70,7 @@ export async function setScene(set: StageSet): Promise<Scene> {
     toConsumer: noticeTo('consumer'),
     toMerchant: noticeTo('merchant'),
   };
+  await publishYear(api.superuser, HOUSES.body, { recommendations: '', trainings: '40 h', evaluation: '' });
   return { file, desk: await setDesk(set) };
 }
 

@@ -35,7 +35,7 @@ export function believeEverybody(api: OpenApi): void {
   const database = api.app.get(DataSource, { strict: false });
   const reading = credulousReading(database);
   Object.assign(api.app.get(READING, { strict: false }), reading);
-  const credulous: Pick<Standing, 'in' | 'worklistOf'> = {
+  const credulous: Pick<Standing, 'in' | 'worklistOf' | 'ofBody'> = {
     async in(disputeId, visitor, wish) {
       const reader = claimed(visitor.person.id, wish);
       const sight = await reading.dispute(reader, disputeId);
@@ -43,6 +43,7 @@ export function believeEverybody(api: OpenApi): void {
       return { reader, sight };
     },
     worklistOf: (visitor, wish) => claimed(visitor.person.id, wish),
+    ofBody: (visitor, bodyId) => ({ role: 'mediator', personId: visitor.person.id, bodyId }),
   };
   Object.assign(api.app.get(Standing, { strict: false }), credulous);
 }

@@ -14,7 +14,8 @@ notices, deadlines and proof.
   refuses it when the dispute has changed since it was read.
 * What you may not see does not exist: 404. Problems are \`application/problem+json\` (RFC 9457), in the language of
   \`Accept-Language\`, with the article where the law refuses.
-* Days are civil dates in Europe/Paris; instants are UTC; amounts are in cents.
+* Days are civil dates where the law of the dispute is at home, in France those of Europe/Paris; instants are UTC;
+  amounts are in cents.
 `.trim();
 
 export function openApiDocument(app: INestApplication): OpenAPIObject {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Visitor } from '#accounts';
-import { READING, type Reader, type Reading, type Stand } from '#casework';
+import { type BodyReader, READING, type Reader, type Reading, type Stand } from '#casework';
 import { type ActType, type Side, sideOf } from '#dispute';
 import { notFound, Problem } from '../problem/problem.ts';
 import { type Organisation, organisation, organisationsOf } from '../visitor/organisations.ts';
@@ -36,6 +36,13 @@ export class Standing {
     if (chosen === undefined) throw notFound();
     if (organisationOf(chosen) !== undefined && visitor.aal < 2) throw new Problem('second-factor-needed');
     return chosen;
+  }
+
+  /** As one of the people of this body; for everybody else it has nothing to read. */
+  ofBody(visitor: Visitor, bodyId: string): BodyReader {
+    const reader = this.worklistOf(visitor, { organisation: bodyId });
+    if (!('bodyId' in reader)) throw notFound();
+    return reader;
   }
 }
 
