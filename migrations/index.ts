@@ -18,6 +18,7 @@ import { OtherStates1764000000017 } from './0017-other-states.ts';
 import { ReadByBodies1764000000018 } from './0018-read-by-bodies.ts';
 import { IssuedNotices1764000000019 } from './0019-issued-notices.ts';
 import { MerchantsWithoutNumber1764000000020 } from './0020-merchants-without-number.ts';
+import { Post1764000000021 } from './0021-post.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ReadByBodies1764000000018,
   IssuedNotices1764000000019,
   MerchantsWithoutNumber1764000000020,
+  Post1764000000021,
 ];

@@ -111,6 +111,7 @@ const IDLE: readonly ActType[] = [
   'AskForFile',
   'EscalateComplaint',
   'ExtendMerchantAnswer',
+  'RecordDispatch',
   'SendMessage',
   'MandateRepresentative',
   'EndMandate',

@@ -9,6 +9,7 @@ export const ANSWER_CODES = Symbol('AnswerCodes');
 export const ANSWER_DOOR = Symbol('AnswerDoor');
 export const BODY_DESK = Symbol('BodyDesk');
 export const BODY_HOUSE = Symbol('BodyHouse');
+export const BODY_POST = Symbol('BodyPost');
 export const ACCESSES = Symbol('Accesses');
 export const SURVEYS = Symbol('Surveys');
 export const PICTURES = Symbol('Pictures');

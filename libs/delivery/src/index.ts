@@ -13,6 +13,7 @@ export { drawLetter } from './pdf/draw-letter.ts';
 export { PdfPrinter } from './pdf/notice-printer.ts';
 export { ThreadPrinter } from './pdf/thread-printer.ts';
 export { FirstPages } from './pictures/first-pages.ts';
+export { makeBatch } from './post/batch.ts';
 export { type Job, type JobKind, jobIdOf, queueNames } from './queue/job.ts';
 export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
 export type { WorkOptions, Workplace } from './queue/workplace.ts';

@@ -58,6 +58,18 @@ import { type RejectReferral, rejectReferral } from './referral/reject-referral.
 import { type RequestPieces, requestPieces } from './referral/request-pieces.ts';
 import { type WithdrawRequest, withdrawRequest } from './referral/withdraw-request.ts';
 import type { Stage } from './stage.ts';
+import {
+  BEFORE_THE_MEDIATOR,
+  BODY,
+  CLOCK,
+  CONSUMER,
+  EVERYONE,
+  EXCHANGING,
+  MEDIATOR,
+  MERCHANT,
+  OFFERING,
+  PARTIES,
+} from './who-acts.ts';
 
 /** Everything that somebody, or the clock, may do to a dispute. */
 export type Act =
@@ -130,34 +142,6 @@ interface ActEntry<A> {
   readonly when?: (dispute: Dispute, side: Side) => boolean;
   readonly decide: DecideAct<A>;
 }
-
-const CONSUMER = ['consumer', 'representative'] as const;
-const PARTIES = ['consumer', 'representative', 'merchant'] as const;
-const EVERYONE = ['consumer', 'representative', 'merchant', 'mediator', 'clerk'] as const;
-const BODY = ['mediator', 'clerk'] as const;
-const MEDIATOR = ['mediator'] as const;
-const MERCHANT = ['merchant'] as const;
-const CLOCK = ['clock'] as const;
-
-/** Before the referral there is no mediator in the file; before its notification the merchant has no part in it (CECMC B04-3). */
-const EXCHANGING: Partial<Record<Stage, readonly Role[]>> = {
-  ComplaintSent: PARTIES,
-  ComplaintAcknowledged: PARTIES,
-  ComplaintAnswered: PARTIES,
-  Unresolved: PARTIES,
-  SilenceRecorded: PARTIES,
-  ReferralWindowPassed: PARTIES,
-  Rejected: PARTIES,
-  Redirected: PARTIES,
-  Closed: PARTIES,
-};
-
-/** Only a consumer who has an answer may offer in return. */
-const OFFERING: Partial<Record<Stage, readonly Role[]>> = {
-  ComplaintSent: MERCHANT,
-  ComplaintAcknowledged: MERCHANT,
-  SilenceRecorded: MERCHANT,
-};
 
 const offered = (dispute: Dispute, side: Side): boolean =>
   dispute.offers.some((offer) => offer.by !== side && offer.outcome === undefined);
@@ -276,7 +260,14 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   ProlongMediation: { by: MEDIATOR, event: 'MediationProlonged', decide: prolongMediation },
   PurgeDispute: { by: CLOCK, event: 'DisputePurged', decide: purgeDispute },
   RecordAnswerOverdue: { by: CLOCK, event: 'AnswerOverdue', decide: recordAnswerOverdue },
-  RecordDispatch: { by: CLOCK, event: 'NoticeDispatched', decide: recordDispatch },
+  RecordDispatch: {
+    by: ['clock', 'mediator', 'clerk'],
+    byAt: BEFORE_THE_MEDIATOR,
+    event: 'NoticeDispatched',
+    // Posting is recorded letter by letter, at the queue of the post.
+    when: () => false,
+    decide: recordDispatch,
+  },
   RecordOutcomeOverdue: { by: CLOCK, event: 'OutcomeOverdue', decide: recordOutcomeOverdue },
   RecordRejectionOverdue: { by: CLOCK, event: 'RejectionOverdue', decide: recordRejectionOverdue },
   RecordSilence: { by: CLOCK, event: 'SilenceRecorded', decide: recordSilence },

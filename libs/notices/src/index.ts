@@ -16,6 +16,7 @@ export type {
 export { CATALOGUE, type CatalogueCode, isPaper, type Origin } from './papers/catalogue.ts';
 export { composePaper, paperMustSay } from './papers/compose-paper.ts';
 export { PAPER_CODES, type PaperCode, type PaperFacts } from './papers/paper-model.ts';
+export { type AddressSheet, addressSheet } from './post/address-sheet.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';
 export { type WordCode, wordWording } from './words.ts';
 export { euros, typeset } from './writing/typeset.ts';

@@ -14,6 +14,7 @@ export { PersistenceModule, type PersistenceOptions } from './persistence.module
 export { PgDirectory } from './pg-directory.ts';
 export { PgDrafts, PgUnsentDrafts } from './pg-drafts.ts';
 export { PgUploads } from './pg-uploads.ts';
+export { PgBodyPost, PgPostOffice } from './post/pg-post-office.ts';
 export { PgReading } from './reading/pg-reading.ts';
 export { MovableClock } from './rehearsal/movable-clock.ts';
 export { PgKeptMails } from './rehearsal/pg-kept-mails.ts';

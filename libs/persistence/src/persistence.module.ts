@@ -7,6 +7,7 @@ import {
   ANSWER_DOOR,
   BODY_DESK,
   BODY_HOUSE,
+  BODY_POST,
   CASE_FILES,
   CENSUS,
   CLOCK,
@@ -49,6 +50,7 @@ import { PgVitals } from './operations/pg-vitals.ts';
 import { PgDirectory } from './pg-directory.ts';
 import { PgDrafts, PgUnsentDrafts } from './pg-drafts.ts';
 import { PgUploads } from './pg-uploads.ts';
+import { PgBodyPost } from './post/pg-post-office.ts';
 import { PgIssuedNotices } from './reading/pg-issued-notices.ts';
 import { PgReading } from './reading/pg-reading.ts';
 import { MovableClock } from './rehearsal/movable-clock.ts';
@@ -138,6 +140,7 @@ const FOR_WEB = [
   behind(MERCHANT_TEAM, PgMerchantTeam),
   behind(BODY_DESK, PgBodyDesk),
   behind(BODY_HOUSE, PgBodyHouse),
+  behind(BODY_POST, PgBodyPost),
 ];
 
 const FOR_WORKER = [

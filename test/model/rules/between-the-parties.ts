@@ -12,8 +12,11 @@ import {
   early,
   ends,
   everybody,
+  house,
   KEPT,
+  MEDIATION,
   noOffer,
+  OVER,
   parties,
   REQUEST,
   settles,
@@ -159,7 +162,9 @@ export const BETWEEN_THE_PARTIES = {
     },
   },
   RecordDispatch: {
-    by: { clock: [...ALIVE, ...KEPT] },
+    by: { clock: [...ALIVE, ...KEPT], ...house([...REQUEST, ...MEDIATION, ...OVER, 'D1', 'D2']) },
+    unless: (_told, { channel, outcome }, { role }) =>
+      role !== 'clock' && (channel !== 'post' || outcome === 'failed') && 'act-not-open',
     brings: (told, { notice, to, outcome }) => {
       if (notice === 'N01' && to === 'merchant') told.letterLost = outcome !== 'sent';
       return notice === 'N01' ? EVERYBODY : [to, 'mediator'];

@@ -1,6 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Count, Id, OneOf, Problem, Words } from '#counter';
-import { addDays, type CivilDate, civilDateAt, type DueDate, home, type Instant, instant, isAfter, startOfDay } from '#law';
+import {
+  addDays,
+  type CivilDate,
+  civilDateAt,
+  type DueDate,
+  home,
+  type Instant,
+  instant,
+  isAfter,
+  startOfDay,
+} from '#law';
 
 export class ClockState {
   @ApiProperty({ type: String, format: 'date-time' }) readonly now: string;

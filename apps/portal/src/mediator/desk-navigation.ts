@@ -7,6 +7,7 @@ export const DESK_NAVIGATION = {
     people: 'Personnes',
     charter: 'Charte',
     merchants: 'Professionnels',
+    post: 'Courrier à poster',
     years: 'Rapports annuels',
   },
   en: {
@@ -16,6 +17,7 @@ export const DESK_NAVIGATION = {
     people: 'People',
     charter: 'Charter',
     merchants: 'Merchants',
+    post: 'Letters to post',
     years: 'Annual reports',
   },
 } as const;

@@ -8,6 +8,7 @@ import { BodyRoom } from './dispute/body-room.ts';
 import { LetterPreview } from './dispute/letter-preview.ts';
 import { RoomsController } from './dispute/rooms.controller.ts';
 import { Rooms } from './dispute/rooms.ts';
+import { PostController } from './post/post.controller.ts';
 import { Today } from './today.ts';
 import { BulkAssignment } from './worklist/bulk-assignment.ts';
 import { WorklistController } from './worklist/worklist.controller.ts';
@@ -21,5 +22,6 @@ export const MEDIATOR_PAGES: readonly Type[] = [
   MerchantsController,
   ClaimsController,
   BodyCardController,
+  PostController,
 ];
 export const MEDIATOR_PARTS: readonly Type[] = [Today, BulkAssignment, BodyRoom, LetterPreview, Rooms];

@@ -26,7 +26,8 @@ export const MERCHANTS: Readonly<Record<MerchantKey, House & { readonly siren: s
     siren: '000000208',
     sector: 'travel',
     website: 'https://www.voyages-mirabelle.example',
-    email: 'relation-clients@voyages-mirabelle.example',
+    // Its mails come back, so that there are letters to post.
+    email: 'relation-clients@revient.voyages-mirabelle.example',
     lines: ['27 avenue de la Gare'],
     postcode: '57000',
     city: 'Metz',

@@ -1,5 +1,5 @@
 import { type Party } from '../actor.ts';
-import { type DecideAct, decided } from '../decision.ts';
+import { type DecideAct, decided, refused } from '../decision.ts';
 
 /** What became of a notice on its way: the proof that a duty to inform was carried out, and when. */
 export interface RecordDispatch {
@@ -22,5 +22,8 @@ export interface NoticeDispatched {
   readonly sha256: string;
 }
 
-export const recordDispatch: DecideAct<RecordDispatch> = (_dispute, act) =>
-  decided({ ...act, type: 'NoticeDispatched' });
+/** The worker knows what became of a mail; people only what they handed to the post, and what the post brought back. */
+export const recordDispatch: DecideAct<RecordDispatch> = (_dispute, act, { actor }) =>
+  actor.role !== 'clock' && (act.channel !== 'post' || act.outcome === 'failed')
+    ? refused('act-not-open')
+    : decided({ ...act, type: 'NoticeDispatched' });
