@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { drawLetter } from '#delivery';
-import { compose, NOTICE_CODES, type NoticeCode, type NoticeFacts } from '#notices';
+import { compose, courtesy, NOTICE_CODES, type NoticeCode, type NoticeFacts } from '#notices';
 import { structureOf } from '../libs/delivery/testing/pdf-structure.ts';
-import { plainOf, textOf } from '../libs/delivery/testing/pdf-text.ts';
+import { pagesOf, plainOf, textOf } from '../libs/delivery/testing/pdf-text.ts';
 import { CASES } from '../libs/notices/src/testing/cases.ts';
 
 const CODE = '7K3Q-0MZB-119X-2C4D';
@@ -46,4 +46,21 @@ describe('the structure of a notice', () => {
       expect(scopes).toHaveLength(roles.filter((role) => role === 'TH').length);
     },
   );
+
+  test('with its courtesy version after it, marked as English; the pages of the letter are the same', async () => {
+    const letter = letterOf('N09');
+    const [facts] = Object.values<NoticeFacts>(CASES.N09);
+    if (facts === undefined) throw new Error('No case of N09');
+    const alone = await drawLetter(letter);
+    const both = await drawLetter({ ...letter, courtesy: courtesy('N09', facts) });
+    const [french, all] = [await pagesOf(alone), await pagesOf(both)];
+    expect(all.slice(0, french.length)).toEqual(french);
+    expect(all[french.length]).toContain('Only the French letter is authoritative.');
+    expect(all[french.length]).toMatch(/page 1 of \d/);
+    const { untagged, drawn, read, elements } = await structureOf(both);
+    expect({ untagged, read }).toEqual({ untagged: [], read: drawn });
+    expect(elements.filter(({ role }) => role === 'Sect')).toHaveLength(all.length - french.length);
+    expect(plainOf(both)).toMatch(/\/S \/Sect\n(?:(?!endobj)[\s\S])*?\/Lang \(en-GB\)/);
+    expect(plainOf(alone)).not.toContain('en-GB');
+  });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Dispute, fold, type Recorded, type Side } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
-import { compose, type NoticeFacts, type NoticePeople } from '#notices';
+import { composeFor, type NoticeFacts, type NoticePeople } from '#notices';
 import { type AnswerCodes, drawAnswerCode } from './answer-codes.ts';
 import type {
   CaseFile,
@@ -76,11 +76,11 @@ async function write(
     people: await peopleOf(desk, dispute, recorded, file.parties),
     texts: file.texts,
     pieces: piecesKnown(file, dispute, to),
-    lang: 'fr',
+    lang: languageOf(to, file.parties),
     verificationCode: verificationCode(owed.outboxId),
     ...(await answerBy(desk, owed, dispute, { code, to })),
   };
-  const letter = compose(code, facts);
+  const letter = composeFor(code, facts);
   const drawn = await desk.printer.print(letter);
   const { sha256, bytes } = await desk.files.put(desk.sealer === undefined ? drawn : await desk.sealer.seal(drawn));
   return {
@@ -110,6 +110,11 @@ async function answerBy(
 ): Promise<Pick<NoticeFacts, 'answerCode'>> {
   if (codes === undefined || merchantId === undefined || code !== 'N01' || to !== 'merchant') return {};
   return { answerCode: await drawAnswerCode(codes, { disputeId, merchantId, via: 'letter' }) };
+}
+
+/** The language that a consumer chose; a merchant is written to in that of its State. */
+function languageOf(to: Side, parties: readonly PartyDetails[]): NoticeFacts['lang'] {
+  return to === 'consumer' ? (parties.find(({ kind }) => kind === 'consumer')?.language ?? 'fr') : 'fr';
 }
 
 /** The pieces that this addressee may see; those given with the complaint are everybody's. */

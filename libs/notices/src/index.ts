@@ -1,5 +1,5 @@
 export { compose, mustSay, noticeNumber } from './compose.ts';
-export { courtesy } from './courtesy/courtesy.ts';
+export { composeFor, courtesy } from './courtesy/courtesy.ts';
 export { type EnclosedDate, type EnclosedFacts, SCHEMA_PATH } from './enclosed-facts.ts';
 export type { Addressee, Block, CodeAt, Lang, Letter, LetterLang, Sender } from './letter.ts';
 export { letterText } from './letter-text.ts';

@@ -37,6 +37,8 @@ export interface Letter {
   readonly footer: readonly string[];
   /** How anybody asks whether this notice was issued; absent from what no dispute owes. */
   readonly verification?: CodeAt;
+  /** For somebody who does not read the language of the letter: its essentials, on pages of their own after it. */
+  readonly courtesy?: Letter;
   /** For programs; absent from what no dispute owes. */
   readonly enclosed?: EnclosedFacts;
 }

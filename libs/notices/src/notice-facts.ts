@@ -16,6 +16,7 @@ export interface NoticeFacts {
   readonly texts: Readonly<Record<string, string>>;
   /** The pieces that this addressee may see. */
   readonly pieces: readonly { readonly name: string; readonly on: CivilDate }[];
+  /** That of the addressee. */
   readonly lang: Lang;
   /** N01 to the merchant: by it the complaint is answered without an account. */
   readonly answerCode?: string;

@@ -15,9 +15,10 @@ export const VERIFY = words({
     noFile: 'Choisissez le fichier à vérifier.',
     noCode: 'Écrivez le code de vérification.',
     found: 'Ce document a été émis par ce portail',
+    foundCode: 'Un document portant ce code a été émis par ce portail',
     isFile: 'Ce fichier est, à l’octet près, celui qui a été émis.',
     isCode:
-      'Un document portant ce code a été émis. Si vous voulez savoir ce qu’il disait exactement, vérifiez le fichier : un papier peut porter un vrai code et d’autres mots.',
+      'Pour savoir s’il disait exactement la même chose, vérifiez le fichier : un papier peut porter un vrai code et d’autres mots.',
     issuedOn: 'Émis le',
     recipient: 'Destinataire',
     recipients: { consumer: 'le consommateur', merchant: 'le professionnel' },
@@ -42,9 +43,9 @@ export const VERIFY = words({
     noFile: 'Choose the file to verify.',
     noCode: 'Write the verification code.',
     found: 'This document was issued by this portal',
+    foundCode: 'A document with this code was issued by this portal',
     isFile: 'This file is, to the byte, the one that was issued.',
-    isCode:
-      'A document with this code was issued. To know exactly what it said, verify the file: a paper may bear a true code and other words.',
+    isCode: 'To know whether it said exactly the same, verify the file: a paper may bear a true code and other words.',
     issuedOn: 'Issued on',
     recipient: 'Addressee',
     recipients: { consumer: 'the consumer', merchant: 'the merchant' },

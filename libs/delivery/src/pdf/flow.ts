@@ -6,11 +6,14 @@ export interface Tag {
   readonly scope?: 'Row';
   /** For a picture: what it shows, in words. */
   readonly alt?: string;
+  /** Where it is not that of the document. */
+  readonly lang?: string;
   readonly children: Tag[];
 }
 
 export type TagName =
   | 'Document'
+  | 'Sect'
   | 'Div'
   | 'H1'
   | 'H2'
@@ -26,7 +29,7 @@ export type TagName =
   | 'BlockQuote'
   | 'Figure';
 
-export function tag(parent: Tag | undefined, name: TagName, more: Pick<Tag, 'scope' | 'alt'> = {}): Tag {
+export function tag(parent: Tag | undefined, name: TagName, more: Pick<Tag, 'scope' | 'alt' | 'lang'> = {}): Tag {
   const made: Tag = { name, children: [], ...more };
   parent?.children.push(made);
   return made;

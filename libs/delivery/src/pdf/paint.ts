@@ -43,6 +43,7 @@ function element(
   const options = {
     ...(tag.scope ? { scope: tag.scope } : {}),
     ...(tag.alt ? { alt: tag.alt } : {}),
+    ...(tag.lang ? { lang: tag.lang } : {}),
   } as PDFKit.Mixins.StructureElementOptions;
   const made = file.struct(tag.name, options);
   for (const child of tag.children) made.add(element(file, child, elements));

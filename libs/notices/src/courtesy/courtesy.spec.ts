@@ -5,7 +5,7 @@ import { NOTICE_CODES } from '../notice-code.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { expectLettersApproved } from '../testing/approved.ts';
 import { CASES, letterFacts } from '../testing/cases.ts';
-import { AUTHORITATIVE, courtesy } from './courtesy.ts';
+import { AUTHORITATIVE, composeFor, courtesy } from './courtesy.ts';
 
 const src = new URL('..', import.meta.url);
 const folders = readdirSync(src);
@@ -29,6 +29,17 @@ describe.each([...NOTICE_CODES])('%s in English', (code) => {
     }
   });
 });
+
+test.each([...NOTICE_CODES])(
+  '%s: who asked for English has it after the French letter, which stays as it is',
+  (code) => {
+    const [facts] = Object.values<NoticeFacts>(CASES[code]);
+    if (facts === undefined) throw new Error(`No case of ${code}`);
+    const french = composeFor(code, { ...facts, lang: 'fr' });
+    expect(french.courtesy).toBeUndefined();
+    expect(composeFor(code, { ...facts, lang: 'en' })).toEqual({ ...french, courtesy: courtesy(code, facts) });
+  },
+);
 
 test('its dates are those of the French letter', () => {
   const english = letterText(courtesy('N15', letterFacts('N15', 'au consommateur')));

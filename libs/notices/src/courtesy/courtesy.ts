@@ -7,6 +7,12 @@ import { heading, list, paragraph, rows } from '../writing/blocks.ts';
 import { everyLine } from '../writing/people-words.ts';
 import { IN_ENGLISH } from './in-english.ts';
 
+/** The notice and, for an addressee who asked for English, its courtesy version after it; the letter itself is the same for both. */
+export function composeFor(code: NoticeCode, facts: NoticeFacts): Letter {
+  const letter = compose(code, facts);
+  return facts.lang === 'en' && letter.lang === 'fr' ? { ...letter, courtesy: courtesy(code, facts) } : letter;
+}
+
 /** The courtesy version of a notice: its essentials in English, in a letter of its own that says that the French one alone is authoritative. */
 export function courtesy(code: NoticeCode, given: NoticeFacts): Letter {
   const facts = { ...given, people: everyLine(given.people) };
