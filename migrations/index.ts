@@ -19,6 +19,7 @@ import { ReadByBodies1764000000018 } from './0018-read-by-bodies.ts';
 import { IssuedNotices1764000000019 } from './0019-issued-notices.ts';
 import { MerchantsWithoutNumber1764000000020 } from './0020-merchants-without-number.ts';
 import { Post1764000000021 } from './0021-post.ts';
+import { AnswerAwaited1764000000022 } from './0022-answer-awaited.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   IssuedNotices1764000000019,
   MerchantsWithoutNumber1764000000020,
   Post1764000000021,
+  AnswerAwaited1764000000022,
 ];

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { answerCodeDigest, drawAnswerCode } from '#casework';
-import { STAGES } from '#dispute';
+import { type Actor, STAGES } from '#dispute';
+import { actingAs, inTransaction } from '../acting.ts';
 import { belong, type House, message, openHouse, untilExamination } from '../testing/house.ts';
 import { PgAnswerCodes, PgAnswerDoor } from './pg-answer-codes.ts';
 import { PgMerchantTeam } from './pg-merchant-team.ts';
@@ -37,6 +38,30 @@ describe('the worklist of a team', () => {
     expect((await team.worklist(house.agent, { limit: 50, words: 'moréau' })).lines.length).toBe(all.lines.length);
     expect((await team.worklist(house.agent, { limit: 50, words: 'nobody of that name' })).lines).toEqual([]);
     expect((await team.worklist(house.rival, { limit: 50 })).lines).toEqual([]);
+  });
+
+  test('awaits an answer wherever an act that answers is open to the merchant, and nowhere else', async () => {
+    const silent = await house.complaint();
+    const answered = await house.complaint();
+    await house.does(house.agent, answered, { type: 'AnswerComplaint', answer: 'rejected' });
+    const { lines } = await team.worklist(house.agent, { limit: 50, show: 'to-answer' });
+    const ids = lines.map(({ sight }) => sight.disputeId);
+    expect(ids).toContain(silent);
+    expect(ids).not.toContain(answered);
+  });
+
+  test('is drawn from a heap that shows a house to its own people, in their role for it, and to nobody else', async () => {
+    await house.complaint();
+    const heapFor = (reader: Actor, asked: string) =>
+      inTransaction(house.web, actingAs(reader, 'reading'), async ({ client }) => {
+        const { rows } = await client.query('SELECT dispute_id FROM merchant_heap($1)', [asked]);
+        return rows.length;
+      });
+    expect(await heapFor(house.agent, house.boutique)).toBeGreaterThan(0);
+    expect(await heapFor(house.rival, house.boutique)).toBe(0);
+    expect(await heapFor({ ...house.rival, merchantId: house.boutique }, house.boutique)).toBe(0);
+    expect(await heapFor(house.camille, house.boutique)).toBe(0);
+    expect(await heapFor(house.mathilde, house.boutique)).toBe(0);
   });
 
   test('a date that passed and was set to another stands last, page after page', async () => {

@@ -4,7 +4,7 @@ import { STAGES } from '#dispute';
 import { type SightColumns, sightFrom } from '../reading/rows.ts';
 
 /** Where an answer of the merchant is awaited; where a mediation goes on; where nothing is asked any more. */
-const TO_ANSWER = `sight.open -> 'merchant' ?| '{AnswerComplaint,EnterMediation,AnswerProposal,AnswerConflict}'`;
+const TO_ANSWER = 'sight.answer_awaited';
 const MEDIATION = `sight.phase = 'mediation'`;
 const OVER = `sight.stage IN ('SettledDirectly', 'ComplaintWithdrawn', 'Closed', 'ExecutionFollowed', 'Archived', 'Purged')`;
 const CHANGED = 'visit.tag IS DISTINCT FROM sight.tag';
@@ -21,7 +21,7 @@ const SHOWN: Readonly<Record<NonNullable<TeamQuery['show']>, string>> = {
   changed: CHANGED,
 };
 
-const FROM = `FROM dispute_sight AS sight
+const FROM = `FROM merchant_heap($1) AS sight
   LEFT JOIN merchant_assignment AS assigned ON assigned.dispute_id = sight.dispute_id AND assigned.merchant_id = $1
   LEFT JOIN merchant_visit AS visit ON visit.dispute_id = sight.dispute_id AND visit.person_id = $2`;
 
@@ -36,7 +36,7 @@ export async function teamWorklist(
 ): Promise<{ readonly lines: readonly TeamLine[]; readonly next?: string; readonly counts: TeamCounts }> {
   const values: unknown[] = [agent.merchantId, agent.personId];
   const bound = (value: unknown): string => `$${values.push(value)}`;
-  const where = [`sight.side = 'merchant' AND sight.merchant_id = $1`];
+  const where = ['true'];
   if (query.show !== undefined) where.push(SHOWN[query.show]);
   if (query.assignedTo === 'nobody') where.push('assigned.person_id IS NULL');
   else if (query.assignedTo !== undefined) where.push(`assigned.person_id = ${bound(query.assignedTo)}`);
@@ -56,13 +56,14 @@ export async function teamWorklist(
   }
   const rows: Row[] = await tx.query(
     `WITH page AS (
-       SELECT sight.*, ${due} AS due, assigned.person_id AS assigned_to, ${CHANGED} AS changed ${FROM}
+       SELECT sight.dispute_id, ${due} AS due, assigned.person_id AS assigned_to, ${CHANGED} AS changed ${FROM}
        WHERE ${where.join(' AND ')}
        ORDER BY due, sight.dispute_id LIMIT ${bound(query.limit + 1)}
      )
-     SELECT to_jsonb(page) AS sight, page.due::text AS due, page.assigned_to, page.changed, coalesce(consumer.name, '') AS consumer,
+     SELECT to_jsonb(sight) AS sight, page.due::text AS due, page.assigned_to, page.changed, coalesce(consumer.name, '') AS consumer,
        (SELECT count(*)::int FROM merchant_note AS note WHERE note.dispute_id = page.dispute_id) AS notes
-     FROM page LEFT JOIN complainants_of(ARRAY(SELECT dispute_id FROM page)) AS consumer ON consumer.dispute_id = page.dispute_id
+     FROM page JOIN dispute_sight AS sight ON sight.dispute_id = page.dispute_id AND sight.side = 'merchant' AND sight.merchant_id = $1
+     LEFT JOIN complainants_of(ARRAY(SELECT dispute_id FROM page)) AS consumer ON consumer.dispute_id = page.dispute_id
      ORDER BY page.due, page.dispute_id`,
     values,
   );
@@ -82,7 +83,7 @@ async function counts(tx: EntityManager, agent: Agent): Promise<TeamCounts> {
        count(*) FILTER (WHERE assigned.person_id = $2 AND NOT ${OVER})::int AS mine,
        count(*) FILTER (WHERE assigned.person_id IS NULL AND NOT ${OVER})::int AS unassigned,
        count(*) FILTER (WHERE ${CHANGED})::int AS changed
-     ${FROM} WHERE sight.side = 'merchant' AND sight.merchant_id = $1`,
+     ${FROM}`,
     [agent.merchantId, agent.personId],
   );
   return found ?? { all: 0, toAnswer: 0, mediation: 0, mine: 0, unassigned: 0, changed: 0 };
