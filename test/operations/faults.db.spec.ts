@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Desk, lapseDeadlines, type Mailer, type MailRoom, type Outbox } from '#casework';
 import { createQueues, FolderFiles } from '#delivery';
 import { civilDateAt, instant } from '#law';
-import { ServiceGate } from '#operations';
-import { PgAddresses, PgCaseFiles, PgDeadLetters, PgDirectory, PgServiceStates } from '#persistence';
+import { PgAddresses, PgCaseFiles, PgDeadLetters, PgDirectory } from '#persistence';
 import { CarryOutDuty } from '../../apps/worker/src/carry-out-duty/carry-out-duty.handler.ts';
 import { RelayOutbox } from '../../apps/worker/src/relay-outbox/relay-outbox.ts';
 import { SendMail } from '../../apps/worker/src/send-mail/send-mail.handler.ts';
@@ -239,21 +238,6 @@ describe('dates pass while everything is down for three days', () => {
     );
     expect(issued.map((row) => row.issued_on)).toEqual([civilDateAt(instant(start.toISOString()), 'Europe/Paris')]);
   }, 60_000);
-});
-
-describe('the clock of the machine jumps', () => {
-  test.each([
-    ['three days on', 3 * 24 * HOUR],
-    ['an hour back', -HOUR],
-  ])('%s: nothing is done until it agrees with the database again', async (_name, jump) => {
-    const gate = new ServiceGate(new PgServiceStates(house.worker), 0);
-    expect(await gate.closed()).toBeUndefined();
-    const real = Date.now;
-    const jumped = jest.spyOn(Date, 'now').mockImplementation(() => real() + jump);
-    expect(await gate.closed()).toBe('clock-astray');
-    jumped.mockRestore();
-    expect(await gate.closed()).toBeUndefined();
-  });
 });
 
 describe('the disk of the files is full', () => {

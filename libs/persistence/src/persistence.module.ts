@@ -42,6 +42,7 @@ import { PgBodyDesk } from './body/pg-body-desk.ts';
 import { PgBodyHouse } from './body/pg-body-house.ts';
 import { PgCensus } from './census/pg-census.ts';
 import { databaseOf } from './database.ts';
+import { DatabaseClock } from './database-clock.ts';
 import { PgAnswerCodes, PgAnswerDoor } from './merchant/pg-answer-codes.ts';
 import { PgMerchantTeam } from './merchant/pg-merchant-team.ts';
 import { PgHeartbeats } from './operations/pg-heartbeats.ts';
@@ -57,7 +58,6 @@ import { MovableClock } from './rehearsal/movable-clock.ts';
 import { PgKeptMails } from './rehearsal/pg-kept-mails.ts';
 import { PgOpenData, PgPublications } from './statistics/pg-publications.ts';
 import { PgReferralCounts } from './statistics/pg-referral-counts.ts';
-import { SystemClock } from './system-clock.ts';
 import { PgAddresses } from './worker/pg-addresses.ts';
 import { PgCaseFiles } from './worker/pg-case-files.ts';
 import { PgDeadLetters } from './worker/pg-dead-letters.ts';
@@ -167,4 +167,4 @@ const REHEARSING = [
   behind(KEPT_MAILS, PgKeptMails),
 ];
 
-const REAL_TIME = [{ provide: CLOCK, useValue: new SystemClock() }];
+const REAL_TIME = [behind(CLOCK, DatabaseClock)];
