@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -232,5 +232,48 @@ describe('read by other programs', () => {
       });
     },
     60_000,
+  );
+
+  const openssl = spawnSync('openssl', ['version']).error === undefined;
+  const kinds = [
+    ['RSA', ['-newkey', 'rsa:2048']],
+    ['EC', ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']],
+  ] as const;
+  (openssl ? test.each(kinds) : test.skip.each(kinds))(
+    'a key file of OpenSSL, %s, with the certificate of its issuer',
+    async (_kind, newKey) => {
+      const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+      const run = (...given: string[]) => execFileSync('openssl', given, { cwd: folder, stdio: 'pipe' });
+      try {
+        run('req', '-x509', ...newKey, '-nodes', '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=Issuer');
+        run('req', ...newKey, '-nodes', '-keyout', 'own.key', '-out', 'own.csr', '-subj', '/CN=House');
+        run(
+          'x509',
+          '-req',
+          '-in',
+          'own.csr',
+          '-CA',
+          'ca.pem',
+          '-CAkey',
+          'ca.key',
+          '-CAcreateserial',
+          '-out',
+          'own.pem',
+        );
+        const parts = ['-inkey', 'own.key', '-in', 'own.pem', '-certfile', 'ca.pem'];
+        run('pkcs12', '-export', ...parts, '-out', 'seal.p12', '-passout', 'pass:essai');
+        const made = await readKeyFile(readFileSync(join(folder, 'seal.p12')), 'essai');
+        expect(made.certificates).toHaveLength(2);
+        const file = Buffer.from(await new PdfSealer(made, clock).seal(unsealed));
+        expect(readSeal(file)?.by.subject).toBe('CN=House');
+        const at = file.lastIndexOf(Buffer.from(made.certificates[1]?.subarray(-40) ?? []).toString('hex'));
+        expect(at).toBeGreaterThan(0);
+        file[at] = file[at] === 0x30 ? 0x31 : 0x30;
+        expect(readSeal(file)).toBeUndefined();
+        await expect(readKeyFile(readFileSync(join(folder, 'seal.p12')), 'autre')).rejects.toThrow('its passphrase');
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
   );
 });

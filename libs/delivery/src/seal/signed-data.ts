@@ -72,7 +72,7 @@ export const hash = (digest: string, ...parts: readonly Uint8Array[]): Buffer =>
 /** The one encoding of these parts. */
 export function writeSigned(signed: SignedData): Der {
   const { contentType, content, digest, certificates, attributes, signature, stamp } = signed;
-  const { issuer, serial, rsa } = signerOf(signed);
+  const { issuer, serial, rsa } = signerOf(certificates[0]);
   const digestAlgorithm = sequence(oid(DIGESTS[digest].oid));
   const signer = sequence(
     smallInteger(1),
@@ -100,7 +100,7 @@ export function writeSigned(signed: SignedData): Der {
 
 const headOf = (der: Der): number => (((der[1] ?? 0) & 0x80) === 0 ? 2 : 2 + ((der[1] ?? 0) & 0x7f));
 
-function signerOf({ certificates: [own] }: SignedData) {
+function signerOf(own: Der | undefined) {
   const [tbs] = (own && readDer(own))?.children ?? [];
   if (own === undefined || tbs === undefined) throw new Error('A signer needs a certificate');
   const [version, ...fields] = tbs.children;
@@ -111,7 +111,7 @@ function signerOf({ certificates: [own] }: SignedData) {
 
 const isRsa = ({ publicKey }: X509Certificate): boolean => publicKey.asymmetricKeyType === 'rsa';
 
-/** The parts of what others or we wrote; nothing when it is not of this kind. `certificateFor` leaves the signer's first. */
+/** The parts of what others or we wrote, the signer's certificate first; nothing when it is not of this kind. */
 export function readSigned(der: Uint8Array): SignedData | undefined {
   try {
     const signedData = readDer(der)?.children[1]?.children[0];
@@ -147,7 +147,7 @@ export function readSigned(der: Uint8Array): SignedData | undefined {
 
 function ownFirst(certificates: readonly Der[], sid: Element): readonly Der[] {
   const own = certificates.find((one) => {
-    const { issuer, serial } = signerOf({ certificates: [one] } as unknown as SignedData);
+    const { issuer, serial } = signerOf(one);
     return equal(sequence(issuer, serial), sid.whole);
   });
   return own === undefined ? [] : [own, ...certificates.filter((one) => one !== own)];
