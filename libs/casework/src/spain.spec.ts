@@ -152,6 +152,18 @@ describe('a dispute with a merchant of Spain', () => {
     expect(letters[1]?.text).toContain('NIF');
   });
 
+  test('whoever decides too early is refused by an article of the Union, and not of France', async () => {
+    const story = await begun();
+    await story.act('2026-04-03', CLOCK, { type: 'RecordSilence' });
+    const referral = await referralTo(directory, 'tienda', civilDate('2026-04-07'), 'ES');
+    if (referral === undefined) throw new Error('no body');
+    await story.act('2026-04-07', CARMEN, { type: 'ReferToMediator', ...referral });
+    await story.act('2026-04-08', ELENA, { type: 'AdmitReferral' });
+    expect(await story.act('2026-04-08', ELENA, { type: 'NotifyReferral' })).toMatchObject({
+      refusal: { article: 'Dir. 2013/11 art. 6' },
+    });
+  });
+
   test('one month of silence opens the request by law, and not the two of French custom', async () => {
     const story = await begun();
     expect(await story.act('2026-04-02', CLOCK, { type: 'RecordSilence' })).toMatchObject({

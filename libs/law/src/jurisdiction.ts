@@ -34,6 +34,8 @@ export interface Jurisdiction extends Pack {
   readonly calendar: Calendar;
   /** The register that names a business, and how its numbers are set for the eye. */
   readonly register: { readonly name: string; readonly inGroups: (number: string) => string };
+  /** The article by which who decides is independent, as a refusal cites it. */
+  readonly independence: string;
   /** In the order of the text; no other ground stands. */
   readonly admissibilityGrounds: readonly Ground[];
   /** What each notice must say; empty where the text asks for nothing that was read. */

@@ -1,4 +1,5 @@
 import { type DecideAct, decided, refused } from '../decision.ts';
+import { independence } from './case-mediator.ts';
 
 /** R613-1: the person in charge declares, before seeing the content, that nothing affects their independence or creates a conflict of interest. */
 export interface DeclareIndependence {
@@ -14,9 +15,9 @@ export interface IndependenceDeclared {
 
 export const declareIndependence: DecideAct<DeclareIndependence> = (dispute, _act, { actor }) => {
   const inCharge = dispute.caseMediator;
-  if (inCharge === undefined) return refused('no-case-mediator', 'R613-1');
+  if (inCharge === undefined) return refused('no-case-mediator', independence(dispute));
   if (actor.role !== 'mediator' || actor.personId !== inCharge.personId)
-    return refused('not-the-case-mediator', 'R613-1');
+    return refused('not-the-case-mediator', independence(dispute));
   if (inCharge.independent) return refused('already-recorded');
   return decided({
     type: 'IndependenceDeclared',

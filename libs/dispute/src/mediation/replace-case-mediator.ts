@@ -1,4 +1,5 @@
 import { type DecideAct, decided, refused } from '../decision.ts';
+import { independence } from './case-mediator.ts';
 
 /**
  * R613-1: where the mediator is a legal person, the natural person objected to is replaced and the mediation goes on. So is
@@ -16,5 +17,5 @@ export interface CaseMediatorReplaced {
 
 export const replaceCaseMediator: DecideAct<ReplaceCaseMediator> = (dispute, act) =>
   dispute.caseMediator?.personId === act.personId
-    ? refused('same-person', 'R613-1')
+    ? refused('same-person', independence(dispute))
     : decided({ type: 'CaseMediatorReplaced', personId: act.personId });

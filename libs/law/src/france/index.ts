@@ -56,6 +56,7 @@ export const france: Jurisdiction = {
   zone: ZONE,
   calendar: CALENDAR,
   register: { name: 'SIREN', inGroups: sirenInGroups },
+  independence: 'R613-1',
   admissibilityGrounds,
   mentions: {
     'merchant-answer': merchantAnswerMentions,

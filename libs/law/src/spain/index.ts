@@ -29,6 +29,7 @@ export const spain: Jurisdiction = {
   zone: 'Europe/Madrid',
   calendar: CALENDAR,
   register: { name: 'NIF', inGroups: (number) => number },
+  independence: 'Dir. 2013/11 art. 6',
   admissibilityGrounds,
   mentions,
   defaultPractice: DEFAULT_PRACTICE,
