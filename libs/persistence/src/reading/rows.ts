@@ -57,7 +57,10 @@ export function recordedFrom(row: DisputeEventRow): Recorded {
   });
 }
 
-export function partyOf(row: DisputePartyRow): PartyDetails {
+export function partyOf(
+  row: Pick<DisputePartyRow, 'kind' | 'personId' | 'email' | 'phone' | 'language'> &
+    Pick<PartyDetails, 'name' | 'addressLines'>,
+): PartyDetails {
   const { kind, personId, name, addressLines, email, phone, language } = row;
   return {
     kind,

@@ -1,8 +1,9 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { IssuedNotice, MailOutcome, MailOwed, OpenDuty, Outbox } from '#casework';
+import type { Side } from '#dispute';
 import type { Instant } from '#law';
 import type { Duty } from '#notices';
-import { DisputeEventRow, MailRow, NoticeRow, OutboxRow } from '../entities/index.ts';
+import { named } from '../named.ts';
 
 const FIRST_DELAY_SECONDS = 30;
 const LONGEST_DELAY_SECONDS = 6 * 60 * 60;
@@ -38,36 +39,22 @@ export class PgOutbox implements Outbox {
   }
 
   async duty(outboxId: string): Promise<OpenDuty | undefined> {
-    const row = await this.database.getRepository(OutboxRow).findOneBy({ id: outboxId });
-    if (row === null || row.doneAt !== null) return undefined;
-    const { disputeId, version, asOf, copy } = row;
-    return { outboxId, disputeId, version, asOf, duty: dutyOf(row), ...(copy === null ? {} : { copy }) };
+    const [row] = await named<DutyRow>(this.database, OPEN_DUTY, [outboxId]);
+    if (row === undefined) return undefined;
+    const { kind, code, to, copy, ...owed } = row;
+    const duty = (kind === 'notice' ? { kind, code, to } : { kind, word: code, to }) as Duty;
+    return { outboxId, ...owed, duty, ...(copy === null ? {} : { copy }) };
   }
 
   async fulfil(owed: OpenDuty, notice: IssuedNotice | undefined, mails: readonly MailOwed[]): Promise<void> {
-    await this.database.transaction(async (entities) => {
-      const closed = await entities.query(
-        'UPDATE outbox SET done_at = now() WHERE id = $1 AND done_at IS NULL RETURNING next_at',
-        [owed.outboxId],
-      );
-      const [row] = closed[0] as { next_at: Date }[];
-      if (row === undefined) return;
-      if (notice !== undefined) await addNotice(entities, notice);
-      for (const mail of mails) await addMail(entities, mail, row.next_at);
-    });
+    const letters = notice === undefined ? [] : [notice];
+    const announced = mails.map(({ to, notice: of, ...mail }) => ({ ...mail, ...to, noticeId: of?.noticeId }));
+    await named(this.database, FULFIL, [owed.outboxId, JSON.stringify(letters), JSON.stringify(announced)]);
   }
 
   async takeMail(mailId: string, now: Instant): Promise<MailOwed | undefined> {
-    const [, taken] = await this.database.query(
-      `UPDATE mail SET next_at = $2::timestamptz + make_interval(secs => $3)
-       WHERE id = $1 AND sent_at IS NULL AND NOT dead AND next_at <= $2`,
-      [mailId, now, IN_HAND_SECONDS],
-    );
-    if (taken === 0) return undefined;
-    const row = await this.database
-      .getRepository(MailRow)
-      .findOneOrFail({ where: { id: mailId }, relations: { notice: true } });
-    return mailOf(row);
+    const [row] = await named<TakenMail>(this.database, TAKE_MAIL, [mailId, now, IN_HAND_SECONDS]);
+    return row === undefined ? undefined : mailOf(mailId, row);
   }
 
   async sent(mailId: string, { outcome, transportId }: MailOutcome, at: Instant): Promise<void> {
@@ -87,14 +74,70 @@ export class PgOutbox implements Outbox {
   }
 }
 
-function dutyOf({ kind, code, to }: OutboxRow): Duty {
-  return kind === 'notice' ? ({ kind, code, to } as Duty) : ({ kind, word: code, to } as Duty);
+interface DutyRow {
+  readonly disputeId: string;
+  readonly version: number;
+  readonly asOf: number;
+  readonly kind: Duty['kind'];
+  readonly code: string;
+  readonly to: Side;
+  readonly copy: number | null;
 }
 
-function mailOf(row: MailRow): MailOwed {
-  const { id, disputeId, outboxId, kind, word, notice, side, personId, merchantId, bodyId } = row;
+const OPEN_DUTY = {
+  name: 'open-duty',
+  text: `SELECT dispute_id AS "disputeId", version, as_of AS "asOf", kind, code, to_side AS "to", copy
+    FROM outbox WHERE id = $1 AND done_at IS NULL`,
+};
+
+/** A notice is for the eyes of the body that could see its cause. Whoever comes second closes nothing, and so writes nothing. */
+const FULFIL = {
+  name: 'fulfil-duty',
+  text: `
+    WITH closed AS (
+      UPDATE outbox SET done_at = now() WHERE id = $1 AND done_at IS NULL RETURNING id, dispute_id, version, next_at
+    ), issued AS (
+      INSERT INTO notice (id, outbox_id, dispute_id, version, code, number, title, to_side, body_id, sha256, bytes, issued_on)
+      SELECT given."noticeId", closed.id, closed.dispute_id, closed.version, given.code, given.number, given.title, given."to",
+        event.body_id, given.sha256, given.bytes, given."issuedOn"
+      FROM closed JOIN dispute_event AS event ON event.dispute_id = closed.dispute_id AND event.version = closed.version
+      CROSS JOIN jsonb_to_recordset($2) AS given ("noticeId" uuid, code text, number text, title text, "to" text, sha256 text,
+        bytes bigint, "issuedOn" date)
+    )
+    INSERT INTO mail (id, outbox_id, dispute_id, notice_id, kind, word, to_side, person_id, merchant_id, body_id, next_at)
+    SELECT given."mailId", closed.id, closed.dispute_id, given."noticeId", given.kind, given.word, given.side, given."personId",
+      given."merchantId", given."bodyId", closed.next_at
+    FROM closed CROSS JOIN jsonb_to_recordset($3) AS given ("mailId" uuid, "noticeId" uuid, kind text, word text, side text,
+      "personId" uuid, "merchantId" uuid, "bodyId" uuid)`,
+};
+
+interface TakenMail {
+  readonly disputeId: string;
+  readonly outboxId: string;
+  readonly kind: MailOwed['kind'];
+  readonly word: string | null;
+  readonly side: Side;
+  readonly personId: string | null;
+  readonly merchantId: string | null;
+  readonly bodyId: string | null;
+  readonly notice: NonNullable<MailOwed['notice']> | null;
+}
+
+const TAKE_MAIL = {
+  name: 'take-mail',
+  text: `
+    UPDATE mail SET next_at = $2::timestamptz + make_interval(secs => $3)
+    WHERE id = $1 AND sent_at IS NULL AND NOT dead AND next_at <= $2
+    RETURNING dispute_id AS "disputeId", outbox_id AS "outboxId", kind, word, to_side AS side, person_id AS "personId",
+      merchant_id AS "merchantId", body_id AS "bodyId",
+      (SELECT json_build_object('noticeId', notice.id, 'code', notice.code, 'sha256', notice.sha256)
+        FROM notice WHERE notice.id = mail.notice_id) AS notice`,
+};
+
+function mailOf(mailId: string, row: TakenMail): MailOwed {
+  const { disputeId, outboxId, kind, word, notice, side, personId, merchantId, bodyId } = row;
   return {
-    mailId: id,
+    mailId,
     disputeId,
     outboxId,
     kind,
@@ -105,31 +148,6 @@ function mailOf(row: MailRow): MailOwed {
       ...(bodyId === null ? {} : { bodyId }),
     },
     ...(word === null ? {} : { word }),
-    ...(notice === null ? {} : { notice: { noticeId: notice.id, code: notice.code, sha256: notice.sha256 } }),
+    ...(notice === null ? {} : { notice }),
   };
-}
-
-/** A notice is for the eyes of the body that could see its cause. */
-async function addNotice(entities: EntityManager, { noticeId, ...notice }: IssuedNotice): Promise<void> {
-  const { disputeId, version } = notice;
-  const { bodyId } = await entities.findOneByOrFail(DisputeEventRow, { disputeId, version });
-  await entities.insert(NoticeRow, { id: noticeId, ...notice, bodyId });
-}
-
-async function addMail(entities: EntityManager, mail: MailOwed, nextAt: Date): Promise<void> {
-  const { mailId, disputeId, outboxId, kind, word, notice, to } = mail;
-  const { side, personId = null, merchantId = null, bodyId = null } = to;
-  await entities.insert(MailRow, {
-    id: mailId,
-    disputeId,
-    outboxId,
-    kind,
-    word: word ?? null,
-    notice: notice === undefined ? null : { id: notice.noticeId },
-    side,
-    personId,
-    merchantId,
-    bodyId,
-    nextAt,
-  });
 }
