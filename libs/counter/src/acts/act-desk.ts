@@ -48,10 +48,13 @@ export class ActDesk {
       );
     }
     const { zone } = jurisdiction(sight.facts.rules.jurisdiction);
-    const today = civilDateAt(await this.clock.now(), zone);
+    // One request is of one moment: what it means on that day is what is decided on that day.
+    const now = await this.clock.now();
+    const today = civilDateAt(now, zone);
     const form: Pick<ActForm<PersonAct>, 'prepare'> = ACT_FORMS[type];
     const prepared = await form.prepare(body, { visitor, reader, sight, today, people: this.people });
-    const outcome = await perform(this.records, this.clock, { disputeId, actor: reader, ...prepared, ...headers });
+    const moment: Clock = { now: () => Promise.resolve(now) };
+    const outcome = await perform(this.records, moment, { disputeId, actor: reader, ...prepared, ...headers });
     return doneOr(await this.#asChanged(outcome, stand, visitor, wish));
   }
 
