@@ -55,7 +55,7 @@ export async function tellDisputes(
     await (entry.step === undefined
       ? complain(house, numbers, time, entry)
       : goOn(house, numbers, time, entry.telling, entry.step));
-    await time.carryOut();
+    await time.carryOut(lossesOf(entry));
   }
   await time.moveTo(now);
   for (const { told, disputeId } of new Set(agenda.map(({ telling }) => telling))) {
@@ -88,8 +88,11 @@ class MovingTime {
   }
 
   /** Writes the notices and sends the mails that are owed by now. */
-  async carryOut(): Promise<void> {
-    const { outbox, addresses, mailer, workerRecords: records, codes } = this.house;
+  async carryOut(isLost: (mail: Mail) => boolean = () => false): Promise<void> {
+    const { outbox, addresses, workerRecords: records, codes } = this.house;
+    const mailer: Mailer = {
+      send: async (mail) => (isLost(mail) ? { outcome: 'bounced' } : this.house.mailer.send(mail)),
+    };
     const room = { outbox, addresses, mailer, records, clock: this, ...(codes === undefined ? {} : { codes }) };
     for (;;) {
       const waiting = await outbox.waiting(this.at, 8);
@@ -100,6 +103,14 @@ class MovingTime {
     }
   }
 }
+
+type Mail = Parameters<Mailer['send']>[0];
+
+/** A mailbox that is full, or that nobody has any more: what the mediator's desk shows as not delivered. */
+const lossesOf =
+  ({ telling, step }: Entry) =>
+  ({ disputeId, side, kind }: Mail): boolean =>
+    kind === 'document' && disputeId === telling.disputeId && side === step?.lostFor;
 
 async function complain(
   house: TellingHouse,

@@ -23,6 +23,8 @@ export interface Step {
   readonly after: number;
   readonly by: PersonKey;
   readonly act: Told | ((known: Known) => Told);
+  /** The side whose mailbox does not take the letters of this step. */
+  readonly lostFor?: 'consumer' | 'merchant';
 }
 
 /** A dispute of the data set, told from its complaint to where it stands today. */
@@ -39,4 +41,9 @@ export interface ToldDispute {
   readonly steps: readonly Step[];
 }
 
-export const step = (after: number, by: PersonKey, act: Step['act']): Step => ({ after, by, act });
+export const step = (after: number, by: PersonKey, act: Step['act'], lostFor?: Step['lostFor']): Step => ({
+  after,
+  by,
+  act,
+  ...(lostFor === undefined ? {} : { lostFor }),
+});

@@ -81,7 +81,7 @@ export const MEDIATIONS: readonly ToldDispute[] = [
       refers(35, 'karim'),
       ...isAssigned(1),
       isAdmitted(4),
-      step(1, 'mathilde', { type: 'NotifyReferral', noInvitation: 'committed' }),
+      step(1, 'mathilde', { type: 'NotifyReferral', noInvitation: 'committed' }, 'merchant'),
     ],
   },
   fridge('AwaitingMerchant', 50, isReferredAndNotified(22, 'camille')),

@@ -30,10 +30,15 @@ export const REFERRALS: readonly ToldDispute[] = [
       ),
       refers(30, 'camille'),
       ...isAssigned(3, 'octave'),
-      step(1, 'claude', {
-        type: 'RequestPieces',
-        statement: 'Merci de joindre la facture de pose et, si vous l’avez, l’avis de votre électricien.',
-      }),
+      step(
+        1,
+        'claude',
+        {
+          type: 'RequestPieces',
+          statement: 'Merci de joindre la facture de pose et, si vous l’avez, l’avis de votre électricien.',
+        },
+        'consumer',
+      ),
     ],
   },
   {
