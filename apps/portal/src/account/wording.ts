@@ -1,10 +1,11 @@
+import { ofWhom } from '../layout/of-whom.ts';
 import { words } from '../layout/words.ts';
 
 const fr = {
   title: 'Mon espace',
   hello: (name: string) => `Bonjour ${name}`,
   disputes: 'Mes litiges',
-  disputesOf: (house: string) => `Les litiges de ${house}`,
+  disputesOf: (house: string) => `Les litiges ${ofWhom(house)}`,
   disputesRepresented: "Les litiges où je représente quelqu'un",
   noDisputes: "Vous n'avez aucun litige sur ce portail.",
   openDesk: "Ouvrir l'espace de travail",

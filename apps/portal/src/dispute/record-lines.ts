@@ -9,6 +9,7 @@ import {
   textsIn,
 } from '#dispute';
 import { type Bilingual, type CivilDate, civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
+import { dispatchInWords } from './dispatch-line.ts';
 
 /** One line of the record, as its reader may see it. */
 export interface RecordLine {
@@ -39,7 +40,7 @@ export function recordLines(
     number: index + 1,
     type: event.type,
     event,
-    sentence: eventWording(event.type),
+    sentence: event.type === 'NoticeDispatched' ? dispatchInWords(event) : eventWording(event.type),
     at,
     on: civilDateAt(at, zone),
     who: by.role === 'clock' ? 'clock' : (sideOf(by.role) ?? 'clock'),

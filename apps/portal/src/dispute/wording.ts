@@ -5,7 +5,13 @@ import { words } from '../layout/words.ts';
 type Meanings = Readonly<Record<NoticeCode, string>>;
 
 const fr = {
-  who: { consumer: 'Consommateur', merchant: 'Professionnel', mediator: 'Médiateur', clock: 'Échéance' },
+  who: {
+    consumer: 'Consommateur',
+    merchant: 'Professionnel',
+    mediator: 'Médiateur',
+    clock: 'Échéance',
+    post: 'Courrier',
+  },
   confided: 'Entre le médiateur et vous seulement',
   erased: 'Ce texte a été effacé.',
   readWhole: 'Lire en entier',
@@ -62,7 +68,7 @@ const fr = {
 export const PARTS = words<typeof fr>({
   fr,
   en: {
-    who: { consumer: 'Consumer', merchant: 'Merchant', mediator: 'Mediator', clock: 'Due date' },
+    who: { consumer: 'Consumer', merchant: 'Merchant', mediator: 'Mediator', clock: 'Due date', post: 'Letter' },
     confided: 'Between the mediator and you only',
     erased: 'This text has been erased.',
     readWhole: 'Read it whole',

@@ -1,3 +1,4 @@
+import { ofWhom } from '../layout/of-whom.ts';
 import { words } from '../layout/words.ts';
 
 export const FIND_MEDIATOR = words({
@@ -16,9 +17,9 @@ export const FIND_MEDIATOR = words({
     more: "Il y a d'autres réponses. Précisez le nom, ou cherchez par le SIREN.",
     website: 'Site',
     aboutMediator: 'Qui est ce médiateur, et comment se passe une médiation',
-    mediatorOf: (name: string) => `Le médiateur de ${name}`,
+    mediatorOf: (name: string) => `Le médiateur ${ofWhom(name)}`,
     affiliated: (name: string, body: string) => `Pour ${name}, le médiateur est ${body}.`,
-    notAffiliated: (name: string) => `Nous ne connaissons pas le médiateur de ${name}.`,
+    notAffiliated: (name: string) => `Nous ne connaissons pas le médiateur ${ofWhom(name)}.`,
     listing: 'Inscription',
     postal: 'Par courrier',
     email: 'Par message',

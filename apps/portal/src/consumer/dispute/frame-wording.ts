@@ -1,3 +1,4 @@
+import { ofWhom } from '../../layout/of-whom.ts';
 import { words } from '../../layout/words.ts';
 
 /** What stands around the pages of a consumer's dispute. */
@@ -5,9 +6,10 @@ export const FRAME = words({
   fr: {
     back: 'Revenir au dossier',
     with: (merchant: string) => `Votre litige avec ${merchant}`,
-    of: (consumer: string, merchant: string) => `Litige de ${consumer} avec ${merchant}`,
+    of: (consumer: string, merchant: string) => `Litige ${ofWhom(consumer)} avec ${merchant}`,
     dispute: 'Votre litige',
-    acting: (consumer: string) => `Vous agissez au nom de ${consumer}. Ce que vous faites ici est fait en son nom.`,
+    acting: (consumer: string) =>
+      `Vous agissez au nom ${ofWhom(consumer)}. Ce que vous faites ici est fait en son nom.`,
     optional: '(facultatif)',
   },
   en: {

@@ -1,3 +1,4 @@
+import { ofWhom } from '../../layout/of-whom.ts';
 import { words } from '../../layout/words.ts';
 
 export const ANSWER_CODE = words({
@@ -40,7 +41,7 @@ export const ANSWER_CODE = words({
 const ANSWER = words({
   fr: {
     title: 'La réclamation qui vous est adressée',
-    from: (name: string) => `Réclamation de ${name}`,
+    from: (name: string) => `Réclamation ${ofWhom(name)}`,
     reference: 'Dossier',
     until: (day: string) => `Une réponse est attendue jusqu’au ${day} inclus.`,
     complaint: 'La réclamation',

@@ -1,9 +1,10 @@
+import { ofWhom } from '../../layout/of-whom.ts';
 import { words } from '../../layout/words.ts';
 
 export const DISPUTE = words({
   fr: {
     title: 'Dossier',
-    with: (name: string) => `Réclamation de ${name}`,
+    with: (name: string) => `Réclamation ${ofWhom(name)}`,
     someone: 'un client (nom effacé)',
     back: 'Tous les dossiers',
     changed: 'Quelque chose s’est passé depuis votre dernière visite : voyez le haut de l’historique.',

@@ -32,7 +32,7 @@ export const FIGURES = words({
         what: 'Compté : le médiateur vous a notifié une demande. Parmi : les réclamations reçues, sauf celles retirées avant votre réponse.',
       },
     },
-    median: 'Jours pour répondre, au milieu',
+    median: 'Délai médian de réponse',
     medianWhat: (n: number) =>
       `La moitié de vos ${n} réponses est venue plus vite, l’autre moitié moins vite. Jours du calendrier, de l’envoi de la réclamation à la réponse.`,
     days: (n: number) => `${n} jour${n >= 2 ? 's' : ''}`,

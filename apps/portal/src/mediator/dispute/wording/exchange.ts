@@ -1,3 +1,4 @@
+import { ofWhom } from '../../../layout/of-whom.ts';
 import { words } from '../../../layout/words.ts';
 
 export const THREAD = words({
@@ -12,7 +13,13 @@ export const THREAD = words({
     write: 'Votre message',
     sendAll: 'Envoyer aux deux parties',
     sendTo: (name: string) => `Envoyer à ${name} seulement`,
-    who: { consumer: 'Consommateur', merchant: 'Professionnel', mediator: 'Médiateur', clock: 'Échéance' },
+    who: {
+      consumer: 'Consommateur',
+      merchant: 'Professionnel',
+      mediator: 'Médiateur',
+      clock: 'Échéance',
+      post: 'Courrier',
+    },
   },
   en: {
     jointTitle: 'Joint exchange',
@@ -25,7 +32,7 @@ export const THREAD = words({
     write: 'Your message',
     sendAll: 'Send to both parties',
     sendTo: (name: string) => `Send to ${name} only`,
-    who: { consumer: 'Consumer', merchant: 'Merchant', mediator: 'Mediator', clock: 'Due date' },
+    who: { consumer: 'Consumer', merchant: 'Merchant', mediator: 'Mediator', clock: 'Due date', post: 'Letter' },
   },
 });
 
@@ -48,7 +55,7 @@ export const PAPERS = words({
     recordNote: 'Ce qui a été dit à part est marqué : l’autre partie ne le voit pas.',
     notes: 'Notes internes',
     notesFor: (body: string) =>
-      `Seules les personnes de ${body} lisent ces notes ; aucune partie ne sait qu’elles existent.`,
+      `Seules les personnes ${ofWhom(body)} lisent ces notes ; aucune partie ne sait qu’elles existent.`,
     noNotes: 'Aucune note.',
     formerMember: 'Ancien membre',
     writeNote: 'Nouvelle note',
