@@ -86,7 +86,7 @@ async function fillIn(page: Page, name: string, email: string): Promise<void> {
 }
 
 describe('a consumer files a complaint', () => {
-  test('from the first question to the confirmation, on a telephone, with the account last', async () => {
+  test('happy: from the first question to the confirmation, on a telephone, with the account last', async () => {
     const context = await house.enter({ width: 360, script: true });
     const page = await context.newPage();
     await page.goto('/');
@@ -136,7 +136,7 @@ describe('a consumer files a complaint', () => {
     await context.close();
   }, 240_000);
 
-  test('is told what is refused, where, and loses nothing of the rest', async () => {
+  test('refused: is told what is refused, where, and loses nothing of the rest', async () => {
     const context = await house.enter({ script: true });
     const page = await begin(context);
     await page.goto('/complain/facts');
@@ -171,7 +171,7 @@ describe('a consumer files a complaint', () => {
     await context.close();
   }, 120_000);
 
-  test('goes on with another device when the first is lost, and with a new code when the session has ended', async () => {
+  test('broken midway: goes on with another device when the first is lost, and with a new code when the session has ended', async () => {
     const first = await house.enter();
     const page = await begin(first);
     await fillIn(page, 'Iris Colin', 'iris.colin@personnes.example');

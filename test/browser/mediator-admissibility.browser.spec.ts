@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type House, openHouse } from './support/house.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf } from './support/sound.ts';
@@ -14,82 +14,106 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => house.close());
 
-test('a request is assigned, opens after the declaration, and is rejected on one ground with a letter read first', async () => {
-  const sacha = await signIn(await house.enter(), SACHA, '/mediator');
-  await sacha.goto('/mediator?queue=to-assign');
-  await sacha.click('text=Attribuer >> nth=-1');
-  expect(await sacha.textContent('main')).toContain('Choisissez au moins un dossier');
-  await sacha.check('.work-tick input');
-  await sacha.selectOption('#to', { label: 'Mathilde Aubry' });
-  await sacha.click('.together button');
-  expect(await sacha.textContent('.report')).toContain('1 dossier attribué');
+describe('a mediator', () => {
+  test('happy: a request is assigned, opens after the declaration, and is rejected on one ground with a letter read first', async () => {
+    const sacha = await signIn(await house.enter(), SACHA, '/mediator');
+    await sacha.goto('/mediator?queue=to-assign');
+    await sacha.click('text=Attribuer >> nth=-1');
+    expect(await sacha.textContent('main')).toContain('Choisissez au moins un dossier');
+    await sacha.check('.work-tick input');
+    await sacha.selectOption('#to', { label: 'Mathilde Aubry' });
+    await sacha.click('.together button');
+    expect(await sacha.textContent('.report')).toContain('1 dossier attribué');
 
-  const context = await house.enter({ script: true });
-  const page = await signIn(context, MATHILDE, '/mediator');
-  await page.goto('/mediator?queue=admissibility&q=Benali');
-  await page.click('.work-who a');
-  const here = new URL(page.url()).pathname;
-  expect(await page.textContent('h1')).toBe('Avant de lire ce dossier');
-  expect(await page.content()).not.toContain('eau chaude');
-  expect(await faultsOf(page)).toEqual([]);
-  // Nor does any other room of it open.
-  await page.goto(`${here}/record`);
-  expect(await page.textContent('h1')).toBe('Avant de lire ce dossier');
-  await page.click('text=Je déclare mon indépendance et je lis');
-  expect(await page.content()).toContain('eau chaude');
+    const context = await house.enter({ script: true });
+    const page = await signIn(context, MATHILDE, '/mediator');
+    await page.goto('/mediator?queue=admissibility&q=Benali');
+    await page.click('.work-who a');
+    const here = new URL(page.url()).pathname;
+    expect(await page.textContent('h1')).toBe('Avant de lire ce dossier');
+    expect(await page.content()).not.toContain('eau chaude');
+    expect(await faultsOf(page)).toEqual([]);
+    // Nor does any other room of it open.
+    await page.goto(`${here}/record`);
+    expect(await page.textContent('h1')).toBe('Avant de lire ce dossier');
+    await page.click('text=Je déclare mon indépendance et je lis');
+    expect(await page.content()).toContain('eau chaude');
 
-  await page.goto(`${here}/admissibility`);
-  const grounds = (await page.textContent('.grounds'))?.replaceAll('\u00a0', ' ') ?? '';
-  expect(grounds).toContain('Le consommateur ne justifie pas avoir tenté, au préalable');
-  expect(grounds).toContain('Ce motif ne peut être retenu');
-  await page.click('text=Lire le courrier avant l’envoi');
-  expect(await page.textContent('.govuk-error-summary')).toBeTruthy();
-  expect(await faultsOf(page)).toEqual([]);
-  await page.check('input[name="ground"][value="5"]');
-  await page.fill('#reasons', 'La location relève d’un autre secteur que le nôtre.');
-  await page.click('text=Lire le courrier avant l’envoi');
-  const letter = (await page.textContent('.letter'))?.replaceAll('\u00a0', ' ') ?? '';
-  expect(letter).toContain('La location relève d’un autre secteur que le nôtre.');
-  expect(letter).toContain('Ce rejet ne vous empêche pas de saisir le juge');
-  expect(await faultsOf(page)).toEqual([]);
-  await page.click('text=Rejeter et envoyer');
-  expect(await page.textContent('main')).toContain('Demande rejetée au motif 5°');
-}, 180_000);
+    await page.goto(`${here}/admissibility`);
+    const grounds = (await page.textContent('.grounds'))?.replaceAll('\u00a0', ' ') ?? '';
+    expect(grounds).toContain('Le consommateur ne justifie pas avoir tenté, au préalable');
+    expect(grounds).toContain('Ce motif ne peut être retenu');
+    await page.click('text=Lire le courrier avant l’envoi');
+    expect(await page.textContent('.govuk-error-summary')).toBeTruthy();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.check('input[name="ground"][value="5"]');
+    await page.fill('#reasons', 'La location relève d’un autre secteur que le nôtre.');
+    await page.click('text=Lire le courrier avant l’envoi');
+    const letter = (await page.textContent('.letter'))?.replaceAll('\u00a0', ' ') ?? '';
+    expect(letter).toContain('La location relève d’un autre secteur que le nôtre.');
+    expect(letter).toContain('Ce rejet ne vous empêche pas de saisir le juge');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.click('text=Rejeter et envoyer');
+    expect(await page.textContent('main')).toContain('Demande rejetée au motif 5°');
+  }, 180_000);
 
-test('somebody acted before: nothing is recorded, and what was written is still there', async () => {
-  const page = await signIn(await house.enter(), MATHILDE, '/mediator');
-  await page.goto('/mediator?queue=examination&q=Moreau');
-  await page.click('.work-who a');
-  const here = new URL(page.url()).pathname;
-  await page.goto(`${here}/exchange`);
-  await page.fill('#statement', 'Pourriez-vous chacun me dire ce que vous accepteriez, avant vendredi ?');
-  const other = await page.context().newPage();
-  await other.goto(`${here}/apart-merchant`);
-  await other.fill('#statement', 'Bonjour.');
-  await other.click('.apart button');
-  await page.click('text=Envoyer aux deux parties');
-  expect(await page.textContent('h1')).toContain('agi avant vous');
-  expect(await page.textContent('main')).toContain('avant vendredi');
-  await page.goto(`${here}/exchange`);
-  expect(await page.textContent('main')).not.toContain('avant vendredi');
-}, 120_000);
+  test('refused: a prolongation without reason, or to a day that is no prolongation, is not recorded, and what was typed is kept', async () => {
+    const page = await signIn(await house.enter({ script: true }), MATHILDE, '/mediator');
+    await page.goto('/mediator?queue=examination&q=Moreau');
+    await page.click('.work-who a');
+    const here = new URL(page.url()).pathname;
+    await page.goto(`${here}/record`);
+    const record = await page.textContent('main');
+    await page.goto(`${here}/conduct`);
+    const preview = '#prolong ~ form button';
+    await page.click(preview);
+    expect(await page.locator('.govuk-error-summary a').first().getAttribute('href')).toBe('#reasons');
+    expect(await page.textContent('#reasons-error')).toBeTruthy();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#reasons', 'Deux expertises se contredisent.');
+    await page.fill('#until', '2020-01-01');
+    await page.click(preview);
+    expect(await page.textContent('.govuk-error-summary')).toBeTruthy();
+    expect(await page.inputValue('#reasons')).toBe('Deux expertises se contredisent.');
+    await page.goto(`${here}/record`);
+    expect(await page.textContent('main')).toBe(record);
+  }, 120_000);
 
-test('a session that ended midway leads back to the door, and nothing is recorded', async () => {
-  const context = await house.enter();
-  const page = await signIn(context, OCTAVE, '/mediator');
-  await page.goto('/mediator?queue=admissibility');
-  await page.click('.work-who a');
-  await page.goto(`${new URL(page.url()).pathname}/notes`);
-  await page.fill('#words', 'À rappeler lundi.');
-  const notes = new URL(page.url()).pathname;
-  const elsewhere = await context.newPage();
-  await elsewhere.goto('/account');
-  await elsewhere.click('.masthead form[action="/sign-out"] button');
-  await page.click('text=Garder cette note');
-  expect(await page.textContent('main')).toContain('Rien n’a été enregistré');
-  const sacha = await signIn(await house.enter(), SACHA, notes);
-  expect(await sacha.textContent('main')).toContain('Aucune note');
-}, 120_000);
+  test('broken midway: somebody acted before: nothing is recorded, and what was written is still there', async () => {
+    const page = await signIn(await house.enter(), MATHILDE, '/mediator');
+    await page.goto('/mediator?queue=examination&q=Moreau');
+    await page.click('.work-who a');
+    const here = new URL(page.url()).pathname;
+    await page.goto(`${here}/exchange`);
+    await page.fill('#statement', 'Pourriez-vous chacun me dire ce que vous accepteriez, avant vendredi ?');
+    const other = await page.context().newPage();
+    await other.goto(`${here}/apart-merchant`);
+    await other.fill('#statement', 'Bonjour.');
+    await other.click('.apart button');
+    await page.click('text=Envoyer aux deux parties');
+    expect(await page.textContent('h1')).toContain('agi avant vous');
+    expect(await page.textContent('main')).toContain('avant vendredi');
+    await page.goto(`${here}/exchange`);
+    expect(await page.textContent('main')).not.toContain('avant vendredi');
+  }, 120_000);
+
+  test('broken midway: a session that ended midway leads back to the door, and nothing is recorded', async () => {
+    const context = await house.enter();
+    const page = await signIn(context, OCTAVE, '/mediator');
+    await page.goto('/mediator?queue=admissibility');
+    await page.click('.work-who a');
+    await page.goto(`${new URL(page.url()).pathname}/notes`);
+    await page.fill('#words', 'À rappeler lundi.');
+    const notes = new URL(page.url()).pathname;
+    const elsewhere = await context.newPage();
+    await elsewhere.goto('/account');
+    await elsewhere.click('.masthead form[action="/sign-out"] button');
+    await page.click('text=Garder cette note');
+    expect(await page.textContent('main')).toContain('Rien n’a été enregistré');
+    const sacha = await signIn(await house.enter(), SACHA, notes);
+    expect(await sacha.textContent('main')).toContain('Aucune note');
+  }, 120_000);
+});
 
 test('a coordinator keeps the entry, the charter and the merchants; a mediator reads them', async () => {
   const page = await signIn(await house.enter(), LOUISE, '/mediator/body');

@@ -44,7 +44,7 @@ async function sound(page: Page): Promise<void> {
 const used: string[] = [];
 
 describe('a merchant without an account', () => {
-  test('answers from a telephone with the link of its mail, by keyboard alone, and is done', async () => {
+  test('happy: answers from a telephone with the link of its mail, by keyboard alone, and is done', async () => {
     const context = await house.enter({ width: 360, script: true });
     const { page, code } = await openComplaint(context);
     used.push(code);
@@ -74,7 +74,7 @@ describe('a merchant without an account', () => {
     await team.close();
   }, 120_000);
 
-  test('is refused what is no answer, and finds what it typed', async () => {
+  test('refused: is told what is no answer, and finds what it typed', async () => {
     const context = await house.enter({ lang: 'en', script: true });
     const { page } = await openComplaint(context, used);
     await page.check('input[name="choice"][value="refuse"]');
@@ -96,7 +96,7 @@ describe('a merchant without an account', () => {
     await context.close();
   }, 120_000);
 
-  test('whose colleague answered meanwhile is told so, and nothing is sent twice', async () => {
+  test('broken midway: whose colleague answered meanwhile is told so, and nothing is sent twice', async () => {
     const context = await house.enter();
     const { page, code } = await openComplaint(context, used);
     used.push(code);
