@@ -85,7 +85,9 @@ export const LINES: readonly Line[] = [
   line('readMe', 'GET', '/v1/me'),
   line('changeMe', 'PATCH', '/v1/me', { body: { phone: '0102030406' } }),
   line('findMerchants', 'GET', '/v1/merchants?q=boutique'),
-  line('nameMerchant', 'POST', '/v1/merchants', { body: { registration: SIREN, name: 'Autre nom', postalAddress: ADDRESS } }),
+  line('nameMerchant', 'POST', '/v1/merchants', {
+    body: { registration: SIREN, name: 'Autre nom', postalAddress: ADDRESS },
+  }),
   line('readMerchant', 'GET', `/v1/merchants/${HOUSES.merchant}`),
   line('listBodies', 'GET', '/v1/bodies'),
   line('listPublishedYears', 'GET', '/v1/statistics'),
