@@ -40,7 +40,7 @@ export const MEDIATIONS = {
       await scene.days(4);
       await scene.act('mediator', 'admit-referral');
       await scene.days(1);
-      await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09', 'N10']);
+      await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09']);
       await scene.days(8);
       await scene.act('merchant', 'enter-mediation', {}, ['N12', 'N12']);
       await scene.days(30);
@@ -170,7 +170,7 @@ export const MEDIATIONS = {
       await scene.days(4);
       await scene.act('mediator', 'admit-referral');
       await scene.days(1);
-      await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09', 'N10']);
+      await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09']);
       await scene.days(8);
       await scene.act('merchant', 'enter-mediation', {}, ['N12', 'N12']);
       await scene.days(20);

@@ -52,7 +52,7 @@ export async function notified(scene) {
   await scene.days(4);
   await scene.act('mediator', 'admit-referral');
   await scene.days(1);
-  await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09', 'N10']);
+  await scene.act('mediator', 'notify-referral', {}, ['N09', 'N09']);
 }
 
 export async function examined(scene) {
@@ -87,7 +87,7 @@ export async function accepted(scene, mediator = 'mediator') {
   await scene.days(3);
   await scene.act('consumer', 'answer-proposal', { answer: 'accepted' }, ['N16']);
   await scene.days(1);
-  await scene.act('merchant', 'answer-proposal', { answer: 'accepted' }, ['N16', 'N19', 'N19']);
+  await scene.act('merchant', 'answer-proposal', { answer: 'accepted' }, ['N19', 'N19']);
   await scene.days(2);
   await closed(scene, mediator);
 }
