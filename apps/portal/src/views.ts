@@ -5,6 +5,7 @@ import type {} from '@fastify/view';
 import type { Environment } from 'nunjucks';
 import { articleInWords, type Bilingual, civilDate, civilDateAt, dateInWords, home, instant } from '#law';
 import { euros, typeset } from '#notices';
+import { basisInWords } from './layout/basis.ts';
 import { registeredInWords } from './layout/registered.ts';
 import { PortalSettings } from './settings.ts';
 
@@ -43,6 +44,7 @@ export function equip(
   environment.addFilter('article', (id: string, lang: Lang, part?: string) =>
     inFrench(articleInWords(id, part)[lang], lang),
   );
+  environment.addFilter('basis', basisInWords);
   environment.addFilter('inFours', (text: string) => text.replace(/(.{4})(?=.)/g, '$1 '));
   environment.addFilter('spoken', (sentence: Bilingual, lang: Lang) => inFrench(sentence[lang], lang));
   environment.addFilter('registered', registeredInWords);

@@ -25,9 +25,6 @@ export function lineOf(
     assignable: acts.includes('AssignCaseMediator'),
     replaceable: acts.includes('ReplaceCaseMediator'),
     undelivered,
-    due:
-      nextDueOn === undefined
-        ? undefined
-        : { ...distanceTo(nextDueOn, today), article: due?.article, nature: due?.nature },
+    due: nextDueOn === undefined ? undefined : { ...distanceTo(nextDueOn, today), basis: due, nature: due?.nature },
   };
 }

@@ -16,7 +16,7 @@ const sight = {
   stage: 'UnderExamination',
   facts: { merchantId: 'boussole', caseMediator: { personId: 'octave', independent: false } },
   nextDueOn: '2026-03-20',
-  clocks: [{ nominalOn: '2026-03-20', article: 'R612-5', nature: 'law' }],
+  clocks: [{ nominalOn: '2026-03-20', article: 'R612-5', provision: 'FR/R612-5', nature: 'law' }],
   open: { clerk: ['ReplaceCaseMediator'] },
 } as unknown as SightRow;
 const line: DeskLine = {
