@@ -34,6 +34,7 @@ export default {
       globalTeardown: '<rootDir>/test/global-teardown.mjs',
     },
   ],
+  testSequencer: '<rootDir>/test/long-ones-first.mjs',
   // The ESM module registry grows with every test file of one process (about 20 MB each).
   workerIdleMemoryLimit: '600MB',
   // The stories wait for a database and for other programs more than for the processor.
