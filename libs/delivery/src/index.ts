@@ -3,7 +3,7 @@ export { AntivirusAway, Clamd } from './antivirus/clamd.ts';
 export { DamagedFile, FolderFiles } from './files/folder-files.ts';
 export { mediaTypes, type PieceKind } from './files/kinds.ts';
 export { FolderLedger } from './ledger/folder-ledger.ts';
-export { type CapturedMail, CaptureTransport } from './mail/captured-mail.ts';
+export { type CapturedMail, CaptureTransport, comesBack } from './mail/captured-mail.ts';
 export { composeMail, type MailHouse } from './mail/compose-mail.ts';
 export type { MailContent, Message } from './mail/mail-content.ts';
 export { isAddress, type MailTransport, type SmtpSettings, SmtpTransport } from './mail/mail-transport.ts';

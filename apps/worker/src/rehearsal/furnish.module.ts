@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { AccountsConfig, Secrets } from '#accounts';
 import type { KeptMails, Mailer } from '#casework';
-import { CaptureTransport, FolderFiles, NeutralMailer, PdfPrinter } from '#delivery';
+import { CaptureTransport, comesBack, FolderFiles, NeutralMailer, PdfPrinter } from '#delivery';
 import { instant } from '#law';
 import {
   databaseOf,
@@ -148,7 +148,8 @@ function mostlyGone(kept: KeptMails): Mailer {
   const transport = new CaptureTransport(kept);
   return {
     send: async (mail) => {
-      if (mail.answerCode === undefined) return { outcome: 'sent', transportId: `<${mail.id}@rehearsal>` };
+      const outcome = comesBack(mail.to) ? 'bounced' : 'sent';
+      if (mail.answerCode === undefined) return { outcome, transportId: `<${mail.id}@rehearsal>` };
       const linkTo = (side: string, disputeId: string) => `${PORTAL}/${side}/disputes/${disputeId}`;
       const answerLink = (code: string) => `${PORTAL}/answer?code=${code}`;
       return new NeutralMailer(transport, { ...portal, linkTo, answerLink }).send(mail);

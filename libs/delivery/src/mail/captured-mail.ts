@@ -8,14 +8,16 @@ export interface CapturedMail {
 }
 
 /** An address by which a rehearsal shows what becomes of a mail that comes back. */
-const COMES_BACK = '@revient.';
+export function comesBack(address: string): boolean {
+  return address.includes('@revient.');
+}
 
 /** Nothing leaves the house: mails are kept, and read in the browser. */
 export class CaptureTransport implements MailTransport {
   constructor(private readonly captured: CapturedMail) {}
 
   async deliver(message: Message): Promise<MailOutcome> {
-    if (message.to.includes(COMES_BACK)) return { outcome: 'bounced', transportId: `<${message.id}@captured>` };
+    if (comesBack(message.to)) return { outcome: 'bounced', transportId: `<${message.id}@captured>` };
     await this.captured.keep(message);
     return { outcome: 'sent', transportId: `<${message.id}@captured>` };
   }
