@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import type { Envelope, Files, NoticePrinter } from '#casework';
-import type { CivilDate } from '#law';
-import { addressSheet } from '#notices';
+import { type AddressSheet, addressSheet } from '#notices';
 
 /** One sheet of paper after another, as the printer takes them. */
 interface Line {
@@ -20,7 +19,7 @@ interface Line {
 export async function makeBatch(
   { files, printer }: { readonly files: Pick<Files, 'read'>; readonly printer: NoticePrinter },
   envelopes: readonly Envelope[],
-  on: CivilDate,
+  on: AddressSheet['on'],
 ): Promise<{ readonly zip: Uint8Array; readonly missing: readonly string[] }> {
   const content: Record<string, Uint8Array> = {};
   const lines: Line[] = [];
