@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { CODE_LETTERS, inFours, readCode } from './code-letters.ts';
+import { createHash } from 'node:crypto';
+import { drawCode, inFours, readCode } from './code-letters.ts';
 
 /** By what the code reached its holder, and so what it proves: the address in the directory was read there. */
 export type CodeVia = 'letter' | 'email';
@@ -46,7 +46,7 @@ const LETTERS = 12;
 
 /** Sixty random bits, in three groups of four: typed in a quarter of a minute, not guessed in a lifetime behind a rate limit. */
 export function newAnswerCode(): string {
-  return inFours(Array.from(randomBytes(LETTERS), (byte) => CODE_LETTERS[byte % CODE_LETTERS.length]).join(''));
+  return inFours(drawCode(LETTERS));
 }
 
 /** As it was drawn, whatever was typed (small letters, spaces, O for 0, I or L for 1); nothing when it cannot be one. */

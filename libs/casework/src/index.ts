@@ -17,6 +17,7 @@ export { carryOutDuty, type Desk } from './carry-out-duty.ts';
 export { canonical, GENESIS, linkHash, nextTags, seal, sha256 } from './chain.ts';
 export { practiceOf, rulesFor } from './charter.ts';
 export { answerToClosedAct } from './closed-act.ts';
+export { drawCode, inFours, readCode } from './code-letters.ts';
 export * from './complaint-draft.ts';
 export {
   type Antivirus,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { inFours } from '#casework';
 import { claimedCents, dayOf, dayOrMonthOf, longText, typedAmount, typedFrom } from './reading.ts';
-import { inGroups, newResumeCode, readResumeCode } from './resume-code.ts';
+import { newResumeCode, readResumeCode } from './resume-code.ts';
 
 describe('what people type', () => {
   test('a day that exists, or its month', () => {
@@ -38,7 +39,7 @@ describe('what people type', () => {
 
   test('a resume code, copied by hand', () => {
     const code = newResumeCode();
-    expect(readResumeCode(inGroups(code).toLowerCase())).toBe(code);
+    expect(readResumeCode(inFours(code).toLowerCase())).toBe(code);
     expect(readResumeCode('7K3Q-OMZB-X2RT-9H4C')).toBe('7K3Q0MZBX2RT9H4C');
     for (const wrong of ['', '7K3Q', `${code}0`, '7K3Q-0MZB-X2RT-9H4U']) expect(readResumeCode(wrong)).toBeUndefined();
   });

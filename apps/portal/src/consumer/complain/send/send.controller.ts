@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
+import { inFours } from '#casework';
 import { entryOf, PathId, Problem } from '#counter';
 import { DisputeRoom } from '../../../dispute/dispute-room.ts';
 import { FEW_TRIES } from '../../../door/limits.ts';
@@ -9,7 +10,6 @@ import { GoFirst } from '../../../errors/page-errors.ts';
 import { seeOther, show } from '../../../layout/show.ts';
 import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
 import { missing } from '../progress.ts';
-import { inGroups } from '../resume-code.ts';
 import { COMPLAIN } from '../wording.ts';
 import { FileDraft } from './file-draft.ts';
 import { SEND_PAGE, SENT_PAGE } from './wording.ts';
@@ -81,7 +81,7 @@ export class SendController {
         merchant: merchant?.name,
         represents: visitor !== null && representative?.email === visitor.person.email,
         reported: earlier?.made === true,
-        code: inGroups(code),
+        code: inFours(code),
         expiresOn,
         ...more,
       },

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { normalAddress, SendSignInMail } from '#accounts';
+import { inFours } from '#casework';
 import { civilDate, dateInWords } from '#law';
 import { field } from '../../../door/field.ts';
 import { FEW_MAILS } from '../../../door/limits.ts';
@@ -9,7 +10,6 @@ import { visitOf } from '../../../door/signed-in.ts';
 import { seeOther, show } from '../../../layout/show.ts';
 import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
 import { missing, PARTS, stateOf } from '../progress.ts';
-import { inGroups } from '../resume-code.ts';
 import { COMPLAIN } from '../wording.ts';
 import { TASKS_PAGE } from './wording.ts';
 
@@ -38,7 +38,7 @@ export class TasksController {
     if (to === undefined)
       return draw(reply, draft, { email, errors: { email: TASKS_PAGE.words[lang].emailWrong } }, 422);
     const until = dateInWords(civilDate(draft.expiresOn), lang);
-    await this.mail.send({ kind: 'resume-code', to, language: lang, code: inGroups(draft.code), until });
+    await this.mail.send({ kind: 'resume-code', to, language: lang, code: inFours(draft.code), until });
     return seeOther(reply, '/complain/tasks?mailed=yes#later');
   }
 }
@@ -54,7 +54,7 @@ function draw(reply: FastifyReply, { content, code, expiresOn }: OpenDraft, more
       tasks,
       done: tasks.filter(({ state }) => state === 'done').length,
       left: missing(content).length,
-      code: inGroups(code),
+      code: inFours(code),
       expiresOn,
       email: content.you?.email ?? '',
       errors: undefined,
