@@ -69,7 +69,7 @@ function nowOf({ acts, open, inCharge, reader, dispute }: OnTable, here: string)
   const { sight, today } = open;
   const due = sight.nextDueOn === undefined ? undefined : distanceTo(sight.nextDueOn, today);
   const decides = reader.role === 'mediator' && (inCharge === undefined || inCharge.isMe);
-  const task = taskFor(acts, decides, dispute.stage);
+  const task = taskFor(acts, { decides, nobodyYet: inCharge === undefined }, dispute.stage);
   return { ...task, href: task.path === undefined ? undefined : `${here}${task.path}`, due };
 }
 
@@ -85,9 +85,13 @@ type Task =
   | 'wait-colleague'
   | 'nothing';
 
-function taskFor(acts: ReadonlySet<string>, decides: boolean, stage: string): { task: Task; path?: string } {
-  if (acts.has('AssignCaseMediator') && !acts.has('NotifyReferral') && !decides)
-    return { task: 'assign', path: '/conduct#charge' };
+function taskFor(
+  acts: ReadonlySet<string>,
+  { decides, nobodyYet }: { readonly decides: boolean; readonly nobodyYet: boolean },
+  stage: string,
+): { task: Task; path?: string } {
+  const assignable = acts.has('AssignCaseMediator') && nobodyYet;
+  if (assignable && !acts.has('NotifyReferral') && !decides) return { task: 'assign', path: '/conduct#charge' };
   if (acts.has('NotifyReferral')) return { task: 'notify', path: '/conduct#notify' };
   if (acts.has('AdmitReferral') && decides) return { task: 'decide', path: '/admissibility' };
   if (acts.has('OpenExamination') && decides) return { task: 'open-examination', path: '/conduct#examine' };
@@ -95,7 +99,7 @@ function taskFor(acts: ReadonlySet<string>, decides: boolean, stage: string): { 
   if (acts.has('CloseMediation') && decides) return { task: 'close', path: '/conduct#close' };
   if (stage === 'AwaitingMerchant') return { task: 'wait-merchant' };
   if (stage === 'ProposalPending' || stage === 'ConflictDisclosed') return { task: 'wait-parties' };
-  if (acts.has('AssignCaseMediator')) return { task: 'assign', path: '/conduct#charge' };
+  if (assignable) return { task: 'assign', path: '/conduct#charge' };
   return { task: decides ? 'nothing' : acts.size > 0 && STILL_OURS.has(stage) ? 'wait-colleague' : 'nothing' };
 }
 

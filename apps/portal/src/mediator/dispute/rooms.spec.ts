@@ -188,6 +188,15 @@ describe('the rooms of a dispute', () => {
     expect(task([...EXAMINED, ['2026-02-14', CONSUMER, { type: 'WithdrawFromMediation' }]])).toBe('close');
   });
 
+  test('a colleague is not asked to designate somebody where somebody is in charge', () => {
+    const table = tableOf(DECLARED);
+    const acts = new Set([...table.acts, 'AssignCaseMediator']) as OnTable['acts'];
+    const inCharge = { name: 'Octave Renard', isMe: false, independent: true };
+    const seen = (more: object) => frameOf({ ...table, acts, ...more }, 'overview', 'fr').now;
+    expect(seen({ inCharge })).toMatchObject({ task: 'wait-colleague', href: undefined });
+    expect(seen({ inCharge: undefined, reader: { ...MATHILDE, role: 'clerk' } }).task).toBe('assign');
+  });
+
   test('before the declaration nothing of the content is on the page', () => {
     const table = tableOf(ASSIGNED, 'declare');
     for (const lang of LANGUAGES) {
