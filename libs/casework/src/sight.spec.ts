@@ -127,4 +127,13 @@ describe('what a side may know', () => {
     expect(sight(mediator)?.tag).not.toBe(before?.tag);
     expect(records.latest(DISPUTE).owed.every(({ duty }) => duty.to !== 'merchant')).toBe(true);
   });
+
+  test('that one party asked for the file leaves no trace in what the other sees (R612-3)', async () => {
+    const { records, sight } = await played(toProposal);
+    const before = sight(merchant);
+    const act = { type: 'AskForFile' } as const;
+    await perform(records, new StandingClock('2026-03-11T09:00:00Z'), { disputeId: DISPUTE, act, actor: consumer });
+    expect(sight(merchant)).toEqual(before);
+    expect(sight(consumer)?.facts.fileAskedOn).toEqual({ consumer: '2026-03-11' });
+  });
 });

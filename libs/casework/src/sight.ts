@@ -49,7 +49,7 @@ export function sightsOf(dispute: Dispute, tags: Readonly<Record<Side, string>>)
 
 /** What this side may know: the merchant nothing of admissibility (CECMC B04-3), nobody the other's answer before its time. */
 export function seenBy(dispute: Dispute, side: Side): SeenDispute {
-  const { version: _version, stageSeenBy, ...facts } = dispute;
+  const { version: _version, stageSeenBy, fileAskedOn: _asked, ...facts } = dispute;
   const notified = dispute.notifiedOn !== undefined;
   const kept =
     side === 'merchant'
@@ -66,7 +66,7 @@ export function seenBy(dispute: Dispute, side: Side): SeenDispute {
     ...own,
     stage: stageSeenBy[side],
     ...(side === 'merchant' && !notified && dispute.complaint ? { rules: dispute.complaint.rules } : {}),
-    ...(dispute.fileAskedOn === undefined ? {} : { fileAskedOn: ownRequest(dispute.fileAskedOn, side) }),
+    ...ownRequest(dispute, side),
     pieces: dispute.pieces.filter((piece) => isShown(piece, side, dispute.bodyId)),
     ...(dispute.proposal === undefined
       ? {}
@@ -84,11 +84,11 @@ function isShown({ audience, bodyId }: Dispute['pieces'][number], side: Side, in
   return audience.includes(side) && (side !== 'mediator' || bodyId === undefined || bodyId === inCharge);
 }
 
-/** R612-3: that a party asked for the file is between it and the mediator. */
-function ownRequest(asked: NonNullable<Dispute['fileAskedOn']>, side: Side): NonNullable<Dispute['fileAskedOn']> {
-  if (side === 'mediator') return asked;
-  const own = asked[side];
-  return own === undefined ? {} : { [side]: own };
+/** R612-3: that a party asked for the file is between it and the mediator; to the other there is not even a place where it would stand. */
+function ownRequest({ fileAskedOn = {} }: Dispute, side: Side): Pick<Dispute, 'fileAskedOn'> {
+  if (side === 'mediator') return Object.keys(fileAskedOn).length === 0 ? {} : { fileAskedOn };
+  const own = fileAskedOn[side];
+  return own === undefined ? {} : { fileAskedOn: { [side]: own } };
 }
 
 /** R612-4 1°: each answers freely; one's own answer only, until the outcome is known. */
