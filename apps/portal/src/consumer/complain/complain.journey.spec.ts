@@ -1,85 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import pg from 'pg';
-import { type Browser, openPortal } from '../../testing/browser.ts';
-import { expectSoundPage, textOf as wordsOf } from '../../testing/draw.ts';
+import { confirm, fillIn, openComplaints, sound, textOf } from '../../testing/complaining.ts';
+import { expectSoundPage } from '../../testing/draw.ts';
 import { statementsDuring } from '../../testing/statements.ts';
 import { PARTS } from './progress.ts';
 
-const files = mkdtempSync(join(tmpdir(), 'entente-complain-'));
-let portal: Awaited<ReturnType<typeof openPortal>>;
-let house: pg.Client;
+type Opened = Awaited<ReturnType<typeof openComplaints>>;
+let portal: Opened['portal'];
+let house: Opened['house'];
+let close: Opened['close'];
 
 beforeAll(async () => {
-  portal = await openPortal({ FILES_DIR: files });
-  house = new pg.Client(portal.database.superuser);
-  await house.connect();
-  await house.query(
-    `INSERT INTO merchant (siren, name, website, postal_address, complaint_email) VALUES ('732829320', 'Atelier Lumen',
-     'https://lumen.example', '{"lines":["3 impasse du Four"],"postcode":"69001","city":"Lyon","country":"FR"}', 'sav@lumen.example')`,
-  );
+  ({ portal, house, close } = await openComplaints());
 });
-afterAll(async () => {
-  await house.end();
-  await portal.close();
-  rmSync(files, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 const PDF = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
-
-/** The words, whatever kind of space stands between them. */
-const textOf = (html: string) => wordsOf(html).replace(/[\u00a0\u202f]/g, ' ');
-
-async function sound(browser: Browser, path: string): Promise<string> {
-  const { status, html } = await browser.open(path);
-  expect([path, status]).toEqual([path, 200]);
-  expectSoundPage(html, 'fr');
-  return html;
-}
-
-async function codeFor(browser: Browser, email: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { html } = await browser.open(`/rehearsal/mail?to=${encodeURIComponent(email)}`);
-    const code = /<p class="mail-text">[\s\S]*?\b(\d{3}\s?\d{3})\b/.exec(html)?.[1];
-    if (code !== undefined) return code;
-    await new Promise((wake) => setTimeout(wake, 20));
-  }
-  throw new Error(`No mail came for ${email}.`);
-}
-
-/** Everything that must be said, and no more. */
-async function fillIn(browser: Browser, you: { name: string; email: string }) {
-  await browser.open('/complain');
-  expect((await browser.send('/complain/begin')).to).toBe('/complain/tasks');
-  const found = await sound(browser, '/complain/merchant?q=lumen');
-  const merchant = /name="merchant" value="([^"]+)"/.exec(found)?.[1] ?? '';
-  expect((await browser.send('/complain/merchant', { merchant })).to).toBe('/complain/tasks');
-  await sound(browser, '/complain/facts');
-  expect((await browser.send('/complain/facts', { statement: 'La lampe est arrivée fendue.' })).to).toBe(
-    '/complain/tasks',
-  );
-  await sound(browser, '/complain/claims');
-  expect(
-    (await browser.send('/complain/claims', { refund: '1', 'amount-refund': '1 549,90', subject: 'delivery' })).to,
-  ).toBe('/complain/tasks');
-  expect((await browser.open('/complain/claims')).html).toMatch(/value="delivery" selected/);
-  await sound(browser, '/complain/earlier');
-  expect((await browser.send('/complain/earlier', { made: 'no' })).to).toBe('/complain/tasks');
-  await sound(browser, '/complain/you');
-  expect((await browser.send('/complain/you', you)).to).toBe('/complain/tasks');
-}
-
-/** The last step: the code of the mail. */
-async function confirm(browser: Browser, email: string) {
-  await sound(browser, '/complain/send');
-  expect((await browser.send('/sign-in', { email, next: '/complain/send' })).to).toBe('/sign-in/code');
-  const code = await codeFor(browser, email);
-  await browser.open('/sign-in/code');
-  expect((await browser.send('/sign-in/code', { code })).to).toBe('/complain/send');
-  await sound(browser, '/complain/send');
-}
 
 describe('a complaint', () => {
   test('is written without an account, its documents too, and becomes a dispute of the person who confirms it', async () => {
@@ -200,93 +135,6 @@ describe('a complaint', () => {
     await confirm(browser, 'marc@personnes.example');
     const filed = await browser.send('/complain/send');
     expect(textOf(await sound(browser, filed.to ?? ''))).toContain('Vous pouvez saisir le médiateur dès maintenant');
-  });
-
-  test('to a merchant whom nobody knew makes an entry that nobody has claimed', async () => {
-    const browser = portal.browser();
-    await fillIn(browser, { name: 'Ana Costa', email: 'ana@personnes.example' });
-    await sound(browser, '/complain/merchant/new');
-    const entry = {
-      name: 'Serrurerie du Canal',
-      country: 'FR',
-      registration: '552 100 554',
-      street: '8 quai de Valmy',
-      postcode: '75010',
-      city: 'Paris',
-    };
-    const wrong = await browser.send('/complain/merchant/new', {
-      ...entry,
-      registration: '552100553',
-      email: 'pas une adresse',
-    });
-    expect(wrong.status).toBe(422);
-    expectSoundPage(wrong.html, 'fr');
-    expect(wrong.html).toContain('value="Serrurerie du Canal"');
-    expect((await browser.send('/complain/merchant/new', entry)).to).toBe('/complain/tasks');
-    await confirm(browser, 'ana@personnes.example');
-    expect((await browser.send('/complain/send')).to).toMatch(/^\/complain\/sent\//);
-    const { rows } = await house.query(`SELECT name, claimed_at FROM merchant WHERE siren = '552100554'`);
-    expect(rows).toEqual([{ name: 'Serrurerie du Canal', claimed_at: null }]);
-  });
-
-  test('to a merchant whose number is not found is sent to its name and address', async () => {
-    const browser = portal.browser();
-    await fillIn(browser, { name: 'Luc Petit', email: 'luc@personnes.example' });
-    const entry = { name: 'Pose Express', country: 'FR', street: '2 rue Basse', postcode: '59000', city: 'Lille' };
-    const wrong = await browser.send('/complain/merchant/new', entry);
-    expect(wrong.status).toBe(422);
-    expect(textOf(wrong.html)).toContain('cochez « Je ne trouve pas ce numéro »');
-    expect((await browser.send('/complain/merchant/new', { ...entry, unknown: 'yes' })).to).toBe('/complain/tasks');
-    expect(textOf(await sound(browser, '/complain/check'))).toContain('Pose Express 2 rue Basse');
-    await sound(browser, '/complain/merchant');
-    await confirm(browser, 'luc@personnes.example');
-    const filed = (await browser.send('/complain/send')).to ?? '';
-    expect(filed).toMatch(/^\/complain\/sent\//);
-    const { rows } = await house.query(
-      `SELECT merchant.registration, count(*)::int AS disputes FROM merchant JOIN dispute_sight AS sight ON sight.merchant_id = merchant.id
-       WHERE merchant.name = 'Pose Express' AND sight.side = 'merchant' GROUP BY merchant.id`,
-    );
-    expect(rows).toEqual([{ registration: null, disputes: 1 }]);
-  });
-
-  test('to a merchant of another State whose law is held is a dispute under that law', async () => {
-    const browser = portal.browser();
-    await fillIn(browser, { name: 'Max Roux', email: 'max@personnes.example' });
-    await browser.send('/complain/merchant/new', {
-      ...{ name: 'Muebles Sol', country: 'ES', registration: 'B12345674' },
-      ...{ street: 'Calle Mayor 1', postcode: '28013', city: 'Madrid' },
-    });
-    expect(textOf(await sound(browser, '/complain/check'))).toContain(
-      'Muebles Sol NIF B12345674 Calle Mayor 1 28013 Madrid Espagne',
-    );
-    await confirm(browser, 'max@personnes.example');
-    expect((await browser.send('/complain/send')).to).toMatch(/^\/complain\/sent\//);
-    const { rows } = await house.query(
-      `SELECT jurisdiction, registration, postal_address ->> 'country' AS country FROM merchant WHERE name = 'Muebles Sol'`,
-    );
-    expect(rows).toEqual([{ jurisdiction: 'ES', registration: 'B12345674', country: 'ES' }]);
-  });
-
-  test('to a merchant of a State whose law is not held is not carried: the page says what remains, and the draft is kept', async () => {
-    const browser = portal.browser();
-    await fillIn(browser, { name: 'Eva Blanc', email: 'eva@personnes.example' });
-    const entry = {
-      name: 'Laden',
-      country: 'DE',
-      registration: 'HRB 12345',
-      street: 'Markt 1',
-      postcode: '10115',
-      city: 'Berlin',
-    };
-    const { to } = await browser.send('/complain/merchant/new', entry);
-    expect(to).toBe('/complain/merchant/abroad?in=DE');
-    const page = textOf(await sound(browser, to ?? ''));
-    expect(page).toContain('Pays du professionnel : Allemagne');
-    expect(page).toContain('Centre européen des consommateurs');
-    expect(textOf(await sound(browser, '/complain/tasks'))).toContain('Le professionnel fait');
-    expect(textOf(await sound(browser, '/complain/merchant/abroad?in=US'))).not.toContain('Centre européen');
-    const { rows } = await house.query(`SELECT 1 FROM merchant WHERE name = 'Laden'`);
-    expect(rows).toEqual([]);
   });
 
   test('written by a representative is confirmed by the consumer; the representative then follows it', async () => {
