@@ -3,6 +3,7 @@ export { composeFor, courtesy } from './courtesy/courtesy.ts';
 export { type EnclosedDate, type EnclosedFacts, SCHEMA_PATH } from './enclosed-facts.ts';
 export type { Addressee, Block, CodeAt, Lang, Letter, LetterLang, Sender } from './letter.ts';
 export { letterText } from './letter-text.ts';
+export { letterLang } from './letters/letters-of.ts';
 export { type MustSay, says } from './mentions/must-say.ts';
 export { NOTICE_CODES, type NoticeCode } from './notice-code.ts';
 export type {

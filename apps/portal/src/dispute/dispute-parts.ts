@@ -1,5 +1,7 @@
 import { downloadOf } from '#counter';
 import { actWording, stageWording } from '#dispute';
+import { home } from '#law';
+import { letterLang } from '#notices';
 import { stepOf } from '../layout/three-steps.ts';
 import { clockLine } from './clock-lines.ts';
 import type { OpenDispute } from './dispute-room.ts';
@@ -11,6 +13,7 @@ export type DisputeParts = ReturnType<typeof disputeParts>;
 /** What the templates of every dispute page find. */
 export function disputeParts(open: OpenDispute) {
   const { sight, side, reader, record, pieces, notices, merchant, body, parties, today } = open;
+  const lang = letterLang(merchant?.jurisdiction ?? home().code);
   return {
     side,
     role: reader.role,
@@ -29,7 +32,8 @@ export function disputeParts(open: OpenDispute) {
     seen: record.length,
     record,
     pieces: pieces.map((piece) => ({ ...piece, download: downloadOf(piece, reader.personId)?.what })),
-    notices,
+    /** A title is in the language of its letter, whatever the page speaks. */
+    notices: notices.map((notice) => ({ ...notice, lang })),
     parties,
     today,
     merchant,

@@ -19,6 +19,11 @@ export function lettersOf(code: JurisdictionCode): StateLetters {
   return LETTERS[code];
 }
 
+/** In which language the letters of a dispute under the law of this State are written, titles included. */
+export function letterLang(code: JurisdictionCode): LetterLang {
+  return lettersOf(code).lang;
+}
+
 const LETTERS: Readonly<Record<JurisdictionCode, StateLetters>> = {
   FR: FRENCH_LETTERS,
   ES: SPANISH_LETTERS,

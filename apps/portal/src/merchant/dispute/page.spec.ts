@@ -90,6 +90,10 @@ describe('the page of a merchant’s dispute', () => {
     }
   });
 
+  test('a letter is named in its own language on a page in another', () => {
+    expect(drawn(DISPUTE_PAGE, 'ComplaintSent', {}, 'en')).toContain('lang="fr">Réclamation écrite</a>');
+  });
+
   test('says the one thing to do, and until when', () => {
     const now = (stage: Stage) => nowOf(disputeParts(at(stage) as OpenDispute));
     expect(now('ComplaintSent')).toMatchObject({ key: 'answer', until: '2026-05-02' });
