@@ -42,6 +42,7 @@ export class FiguresController {
         origin: (key) => t.origins[key],
         claim: (key) => t.claims[key as keyof typeof t.claims] ?? key,
         answer: (key) => t.answers[key as keyof typeof t.answers] ?? key,
+        wait: t.wait,
         month: (key) => month.format(new Date(`${key}-01T00:00:00Z`)),
       }),
       csv: `/merchant/figures/figures.csv?${new URLSearchParams({ ...between })}`,

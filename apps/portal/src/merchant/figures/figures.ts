@@ -22,6 +22,8 @@ export interface Figures {
   /** Between sending and answer, among those answered; nothing when none was. */
   readonly medianDays: number | undefined;
   readonly answered: number;
+  /** How many answers took so many days at most, and more than the line before; the last is whatever took longer. */
+  readonly waits: readonly { readonly upTo: number | undefined; readonly count: number }[];
   readonly months: readonly Month[];
   /** One for each complaint: our own sorting, no text gives one. */
   readonly origins: readonly { readonly origin: Origin; readonly count: number }[];
@@ -38,6 +40,7 @@ export function figuresOf(disputes: readonly DisputeFigures[], today: CivilDate)
   const due = kept.filter(({ answeredOn, awaitedUntil }) => answeredOn !== undefined || awaitedUntil < today);
   const inTime = due.filter(({ answeredOn, awaitedUntil }) => answeredOn !== undefined && answeredOn <= awaitedUntil);
   const count = (test: (one: DisputeFigures) => boolean) => kept.filter(test).length;
+  const days = answered.map(({ sentOn, answeredOn = sentOn }) => daysBetween(civilDate(sentOn), civilDate(answeredOn)));
   return {
     received: disputes.length,
     counted: kept.length,
@@ -48,9 +51,8 @@ export function figuresOf(disputes: readonly DisputeFigures[], today: CivilDate)
       { key: 'settled', numerator: count(({ settled }) => settled), denominator: kept.length },
       { key: 'mediated', numerator: count(({ referred }) => referred), denominator: kept.length },
     ],
-    medianDays: median(
-      answered.map(({ sentOn, answeredOn = sentOn }) => daysBetween(civilDate(sentOn), civilDate(answeredOn))),
-    ),
+    medianDays: median(days),
+    waits: waitsOf(days),
     months: monthsOf(kept),
     origins: ORIGINS.map((origin) => ({ origin, count: count((one) => originOf(one) === origin) })),
     causes: tally(kept.flatMap(({ claims }) => claims)).map(([claim, many]) => ({ claim, count: many })),
@@ -67,6 +69,16 @@ const THE_THING_ITSELF: readonly string[] = ['repair', 'replacement', 'performan
 export function originOf({ claims, silent }: Pick<DisputeFigures, 'claims' | 'silent'>): Origin {
   if (silent || claims.every((claim) => claim === 'explanation')) return 'dialogue';
   return claims.some((claim) => THE_THING_ITSELF.includes(claim)) ? 'offer' : 'relation';
+}
+
+/** Days: a week, two, a month, two months. */
+const WAITS = [7, 14, 30, 60, undefined] as const;
+
+function waitsOf(days: readonly number[]): Figures['waits'] {
+  return WAITS.map((upTo, place) => {
+    const after = WAITS[place - 1] ?? Number.NEGATIVE_INFINITY;
+    return { upTo, count: days.filter((one) => one > after && one <= (upTo ?? Number.POSITIVE_INFINITY)).length };
+  });
 }
 
 export function median(numbers: readonly number[]): number | undefined {

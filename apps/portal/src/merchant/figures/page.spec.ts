@@ -41,6 +41,7 @@ describe('the figures of a merchant', () => {
       { key: 'mediated', numerator: 1, denominator: 5 },
     ]);
     expect(figures.medianDays).toBe(10);
+    expect(figures.waits.map(({ count }) => count)).toEqual([1, 1, 0, 0, 1]);
     expect(figures.origins.map(({ count }) => count).reduce((a, b) => a + b)).toBe(figures.counted);
     expect(originOf({ claims: ['explanation'], silent: false })).toBe('dialogue');
     expect(originOf({ claims: ['refund', 'repair'], silent: false })).toBe('offer');
@@ -80,6 +81,7 @@ describe('the figures of a merchant', () => {
       claim: (key) => key,
       answer: (key) => key,
       month: (key) => key,
+      wait: words.wait,
     });
     const data = {
       navigation: NAVIGATION[lang],
@@ -92,6 +94,7 @@ describe('the figures of a merchant', () => {
     const html = draw(FIGURES_PAGE, lang, data);
     expectSound(html, lang);
     expect(textOf(html)).toContain(`${words.share['in-time'].name} 50 %`);
+    expect(textOf(html)).toMatch(lang === 'fr' ? /De 8 à 14\sjours\s1/ : /8 to 14 days 1/);
     const none = figuresOf([], TODAY);
     expectSound(draw(FIGURES_PAGE, lang, { ...data, figures: none, shares: [] }), lang);
     const young = figuresOf([one({ sentOn: '2026-06-01', awaitedUntil: '2026-08-01' })], TODAY);

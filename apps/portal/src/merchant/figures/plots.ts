@@ -20,6 +20,7 @@ export function plotsOf(
     readonly origin: (key: Origin) => string;
     readonly answer: (key: string) => string;
     readonly month: (key: string) => string;
+    readonly wait: (upTo: number | undefined, after: number | undefined) => string;
   },
 ) {
   const months = figures.months.slice(-MONTHS);
@@ -36,6 +37,9 @@ export function plotsOf(
     shares: Object.fromEntries(figures.shares.map((share) => [share.key, percent(share) ?? 0])) as Readonly<
       Record<string, number>
     >,
+    waits: bars(
+      figures.waits.map(({ upTo, count }, place) => [names.wait(upTo, figures.waits[place - 1]?.upTo), count]),
+    ),
     origins: bars(figures.origins.map(({ origin, count }) => [names.origin(origin), count])),
     causes: bars(figures.causes.map(({ claim, count }) => [names.claim(claim), count])),
     answers: bars(figures.answers.map(({ answer, count }) => [names.answer(answer), count])),

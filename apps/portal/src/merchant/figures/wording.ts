@@ -36,6 +36,14 @@ export const FIGURES = words({
     medianWhat: (n: number) =>
       `La moitié de vos ${n} réponses est venue plus vite, l’autre moitié moins vite. Jours du calendrier, de l’envoi de la réclamation à la réponse.`,
     days: (n: number) => `${n} jour${n >= 2 ? 's' : ''}`,
+    waits: 'En combien de jours vous répondez',
+    waitsWhat: (n: number) => `Vos ${n} réponses, rangées par le nombre de jours qu’elles ont pris.`,
+    wait: (upTo: number | undefined, after: number | undefined) =>
+      upTo === undefined
+        ? `Plus de ${after} jours`
+        : after === undefined
+          ? `${upTo} jours au plus`
+          : `De ${after + 1} à ${upTo} jours`,
     originsTitle: 'D’où viennent les réclamations',
     originsWhat: (all: number) =>
       `Une cause par réclamation, parmi ${all} (celles reçues, sauf celles retirées avant votre réponse). Dialogue : pas de réponse à temps, ou seulement des explications demandées. Offre : la chose ou le service eux-mêmes, à réparer, remplacer ou exécuter. Relation : le reste, argent et contrat. Ce classement est celui du portail ; aucun texte n’en donne.`,
@@ -97,10 +105,18 @@ export const FIGURES = words({
         what: 'Counted: the mediator notified you of a request. Among: the complaints received, but for those withdrawn before you answered.',
       },
     },
-    median: 'Days to answer, in the middle',
+    median: 'Median days to answer',
     medianWhat: (n: number) =>
       `Half of your ${n} answers came faster, half slower. Calendar days, from the sending of the complaint to the answer.`,
     days: (n: number) => `${n} day${n === 1 ? '' : 's'}`,
+    waits: 'How many days you take to answer',
+    waitsWhat: (n: number) => `Your ${n} answers, sorted by the days they took.`,
+    wait: (upTo: number | undefined, after: number | undefined) =>
+      upTo === undefined
+        ? `More than ${after} days`
+        : after === undefined
+          ? `${upTo} days at most`
+          : `${after + 1} to ${upTo} days`,
     originsTitle: 'Where complaints come from',
     originsWhat: (all: number) =>
       `One cause for each complaint, among ${all} (those received, but for those withdrawn before you answered). Dialogue: no answer in time, or only an explanation asked for. Offer: the thing or the service itself, to repair, replace or perform. Relation: the rest, money and contract. This sorting is that of the portal; no text gives one.`,
