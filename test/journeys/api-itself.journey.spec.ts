@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PERSON_ACTS } from '#counter';
 import { type OpenApi, openApi } from '../support/api.ts';
 import { deeds, settleTown, type Town } from '../support/town.ts';
 
@@ -43,7 +44,7 @@ describe('what the API says of itself', () => {
     const { body } = await api.ask('GET', '/v1/openapi.json');
     expect(body.openapi).toBe('3.1.0');
     const acts = Object.keys(body.paths).filter((path) => path.includes('/acts/'));
-    expect(acts).toHaveLength(36);
+    expect(acts).toHaveLength(PERSON_ACTS.length);
     for (const path of acts) {
       const { post } = body.paths[path];
       expect(Object.keys(post.responses)).toEqual(

@@ -83,9 +83,19 @@ describe('a record that somebody altered behind the policies and the triggers', 
     await house.ask('SET session_replication_role = replica');
   });
 
+  /** Its columns, but for those that the database works out from the others. */
+  const writtenIn = async (table: string) => {
+    const WRITTEN = `SELECT column_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' ORDER BY 1`;
+    return (await house.ask<{ name: string }>(WRITTEN, [table])).map(({ name }) => name);
+  };
+
   const restore = async (...tables: readonly string[]) => {
     for (const table of tables) await house.ask(`DELETE FROM ${table}`);
-    for (const table of tables) await house.ask(`INSERT INTO ${table} SELECT * FROM kept_${table}`);
+    for (const table of tables) {
+      const columns = (await writtenIn(table)).join(', ');
+      await house.ask(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM kept_${table}`);
+    }
   };
 
   /** Each row in the order in which it was kept, whatever was restored since. */
@@ -112,11 +122,9 @@ describe('a record that somebody altered behind the policies and the triggers', 
   }
 
   test(`any column of any row: each is found (seed ${SEED})`, async () => {
-    const columns = await house.ask<{ table: string; column: string }>(
-      `SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
-       WHERE table_schema = 'public' AND table_name = ANY ($1) ORDER BY 1, 2`,
-      [TABLES],
-    );
+    const columns: { table: string; column: string }[] = [];
+    for (const table of TABLES.toSorted())
+      columns.push(...(await writtenIn(table)).map((column) => ({ table, column })));
     const found = new Set<string>();
     const missed: string[] = [];
     for (const { table, column } of columns) {
