@@ -12,8 +12,8 @@ const PEOPLE = {
   'a clerk': 'sacha.nguyen@mediation-exemple.example',
 } as const;
 
-/** Of each kind of page, this many: disputes differ by their stage. */
-const OF_A_KIND = 2;
+/** Of each kind of page, so many: disputes differ by their stage, and each stage is drawn by tests of its own. */
+const OF_A_KIND = Number(process.env.PAGES_OF_A_KIND ?? 2);
 
 /** What is somebody's own is looked over as each of them; what everybody reads, once in each language. */
 const OWN = /^\/(account|complain|consumer|merchant|mediator|statistics)(\/|$)/;
@@ -43,7 +43,8 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
       page.on('request', (request) => {
         if (!request.url().startsWith(house.address)) complaints.push(`asked elsewhere: ${request.url()}`);
       });
-      page.on('download', (download) => void download.cancel());
+      // What is saved may be so before it is cancelled, or be gone with its page.
+      page.on('download', (download) => void download.cancel().catch(() => undefined));
       const own = new Map<string, number>();
       const waiting = ['/', '/account', '/sign-in'];
       const asked = new Set(waiting);
