@@ -4,7 +4,7 @@ import whole from '../../jest.config.js';
 const [first] = whole.projects;
 const root = join(import.meta.dirname, '../..');
 
-/** Journeys in a real Chromium, against the real programs: one after the other, each with a house of its own. */
+/** Journeys in a real Chromium, against the real programs: two at a time, each with a house of its own. */
 export default {
   rootDir: root,
   roots: ['<rootDir>/test/browser'],
@@ -16,6 +16,6 @@ export default {
   modulePathIgnorePatterns: first.modulePathIgnorePatterns,
   globalSetup: '<rootDir>/test/browser/support/furnished.mjs',
   globalTeardown: '<rootDir>/test/browser/support/emptied.mjs',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };
