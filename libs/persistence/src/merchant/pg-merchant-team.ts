@@ -30,13 +30,8 @@ export class PgMerchantTeam implements MerchantTeam {
              WHERE note.dispute_id = $1 AND note.merchant_id = $2) AS notes`,
         [disputeId, agent.merchantId, agent.personId],
       );
-      await tx.query(
-        `INSERT INTO merchant_visit (person_id, dispute_id, tag) VALUES ($1, $2, $3)
-         ON CONFLICT (person_id, dispute_id) DO UPDATE SET tag = EXCLUDED.tag, seen_at = now()
-         WHERE merchant_visit.tag <> EXCLUDED.tag`,
-        [agent.personId, disputeId, tag],
-      );
       const { assigned_to: assignedTo, seen, notes } = found ?? { assigned_to: null, seen: null, notes: [] };
+      if (seen !== tag) await noteVisit(tx, agent.personId, disputeId, tag);
       return { changed: seen !== null && seen !== tag, notes, ...(assignedTo === null ? {} : { assignedTo }) };
     });
   }
@@ -131,4 +126,15 @@ const OURS = (dispute: string): string =>
 async function done(tx: EntityManager, sql: string, values: unknown[]): Promise<boolean> {
   const rows: unknown[] = await tx.query(sql, values);
   return rows.length > 0;
+}
+
+/** What somebody has seen is no act: the page does not wait for the disk, and what a crash forgets is shown as new once more. */
+async function noteVisit(tx: EntityManager, personId: string, disputeId: string, tag: string): Promise<void> {
+  await tx.query('SET LOCAL synchronous_commit = off');
+  await tx.query(
+    `INSERT INTO merchant_visit (person_id, dispute_id, tag) VALUES ($1, $2, $3)
+     ON CONFLICT (person_id, dispute_id) DO UPDATE SET tag = EXCLUDED.tag, seen_at = now()
+     WHERE merchant_visit.tag <> EXCLUDED.tag`,
+    [personId, disputeId, tag],
+  );
 }
