@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clamd } from '#delivery';
 import { freePort } from '../../tools/embedded-pg.mjs';
+import { killed } from './killed.ts';
 import { textOf } from './source-files.ts';
 
 /** Whether this machine has ClamAV’s daemon (Debian: clamav-daemon); its signatures we write ourselves. */
@@ -61,10 +61,7 @@ export class ClamdDaemon {
   async kill(): Promise<void> {
     const { child } = this;
     this.child = undefined;
-    if (child === undefined || child.exitCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
+    await killed(child);
   }
 
   async end(): Promise<void> {

@@ -6,6 +6,7 @@ export { MediatorBody } from './directory/mediator-body.entity.ts';
 export { Merchant } from './directory/merchant.entity.ts';
 export type { MerchantPage, MerchantSearch } from './directory/merchant-search.ts';
 export type { NewMerchant } from './directory/name-merchant.ts';
+export { toRegistration } from './directory/registration.ts';
 export { isSiren, toSiren } from './directory/siren.ts';
 export { accountsEntities } from './entities.ts';
 export type { Belonging, BodyRole, HouseRole, MerchantRole } from './memberships/house.ts';

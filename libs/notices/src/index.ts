@@ -20,4 +20,5 @@ export { PAPER_CODES, type PaperCode, type PaperFacts } from './papers/paper-mod
 export { type AddressSheet, addressSheet } from './post/address-sheet.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';
 export { type WordCode, wordWording } from './words.ts';
+export { CAPACITY } from './writing/letterheads.ts';
 export { euros, typeset } from './writing/typeset.ts';

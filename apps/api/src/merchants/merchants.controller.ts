@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Directory as AccountsDirectory, toSiren, type Visitor } from '#accounts';
+import { Directory as AccountsDirectory, toRegistration, type Visitor } from '#accounts';
 import { CLOCK, type Clock, DIRECTORY, type Directory } from '#casework';
 import { given, notFound, PathId, Problem, reading } from '#counter';
-import { type Bilingual, dayAtHome, home, isJurisdiction } from '#law';
+import { type Bilingual, dayAtHome, isJurisdiction } from '#law';
 import { Idempotent, InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { FILING } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';
@@ -60,8 +60,8 @@ export class MerchantsController {
     const { registration, name, website, complaintEmail, postalAddress } = body;
     const state = postalAddress.country;
     if (!isJurisdiction(state)) throw refused('postalAddress.country', LAW_NOT_HELD);
-    if (registration !== undefined && state === home().code && toSiren(registration) === undefined) {
-      throw refused('registration', NOT_A_SIREN);
+    if (registration !== undefined && toRegistration(registration, postalAddress) === undefined) {
+      throw refused('registration', NOT_A_NUMBER);
     }
     const merchant = { name, postalAddress, ...given({ registration, website, complaintEmail }) };
     const { id } = await this.merchants.nameMerchant(visitor.person.id, merchant);
@@ -84,7 +84,7 @@ const LAW_NOT_HELD: Bilingual = {
   en: 'This portal does not hold the law of this State: no dispute with this merchant could be counted.',
 };
 
-const NOT_A_SIREN: Bilingual = {
-  fr: 'Ce numéro n’est pas un SIREN : neuf chiffres, dont le dernier contrôle les autres.',
-  en: 'This number is not a SIREN: nine digits, the last of which checks the others.',
+const NOT_A_NUMBER: Bilingual = {
+  fr: 'Ce n’est pas un numéro du registre de cet État. En France, le SIREN a neuf chiffres, dont le dernier contrôle les autres.',
+  en: 'This is no number of the register of that State. In France a SIREN has nine digits, the last of which checks the others.',
 };

@@ -1,7 +1,7 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import { isInFrance } from '../people/postal-address.ts';
 import { Merchant } from './merchant.entity.ts';
-import { toSiren } from './siren.ts';
+import { toRegistration } from './registration.ts';
 
 /** A merchant as a consumer or a body names it. It is established in the State of its postal address. */
 export type NewMerchant = Pick<Merchant, 'name' | 'postalAddress'> & {
@@ -33,18 +33,16 @@ export async function nameMerchant(tx: EntityManager, merchant: NewMerchant): Pr
     .getOneOrFail();
 }
 
-function numberOf({ registration, postalAddress }: NewMerchant) {
-  const given = registration?.trim() ?? '';
-  if (given === '') return { siren: null, foreignNumber: null };
-  if (!isInFrance(postalAddress)) return { siren: null, foreignNumber: given.replace(/\s+/g, ' ') };
-  const siren = toSiren(given);
-  if (siren === undefined) throw new NotASiren(given);
-  return { siren, foreignNumber: null };
+function numberOf({ registration = '', postalAddress }: NewMerchant) {
+  if (registration.trim() === '') return { siren: null, foreignNumber: null };
+  const number = toRegistration(registration, postalAddress);
+  if (number === undefined) throw new NotARegistration(registration);
+  return isInFrance(postalAddress) ? { siren: number, foreignNumber: null } : { siren: null, foreignNumber: number };
 }
 
-/** The caller checks with `toSiren` first and tells the person; to come here with a wrong number is a fault of ours. */
-export class NotASiren extends Error {
+/** The caller checks with `toRegistration` first and tells the person; to come here with a wrong number is a fault of ours. */
+export class NotARegistration extends Error {
   constructor(given: string) {
-    super(`Not a SIREN: ${given.slice(0, 20)}`);
+    super(`Not the number of a register: ${given.slice(0, 20)}`);
   }
 }

@@ -16,6 +16,6 @@ export function addressLines(address: PostalAddress): readonly string[] {
 }
 
 /** There a business is numbered by its SIREN. */
-export const isInFrance = ({ country }: PostalAddress): boolean => country === 'FR';
+export const isInFrance = ({ country }: Pick<PostalAddress, 'country'>): boolean => country === 'FR';
 
 const countryName = (code: string) => new Intl.DisplayNames(['fr'], { type: 'region' }).of(code)?.toUpperCase() ?? code;

@@ -1,4 +1,4 @@
-import type { Addressee, Sender } from '#notices';
+import { type Addressee, CAPACITY, type Sender } from '#notices';
 import type { CaseFiles, Directory, Portal } from '../ports.ts';
 import type { LetterToPost } from './post-office.ts';
 
@@ -64,8 +64,8 @@ async function senderOf(
   return body === undefined
     ? {
         name: portal.name,
-        capacity: 'Portail de règlement amiable des litiges de consommation',
+        capacity: CAPACITY.portal,
         lines: [portal.website],
       }
-    : { name: body.name, capacity: 'Médiateur de la consommation', lines: body.addressLines };
+    : { name: body.name, capacity: CAPACITY.mediator, lines: body.addressLines };
 }

@@ -1,5 +1,5 @@
 import { type CivilDate, dateInWords } from '#law';
-import type { Block, Letter } from '#notices';
+import { type Block, CAPACITY, type Letter } from '#notices';
 import { FEWEST, type Figures, POPULATIONS, type ReportItem, reportOf } from '#statistics';
 import type { MediatorBody } from '../ports.ts';
 import type { AnnualStatement } from './ports.ts';
@@ -81,7 +81,7 @@ function paper(body: MediatorBody, on: CivilDate, told: Told): Letter {
     reference: told.number,
     on,
     dateLine: `Établi le ${dateInWords(on, 'fr')}`,
-    sender: { name: body.name, capacity: 'Médiateur de la consommation', lines: body.addressLines },
+    sender: { name: body.name, capacity: CAPACITY.mediator, lines: body.addressLines },
     footer: [],
   };
 }

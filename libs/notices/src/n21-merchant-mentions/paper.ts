@@ -2,6 +2,7 @@ import { articleInWords } from '#law';
 import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import type { PaperFacts, PaperModel } from '../papers/paper-model.ts';
 import { heading, list, mediatorDetails, paragraph } from '../writing/blocks.ts';
+import { CAPACITY } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
 
 type Facts = PaperFacts['N21'];
@@ -14,7 +15,7 @@ export const merchantMentions: PaperModel<Facts> = {
     basis: capital(articleInWords('FR/R616-1').fr),
     sender: {
       name: facts.portal.name,
-      capacity: 'Portail de règlement amiable des litiges de consommation',
+      capacity: CAPACITY.portal,
       lines: [facts.portal.website, facts.portal.contact],
     },
     addressee: { name: facts.merchant.name, lines: facts.merchant.addressLines },

@@ -3,6 +3,7 @@ import type { Block } from '../letter.ts';
 import { type MustSay, must, reminder } from '../mentions/must-say.ts';
 import type { PaperFacts, PaperModel } from '../papers/paper-model.ts';
 import { heading, list, mediatorDetails, paragraph, rows } from '../writing/blocks.ts';
+import { CAPACITY } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
 
 type Facts = PaperFacts['N22'];
@@ -13,7 +14,7 @@ export const mediatorCard: PaperModel<Facts> = {
     title: 'Le médiateur et la médiation',
     subject: `Informations sur ${facts.body.name}`,
     basis: capital(articleInWords('FR/R614-1').fr),
-    sender: { name: facts.body.name, capacity: 'Médiateur de la consommation', lines: facts.body.addressLines },
+    sender: { name: facts.body.name, capacity: CAPACITY.mediator, lines: facts.body.addressLines },
     addressee: { name: 'À qui le demande', lines: [] },
     summary: [
       `Voici ce que ${facts.body.name} doit dire de lui-même et de la médiation.`,

@@ -3,6 +3,7 @@ import { type MustSay, must } from '../mentions/must-say.ts';
 import type { PaperFacts, PaperModel } from '../papers/paper-model.ts';
 import { heading, paragraph, rows } from '../writing/blocks.ts';
 import { day } from '../writing/dates.ts';
+import { CAPACITY } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
 
 type Facts = PaperFacts['N25'];
@@ -15,7 +16,7 @@ export const change: PaperModel<Facts> = {
     basis: capital(articleInWords('FR/R614-3', 'dernier alinéa').fr),
     sender: {
       name: facts.body.name,
-      capacity: 'Médiateur de la consommation',
+      capacity: CAPACITY.mediator,
       lines: [...facts.body.addressLines, facts.body.website, facts.body.email],
     },
     addressee: {

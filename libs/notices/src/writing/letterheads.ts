@@ -3,12 +3,18 @@ import type { Addressee, Sender } from '../letter.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { bodyOf } from './facts-of.ts';
 
+/** In what capacity a letter is sent, under the name of its sender. */
+export const CAPACITY = {
+  mediator: 'Médiateur de la consommation',
+  portal: 'Portail de règlement amiable des litiges de consommation',
+} as const;
+
 /** CECMC C01-3: letters about mediation show the mediator capacity and no other profession. */
 export function fromMediator(facts: NoticeFacts): Sender {
   const body = bodyOf(facts);
   return {
     name: body.name,
-    capacity: `Médiateur de la consommation${body.listing === undefined ? '' : `, ${body.listing}`}`,
+    capacity: `${CAPACITY.mediator}${body.listing === undefined ? '' : `, ${body.listing}`}`,
     lines: present(...body.addressLines, body.website, body.email, body.phone),
   };
 }
@@ -17,9 +23,7 @@ export function fromMediator(facts: NoticeFacts): Sender {
 export function mediatorSignature(facts: NoticeFacts): readonly string[] {
   const body = bodyOf(facts);
   const person = facts.people.caseMediator?.name;
-  return person === undefined
-    ? [body.name, 'Médiateur de la consommation']
-    : [person, 'Médiateur de la consommation', `Pour ${body.name}`];
+  return person === undefined ? [body.name, CAPACITY.mediator] : [person, CAPACITY.mediator, `Pour ${body.name}`];
 }
 
 export function fromMerchant(facts: NoticeFacts): Sender {
@@ -53,7 +57,7 @@ export function fromConsumer({ people: { consumer } }: NoticeFacts): Sender {
 export function fromPortal({ people: { portal } }: NoticeFacts): Sender {
   return {
     name: portal.name,
-    capacity: 'Portail de règlement amiable des litiges de consommation',
+    capacity: CAPACITY.portal,
     lines: [portal.website, portal.contact],
   };
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Directory, normalAddress, toSiren } from '#accounts';
+import { Directory, normalAddress, toRegistration } from '#accounts';
 import type { DraftMerchant } from '#casework';
 import { given } from '#counter';
 import { home, isJurisdiction } from '#law';
@@ -101,7 +101,7 @@ function mistakesIn(typed: Typed, t: (typeof NEW_MERCHANT)['fr']): Readonly<Reco
   if (typed.name === '') errors['name'] = t.nameMissing;
   if (typed.registration === '' && typed.unknown === '') errors['registration'] = t.numberMissing;
   if (typed.registration !== '' && numberIn(typed) === undefined) {
-    errors['registration'] = isAtHome(typed) ? t.sirenWrong : t.numberTooLong;
+    errors['registration'] = stateOf(typed) === home().code ? t.sirenWrong : t.numberTooLong;
   }
   if (typed.street === '') errors['street'] = t.streetMissing;
   if (!/^[\w -]{2,12}$/.test(typed.postcode)) errors['postcode'] = t.postcodeWrong;
@@ -110,16 +110,11 @@ function mistakesIn(typed: Typed, t: (typeof NEW_MERCHANT)['fr']): Readonly<Reco
   return errors;
 }
 
-/** In France the SIREN, which checks itself; elsewhere what is written, as far as it can be a number. */
+const stateOf = ({ country }: Typed): string => country || home().code;
+
 function numberIn(typed: Typed): string | undefined {
-  if (typed.registration === '') return undefined;
-  if (isAtHome(typed)) return toSiren(typed.registration);
-  return typed.registration.length > LONGEST_NUMBER ? undefined : typed.registration;
+  return typed.registration === '' ? undefined : toRegistration(typed.registration, { country: stateOf(typed) });
 }
-
-const LONGEST_NUMBER = 40;
-
-const isAtHome = ({ country }: Typed) => country === '' || country === home().code;
 
 function typedFrom(merchant: DraftMerchant | undefined): Partial<Typed> {
   if (merchant === undefined || merchant.known) return { country: home().code };

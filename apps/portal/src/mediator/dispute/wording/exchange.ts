@@ -1,3 +1,4 @@
+import { PARTS } from '../../../dispute/wording.ts';
 import { ofWhom } from '../../../layout/of-whom.ts';
 import { words } from '../../../layout/words.ts';
 
@@ -13,13 +14,7 @@ export const THREAD = words({
     write: 'Votre message',
     sendAll: 'Envoyer aux deux parties',
     sendTo: (name: string) => `Envoyer à ${name} seulement`,
-    who: {
-      consumer: 'Consommateur',
-      merchant: 'Professionnel',
-      mediator: 'Médiateur',
-      clock: 'Échéance',
-      post: 'Courrier',
-    },
+    who: PARTS.fr.who,
   },
   en: {
     jointTitle: 'Joint exchange',
@@ -32,7 +27,7 @@ export const THREAD = words({
     write: 'Your message',
     sendAll: 'Send to both parties',
     sendTo: (name: string) => `Send to ${name} only`,
-    who: { consumer: 'Consumer', merchant: 'Merchant', mediator: 'Mediator', clock: 'Due date', post: 'Letter' },
+    who: PARTS.en.who,
   },
 });
 
