@@ -80,6 +80,12 @@ describe('what the daemon says', () => {
     const { clamd } = await daemon(() => 'INSTREAM size limit exceeded. ERROR\0', { hangsUpAfter: 100_000 });
     expect(await clamd.scan(Buffer.alloc(5_000_000))).toEqual({ clean: false, finding: 'Limits.Exceeded' });
   });
+
+  test('and is not asked at all when the file is longer than it is told to take', async () => {
+    const { clamd, sent } = await daemon(() => 'stream: OK\0');
+    expect(await clamd.scan(Buffer.alloc(25 * 1024 * 1024 + 1))).toEqual({ clean: false, finding: 'Limits.Exceeded' });
+    expect(sent).toEqual([]);
+  });
 });
 
 describe('what the daemon does not say is not clean', () => {
