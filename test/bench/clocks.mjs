@@ -1,19 +1,16 @@
+import { largeTown } from './towns.mjs';
+
 const POINT_MS = 250;
-const DUE = 10_000;
 
 /** Dates of many disputes that come at one instant: how long the worker takes to act on them all, and that it acts once. */
 export async function benchClocks(theatre, { big, seed, say, patience = 600 }) {
-  const database = 'clocks';
-  const urls = await theatre.database(database);
-  const due = Math.min(DUE, Math.floor(big / 2));
-  const first = await theatre.asSuperuser(firstDates, database);
-  await seed(urls.superuser, big, say, shareFor(first.stages, due));
+  const { name: database, firstDatesAt } = await largeTown(theatre, { big, seed, say });
   await theatre.inEarnest();
   return theatre.asSuperuser(async (superuser) => {
     const one = async (text, values) => Object.values((await superuser.query(text, values)).rows[0])[0];
-    const left = () => one('SELECT count(*)::int FROM deadline WHERE next_at <= $1', [first.at]);
+    const left = () => one('SELECT count(*)::int FROM deadline WHERE next_at <= $1', [firstDatesAt]);
     await superuser.query('CREATE TABLE before_drain AS SELECT dispute_id, act FROM deadline WHERE next_at <= $1', [
-      first.at,
+      firstDatesAt,
     ]);
     await superuser.query(
       'CREATE TABLE before_versions AS SELECT dispute_id, max(version) AS version FROM dispute_event WHERE dispute_id IN (SELECT dispute_id FROM before_drain) GROUP BY 1',
@@ -24,7 +21,7 @@ export async function benchClocks(theatre, { big, seed, say, patience = 600 }) {
     await new Promise((wake) => setTimeout(wake, 2_000));
     const points = [];
     const begun = performance.now();
-    await superuser.query('UPDATE rehearsal_clock SET instant = $1', [first.at]);
+    await superuser.query('UPDATE rehearsal_clock SET instant = $1', [firstDatesAt]);
     let rest = begunWith;
     while (rest > 0 && performance.now() - begun < patience * 1000) {
       await new Promise((wake) => setTimeout(wake, POINT_MS));
@@ -65,29 +62,4 @@ export async function benchClocks(theatre, { big, seed, say, patience = 600 }) {
       points,
     };
   }, database);
-}
-
-/** The stages whose disputes have the first date of all, and that date. */
-async function firstDates(superuser) {
-  const { rows } = await superuser.query(
-    `SELECT min(next_at) OVER () AS first, next_at, stage FROM deadline JOIN dispute ON dispute.id = dispute_id`,
-  );
-  const [{ first }] = rows;
-  const stages = rows.filter(({ next_at: at }) => at.getTime() === first.getTime()).map(({ stage }) => stage);
-  return { at: new Date(first.getTime() + 60_000).toISOString(), stages };
-}
-
-/** So many of the stages that come first, and the others evenly. */
-function shareFor(first, due) {
-  return (stages, count) => {
-    const others = stages.length - first.length;
-    const rest = count - due;
-    let other = 0;
-    return stages.map((stage) => {
-      const at = first.indexOf(stage);
-      if (at >= 0) return Math.floor(due / first.length) + (at < due % first.length ? 1 : 0);
-      other += 1;
-      return Math.floor(rest / others) + (other <= rest % others ? 1 : 0);
-    });
-  };
 }

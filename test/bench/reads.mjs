@@ -1,26 +1,22 @@
 import { median, quantile } from './figures.mjs';
 import { Connection } from './http.mjs';
 import { openSession } from './people.mjs';
+import { largeTown, smallTown } from './towns.mjs';
 
-const SMALL = 10_000;
 const CLIENTS = 4;
 const CONSUMERS = 200;
 const KNOWN = 2_000;
 
 /** Reading one dispute and one page of a worklist, among few and among many, in turn. */
 export async function benchReads(theatre, { big, rounds, seconds, seed, say }) {
-  const sizes = [SMALL, big];
-  for (const size of sizes) {
-    const { superuser } = await theatre.database(`reads${size}`);
-    await seed(superuser, size, say);
-  }
+  const towns = [await smallTown(theatre, { seed, say }), await largeTown(theatre, { big, seed, say })];
   await theatre.inEarnest();
   const places = [];
-  for (const size of sizes) {
-    const api = await theatre.program('api', `reads${size}`);
-    const questions = await theatre.asSuperuser(questionsIn, `reads${size}`);
+  for (const { name } of towns) {
+    const api = await theatre.program('api', name);
+    const questions = await theatre.asSuperuser(questionsIn, name);
     const connections = await Promise.all(Array.from({ length: CLIENTS }, () => new Connection(api.port).open()));
-    places.push({ size, api, questions, connections });
+    places.push({ api, questions, connections });
   }
   const names = Object.keys(places[0].questions);
   const rounded = Object.fromEntries(names.map((name) => [name, places.map(() => [])]));
@@ -40,7 +36,7 @@ export async function benchReads(theatre, { big, rounds, seconds, seed, say }) {
     await api.stop();
   }
   return {
-    sizes,
+    sizes: towns.map(({ size }) => size),
     clients: CLIENTS,
     reads: names.map((name) => {
       const [small, large] = rounded[name].map((times) => ({

@@ -9,7 +9,7 @@ import { startProgram, untilReady } from '../../tools/start/programs.mjs';
 import { prepare } from './hurried.mjs';
 
 export const root = resolve(import.meta.dirname, '../..');
-const BASE = 'entente_base';
+export const BASE = 'entente_base';
 
 /**
  * A database server and programs of the bench's own, in a temporary folder that goes with it. What is only arranged
@@ -21,6 +21,8 @@ export async function openTheatre(say) {
   for (const part of ['files', 'logs']) mkdirSync(join(folder, part));
   const secret = randomBytes(32).toString('base64url');
   const running = [];
+  const towns = new Set();
+  let inEarnest = false;
   let server = await startPostgres({ dataDir: join(folder, 'pg'), settings: HURRIED, say });
   const address = (role, database) => `postgres://${role}@127.0.0.1:${server.port}/${database}`;
   const addresses = (database) => ({
@@ -64,8 +66,17 @@ export async function openTheatre(say) {
       return addresses(name);
     },
 
+    /** A database with many disputes, filled by whichever figure asks for it first: a million take twenty minutes. */
+    async town(name, fill) {
+      if (!towns.has(name)) await fill((await this.database(name)).superuser);
+      towns.add(name);
+      return addresses(name);
+    },
+
     /** From here on every commit waits for the disk, as it will in use. */
     async inEarnest() {
+      if (inEarnest) return;
+      inEarnest = true;
       await server.stop();
       server = await startPostgres({ dataDir: join(folder, 'pg'), port: server.port, settings: EARNEST, say });
     },
