@@ -20,6 +20,7 @@ import { IssuedNotices1764000000019 } from './0019-issued-notices.ts';
 import { MerchantsWithoutNumber1764000000020 } from './0020-merchants-without-number.ts';
 import { Post1764000000021 } from './0021-post.ts';
 import { AnswerAwaited1764000000022 } from './0022-answer-awaited.ts';
+import { LettersUnheard1764000000023 } from './0023-letters-unheard.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   MerchantsWithoutNumber1764000000020,
   Post1764000000021,
   AnswerAwaited1764000000022,
+  LettersUnheard1764000000023,
 ];

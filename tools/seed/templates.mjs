@@ -13,6 +13,7 @@ const TABLES = [
   ['outbox', 'dispute_id', 'id'],
   ['notice', 'dispute_id', 'id'],
   ['mail', 'dispute_id', 'id'],
+  ['letter', 'dispute_id', 'outbox_id'],
 ];
 
 const NAMES = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|ENT-\d{4}-[0-9A-Z]{7}-[0-9A-Z]/g;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BodyReader, DeskQuery } from '#casework';
 import { DEFAULT_PRACTICE } from '#law';
 import { actingAs, inTransaction } from '../acting.ts';
-import { type House, openHouse, untilExamination } from '../testing/house.ts';
+import { CLOCK, type House, openHouse, untilExamination } from '../testing/house.ts';
 import { PgBodyDesk } from './pg-body-desk.ts';
 
 const CANARY = 'canary-of-the-private-note';
@@ -70,9 +70,10 @@ describe('the desk of a mediator body', () => {
     const asked = await inTransaction(house.web, actingAs(house.stranger, 'reading'), async ({ client }) => ({
       names: (await client.query('SELECT * FROM consumers_in($1)', [[examined, waiting]])).rows,
       found: (await client.query(`SELECT * FROM disputes_of_consumer('moreau')`)).rows,
-      letters: (await client.query('SELECT * FROM undelivered_letters()')).rows,
+      letters: (await client.query('SELECT * FROM undelivered_letters($1)', [[examined, waiting]])).rows,
+      unheard: (await client.query('SELECT * FROM undelivered_disputes()')).rows,
     }));
-    expect(asked).toEqual({ names: [], found: [], letters: [] });
+    expect(asked).toEqual({ names: [], found: [], letters: [], unheard: [] });
   });
 
   test('asks four questions in its transaction, however many disputes there are', async () => {
@@ -98,29 +99,65 @@ describe('the desk of a mediator body', () => {
 });
 
 describe('a letter that did not arrive', () => {
-  test('lies on a pile of its own until one to the same party arrives', async () => {
-    const notice = randomUUID();
-    await house.ask(
+  const written = async (code: string, to: 'consumer' | 'merchant', disputeId = examined) => {
+    const [notice] = await house.ask<{ outbox_id: string; id: string }>(
       `INSERT INTO notice (id, outbox_id, dispute_id, version, code, number, title, to_side, sha256, bytes, issued_on)
-       SELECT $1, id, dispute_id, version, code, 'N', 'T', to_side, repeat('a', 64), 1, '2026-03-10' FROM outbox
-       WHERE dispute_id = $2 AND code = 'N09' AND to_side = 'merchant'`,
-      [notice, examined],
+       SELECT gen_random_uuid(), id, dispute_id, version, code, code || to_side, 'T', to_side, repeat('a', 64), 1, '2026-03-10'
+       FROM outbox WHERE dispute_id = $1 AND code = $2 AND to_side = $3 RETURNING id, outbox_id`,
+      [disputeId, code, to],
     );
-    const mail = (outcome: string) =>
-      house.ask(
-        `INSERT INTO mail (id, outbox_id, dispute_id, notice_id, kind, to_side, person_id, sent_at, outcome, next_at)
-         SELECT gen_random_uuid(), outbox_id, dispute_id, id, 'document', to_side, gen_random_uuid(), now(), $2, now()
-         FROM notice WHERE id = $1`,
-        [notice, outcome],
-      );
-    await mail('bounced');
+    return notice ?? { id: '', outbox_id: '' };
+  };
+  const mailed = (outboxId: string, code: string, to: 'consumer' | 'merchant', outcome: 'sent' | 'bounced') =>
+    house.does(CLOCK, examined, {
+      type: 'RecordDispatch',
+      outboxId,
+      notice: code,
+      to,
+      channel: 'email',
+      outcome,
+      sha256: 'a'.repeat(64),
+    });
+  const pile = async () => (await ask(house.mathilde)).piles.undelivered.disputes;
+
+  test('lies on a pile of its own until one to the same party arrives', async () => {
+    const complaint = await written('N01', 'merchant');
+    const notice = await written('N09', 'merchant');
+    await mailed(notice.outbox_id, 'N09', 'merchant', 'bounced');
     const unheard = await ask(house.mathilde, { queue: 'undelivered' });
     expect(unheard.piles.undelivered.disputes).toBe(1);
-    expect(unheard.page.items[0]?.undelivered).toEqual([
-      { disputeId: examined, code: 'N09', to: 'merchant', issuedOn: '2026-03-10' },
+    expect(unheard.page.items.map(({ undelivered }) => undelivered)).toEqual([
+      [{ disputeId: examined, code: 'N09', to: 'merchant', issuedOn: '2026-03-10' }],
     ]);
-    await mail('sent');
-    expect((await ask(house.mathilde)).piles.undelivered.disputes).toBe(0);
+    // Neither an older letter nor one to the other party tells that this one was read.
+    await mailed(complaint.outbox_id, 'N01', 'merchant', 'sent');
+    await mailed((await written('N09', 'consumer')).outbox_id, 'N09', 'consumer', 'sent');
+    expect(await pile()).toBe(1);
+    // It came back from one of the people of the merchant, and reaches another.
+    await mailed(notice.outbox_id, 'N09', 'merchant', 'sent');
+    expect(await pile()).toBe(0);
+    expect((await ask(house.mathilde, { queue: 'undelivered' })).page.items).toEqual([]);
+  });
+
+  test('and comes back from one mailbox after it reached another does not lie there', async () => {
+    const late = await written('N02', 'consumer');
+    await mailed(late.outbox_id, 'N02', 'consumer', 'bounced');
+    expect(await pile()).toBe(0);
+  });
+
+  test('because its mail was given up lies there too, until the operator offers it again', async () => {
+    const given = await written('N01', 'consumer', waiting);
+    const dead = (is: boolean) => house.ask('UPDATE mail SET dead = $2 WHERE notice_id = $1', [given.id, is]);
+    await house.ask(
+      `INSERT INTO mail (id, outbox_id, dispute_id, notice_id, kind, to_side, person_id, next_at)
+       SELECT gen_random_uuid(), outbox_id, dispute_id, id, 'document', to_side, gen_random_uuid(), now() FROM notice WHERE id = $1`,
+      [given.id],
+    );
+    expect(await pile()).toBe(0);
+    await dead(true);
+    expect(await pile()).toBe(1);
+    await dead(false);
+    expect(await pile()).toBe(0);
   });
 });
 

@@ -1,19 +1,14 @@
 import type { QueryConfig } from 'pg';
-import { type BodyReader, type DeskQuery, QUEUE_STAGES, STAGES_TO_ASSIGN, type UndeliveredLetter } from '#casework';
+import { type BodyReader, type DeskQuery, QUEUE_STAGES, STAGES_TO_ASSIGN } from '#casework';
 import { readCursor } from '../reading/worklist.ts';
 
 /** One page of the desk in the order of the dates that may pass: the index of the body gives it, and row-level security no more. */
-export function pageQuestion(
-  reader: BodyReader,
-  query: DeskQuery,
-  undelivered: readonly UndeliveredLetter[],
-): QueryConfig {
+export function pageQuestion(reader: BodyReader, query: DeskQuery): QueryConfig {
   const values: unknown[] = [];
   const value = (given: unknown): string => `$${values.push(given)}`;
   const conditions = [`side = 'mediator'`, `body_id = ${value(reader.bodyId)}`];
   const { queue, stage, inCharge, dueBefore, reference, named } = query;
-  if (queue === 'undelivered')
-    conditions.push(`dispute_id = ANY (${value(undelivered.map(({ disputeId }) => disputeId))}::uuid[])`);
+  if (queue === 'undelivered') conditions.push('dispute_id IN (SELECT undelivered_disputes())');
   else if (queue === 'to-assign')
     conditions.push(`case_mediator_id IS NULL AND stage = ANY (${value(STAGES_TO_ASSIGN)})`);
   else if (queue !== undefined) conditions.push(`stage = ANY (${value(QUEUE_STAGES[queue])})`);

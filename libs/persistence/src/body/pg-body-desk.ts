@@ -17,7 +17,7 @@ import { writeCursor } from '../reading/worklist.ts';
 import { pageQuestion } from './page-question.ts';
 import { type Heap, pilesOf, workloadOf } from './piles.ts';
 
-/** Four statements, whatever is on the desk: the heaps, the letters that did not arrive, one page, the names on it. */
+/** Four statements, whatever is on the desk: the heaps, how many letters did not arrive, one page, and what its lines bear besides. */
 export class PgBodyDesk implements BodyDesk {
   private readonly database: DataSource;
 
@@ -28,9 +28,10 @@ export class PgBodyDesk implements BodyDesk {
   desk(reader: BodyReader, query: DeskQuery): Promise<DeskView> {
     return inTransaction(this.database, actingAs(reader, 'reading'), async ({ client }) => {
       const heaps = await client.query<Heap>({ ...HEAPS, values: [STAGES_IN_HAND, query.today] });
-      const { rows: undelivered } = await client.query<UndeliveredLetter>(UNDELIVERED);
-      const page = await pageOf(client, reader, query, undelivered);
-      return { piles: pilesOf(heaps.rows, undelivered), workload: workloadOf(heaps.rows), page };
+      const undelivered = await client.query<{ disputes: number }>(UNDELIVERED);
+      const page = await pageOf(client, reader, query);
+      const piles = pilesOf(heaps.rows, undelivered.rows[0]?.disputes ?? 0);
+      return { piles, workload: workloadOf(heaps.rows), page };
     });
   }
 
@@ -54,35 +55,46 @@ export class PgBodyDesk implements BodyDesk {
   }
 }
 
-async function pageOf(
-  client: PoolClient,
-  reader: BodyReader,
-  query: DeskQuery,
-  undelivered: readonly UndeliveredLetter[],
-): Promise<Page<DeskLine>> {
-  const { rows } = await client.query<{ sight: SightColumns }>(pageQuestion(reader, query, undelivered));
+async function pageOf(client: PoolClient, reader: BodyReader, query: DeskQuery): Promise<Page<DeskLine>> {
+  const { rows } = await client.query<{ sight: SightColumns }>(pageQuestion(reader, query));
   const sights = rows.slice(0, query.limit).map(({ sight }) => sightFrom(sight));
   const ids = sights.map(({ disputeId }) => disputeId);
-  const named = await client.query<{ dispute_id: string; name: string }>({ ...CONSUMERS, values: [ids] });
-  const names = new Map(named.rows.map((row) => [row.dispute_id, row.name]));
-  const items = sights.map((sight) => ({
-    sight,
-    consumer: names.get(sight.disputeId) ?? '',
-    undelivered: undelivered.filter(({ disputeId }) => disputeId === sight.disputeId),
-  }));
+  const beside = await client.query<Beside>({ ...BESIDE, values: [ids] });
+  const besides = new Map(beside.rows.map((row) => [row.disputeId, row]));
+  const items = sights.map((sight) => {
+    const { consumer, undelivered } = besides.get(sight.disputeId) ?? NOTHING_BESIDE;
+    return { sight, consumer, undelivered };
+  });
   const last = sights.at(-1);
   if (rows.length <= query.limit || last === undefined) return { items };
   return { items, next: writeCursor({ key: last.nextDueOn ?? 'infinity', id: last.disputeId }) };
 }
 
+/** What a line bears besides the sight of its dispute. */
+interface Beside {
+  readonly disputeId: string;
+  readonly consumer: string;
+  readonly undelivered: readonly UndeliveredLetter[];
+}
+
+const NOTHING_BESIDE = { consumer: '', undelivered: [] } as const;
+
 const HEAPS = { name: 'desk-heaps', text: 'SELECT stage, person, disputes, late, next FROM desk_heaps($1, $2)' };
 
 const UNDELIVERED = {
   name: 'desk-undelivered',
-  text: `SELECT dispute_id AS "disputeId", code, to_side AS "to", issued_on::text AS "issuedOn" FROM undelivered_letters() LIMIT 1000`,
+  text: 'SELECT count(*)::int AS disputes FROM undelivered_disputes()',
 };
 
-const CONSUMERS = { name: 'desk-consumers', text: 'SELECT dispute_id, name FROM consumers_in($1)' };
+const BESIDE = {
+  name: 'desk-beside',
+  text: `SELECT asked AS "disputeId", coalesce(party.name, '') AS consumer, coalesce(letters.undelivered, '[]') AS undelivered
+    FROM unnest($1::uuid[]) AS asked LEFT JOIN consumers_in($1) AS party ON party.dispute_id = asked
+    LEFT JOIN (
+      SELECT dispute_id, json_agg(json_build_object('disputeId', dispute_id, 'code', code, 'to', to_side, 'issuedOn', issued_on)) AS undelivered
+      FROM undelivered_letters($1) GROUP BY dispute_id
+    ) AS letters ON letters.dispute_id = asked`,
+};
 
 const NOTES = {
   name: 'desk-notes',

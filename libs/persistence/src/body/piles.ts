@@ -1,12 +1,4 @@
-import {
-  type DeskView,
-  type Pile,
-  QUEUE_STAGES,
-  QUEUES,
-  type Queue,
-  STAGES_TO_ASSIGN,
-  type UndeliveredLetter,
-} from '#casework';
+import { type DeskView, type Pile, QUEUE_STAGES, QUEUES, type Queue, STAGES_TO_ASSIGN } from '#casework';
 import type { Stage } from '#dispute';
 
 /** The disputes at one stage in one person's charge, counted. */
@@ -19,12 +11,11 @@ export interface Heap {
 }
 
 /** One dispute may lie on two piles: what is not assigned yet also waits for what its stage waits for. */
-export function pilesOf(heaps: readonly Heap[], undelivered: readonly UndeliveredLetter[]): DeskView['piles'] {
-  const unheard = new Set(undelivered.map(({ disputeId }) => disputeId)).size;
+export function pilesOf(heaps: readonly Heap[], undelivered: number): DeskView['piles'] {
   return Object.fromEntries(
     QUEUES.map((queue) => [
       queue,
-      queue === 'undelivered' ? { disputes: unheard, late: 0 } : sum(heaps.filter((heap) => lies(heap, queue))),
+      queue === 'undelivered' ? { disputes: undelivered, late: 0 } : sum(heaps.filter((heap) => lies(heap, queue))),
     ]),
   ) as Record<Queue, Pile>;
 }
