@@ -1,6 +1,6 @@
 /**
  * `npm run --silent clocks < facts.json`: every date that follows from the facts, as JSON; the same as `POST /v1/clocks`. Exit codes: 0,
- * or 2 where the facts cannot be read, with one line per mistake.
+ * or 2 where the facts cannot be read, with one line per mistake, in French and in English.
  */
 import { loadLaw } from './law/load.mjs';
 
@@ -13,7 +13,7 @@ if (facts !== undefined) {
   if (read.ok) {
     process.stdout.write(`${JSON.stringify(computeClocks(read.facts), null, 2)}\n`);
   } else {
-    refuse(read.errors.map(({ field, message }) => (field === '' ? message.en : `${field}: ${message.en}`)));
+    refuse(read.errors.map(({ field, message: { fr, en } }) => `${field && `${field}: `}${fr} / ${en}`));
   }
 }
 
@@ -21,7 +21,7 @@ function parsed(text) {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    refuse([`This is not JSON: ${error.message}`]);
+    refuse([`Ce n’est pas du JSON. / This is not JSON: ${error.message}`]);
     return undefined;
   }
 }

@@ -19,10 +19,10 @@ describe('npm run clocks', () => {
 
   test.each([
     ['', 'This is not JSON'],
-    ['[1]', 'One JSON object'],
-    ['{"complaintSentOn":"2026-02-30"}', 'complaintSentOn: A date that exists'],
-    ['{"complaintSentOn":"2026-01-15","colour":"red"}', 'colour: Unknown field'],
-  ])('%s is refused in words', (input, said) => {
+    ['[1]', 'Un objet JSON est attendu. / One JSON object is expected.'],
+    ['{"complaintSentOn":"2026-02-30"}', "complaintSentOn: Une date qui existe, 'AAAA-MM-JJ'. / A date that exists,"],
+    ['{"complaintSentOn":"2026-01-15","colour":"red"}', 'colour: Champ inconnu. / Unknown field.'],
+  ])('%s is refused in the words of both languages', (input, said) => {
     const { status, stdout, stderr } = clocks(input);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(said);

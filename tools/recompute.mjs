@@ -13,7 +13,10 @@ const COLUMNS =
   );
 const ALLOWED = {
   admissibility: ['admitted', 'rejected', 'redirected', 'pending', ''],
+  participation: ['entered', 'declined', 'silent', ''],
   sense: ['consumer', 'partial', 'merchant', ''],
+  consumer_answer: ['accepted', 'refused', 'none', ''],
+  merchant_answer: ['accepted', 'refused', 'none', ''],
   end_type: [
     'agreement',
     'proposal-accepted',
@@ -28,7 +31,7 @@ const ALLOWED = {
   executed: ['yes', 'no', 'unknown', ''],
   cross_border: ['yes', 'true', '1', 'no', 'false', '0', 'unknown', 'suppressed', ''],
 };
-const DATES = ['received_on', 'admissibility_on', 'notified_on', 'proposal_on', 'ended_on'];
+const DATES = ['received_on', 'complete_on', 'admissibility_on', 'notified_on', 'proposal_on', 'ended_on'];
 const YES = ALLOWED.cross_border.slice(0, 3);
 const GROUNDS = ['1', '2', '3', '4', '5'];
 const AGREED = ['agreement', 'proposal-accepted'];

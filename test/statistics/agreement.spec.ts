@@ -15,6 +15,7 @@ import {
   tallyOf,
 } from '#statistics';
 import { root } from '../support/source-files.ts';
+import { byTheText } from './by-the-text.ts';
 
 const day = fc.integer({ min: 0, max: 1095 }).map((days) => addDays(civilDate('2027-01-01'), days));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -69,5 +70,15 @@ describe('what we print and what anybody works out', () => {
     const shown = coarsening(tally);
     const extract = lines.filter((one) => countsIn(one, year)).map((one) => publicLine(one, year, shown));
     expect(recomputed(extract, year)).toEqual(JSON.parse(JSON.stringify(figuresOf(publicTally(tally, shown)))));
+  });
+
+  test('and both agree with the text, read a third time', () => {
+    const figures = (lines: readonly ReferralLine[]) => JSON.parse(JSON.stringify(figuresOf(tallyOf(lines, 2028))));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
+        expect(figures(lines)).toEqual(JSON.parse(JSON.stringify(byTheText(lines, 2028))));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

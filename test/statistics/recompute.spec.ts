@@ -206,6 +206,12 @@ describe('recompute: files as people have them', () => {
     ['a cell too few', `${HEADER}\n2026-01-01,\n`, 'line 2: 2 cells'],
     ['a day that is none', extract({ received_on: '2026-02-29' }), 'line 2: received_on is not a date'],
     ['an unknown word', extract({ received_on: '2026-02-28', end_type: 'won' }), 'line 2: end_type is not one of'],
+    [
+      'a word of another column',
+      extract({ received_on: '2026-02-28', participation: 'accepted' }),
+      'participation is not',
+    ],
+    ['completed on no day', extract({ received_on: '2026-02-28', complete_on: 'soon' }), 'complete_on is not a date'],
     ['an open quotation', `${HEADER}\n"2026`, 'opened and not closed'],
   ])('%s ends with 2 and says what is wrong', (_what, csv, said) => {
     const { status, stderr } = run(csv);

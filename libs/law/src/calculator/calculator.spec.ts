@@ -15,6 +15,7 @@ import {
   WEEKS,
 } from '../index.ts';
 import { furtherCases } from './calculator.cases.ts';
+import { elsewhereAndAtTheEdges } from './edges.cases.ts';
 import { type GoldenCase, goldenCases } from './golden.cases.ts';
 
 function computed(facts: unknown): ClocksComputed {
@@ -31,6 +32,7 @@ function wrongIn(facts: unknown): readonly string[] {
 describe.each([
   ['golden cases', goldenCases],
   ['of the same families', furtherCases],
+  ['elsewhere and at the edges', elsewhereAndAtTheEdges],
 ] as const)('%s', (_name, cases) => {
   test.each(cases.map((one) => [one.ref, one] as const))(
     '%s',
@@ -93,6 +95,11 @@ describe('what is wrong is said, all at once, and nothing crashes', () => {
       'answered before it was sent',
       { complaintSentOn: '2026-01-15', negativeAnswerOn: '2026-01-14' },
       ['negativeAnswerOn'],
+    ],
+    [
+      'decided before it was asked',
+      { complaintSentOn: '2026-01-15', referralReceivedAt: '2026-05-02', admissibilityDecidedOn: '2026-05-01' },
+      ['admissibilityDecidedOn'],
     ],
     [
       'ended before it was notified',

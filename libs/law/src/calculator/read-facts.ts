@@ -181,6 +181,7 @@ function impossible(facts: ClockFacts): readonly FactError[] {
     ...after('complaintReceivedOn', facts.complaintReceivedOn, 'complaintSentOn', complaintSentOn),
     ...after('secondLevelComplaintOn', facts.secondLevelComplaintOn, 'complaintSentOn', complaintSentOn),
     ...after('negativeAnswerOn', facts.negativeAnswerOn, 'complaintSentOn', complaintSentOn),
+    ...after('admissibilityDecidedOn', facts.admissibilityDecidedOn, 'referralReceivedAt', facts.referralReceivedAt),
     ...after('referralNotifiedAt', notified, 'referralReceivedAt', facts.referralReceivedAt),
     ...after('prolongedOn', prolongedOn, 'referralNotifiedAt', notified),
     ...after('proposalNotifiedOn', facts.proposalNotifiedOn, 'referralNotifiedAt', notified),
