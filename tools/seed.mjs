@@ -43,7 +43,7 @@ function asked() {
   const { values } = parseArgs({ options: { disputes: { type: 'string' } }, strict: true });
   const count = Number(values.disputes);
   if (Number.isInteger(count) && count > 0 && count <= 100_000_000) return count;
-  throw new Ending('setting', 'Say how many: npm run seed -- --disputes 10000');
+  throw new Ending('usage', 'Say how many: npm run seed -- --disputes 10000');
 }
 
 function shown(begun) {

@@ -1,6 +1,6 @@
 /**
  * COPY … TO STDOUT for a client of `pg`, which leaves this to others: hands what comes to `take`, and has the server wait
- * while a promise that `take` gave is open. Says how many rows came.
+ * while a promise that `take` gave is open. Says how many rows came, once all that came was taken.
  *
  * @param {import('pg').Client} client
  * @param {string} sql
@@ -15,6 +15,8 @@ export function copyOut(client, sql, take) {
 class CopyOut {
   #error;
   #rows = 0;
+  /** What was given to `take` and is not taken yet; the last rows and the end of the answer often come in one piece. */
+  #held = Promise.resolve();
 
   constructor(sql, take, done, fail) {
     this.sql = sql;
@@ -32,13 +34,14 @@ class CopyOut {
     const later = this.take(Buffer.from(chunk));
     if (later === undefined) return;
     this.connection.stream.pause();
-    later.then(
-      () => this.connection.stream.resume(),
-      (error) => {
+    const held = Promise.all([this.#held, later])
+      .catch((error) => {
         this.#error ??= error;
-        this.connection.stream.resume();
-      },
-    );
+      })
+      .then(() => {
+        if (this.#held === held) this.connection.stream.resume();
+      });
+    this.#held = held;
   }
 
   handleCommandComplete({ text }) {
@@ -54,7 +57,8 @@ class CopyOut {
     this.fail(error);
   }
 
-  handleReadyForQuery() {
+  async handleReadyForQuery() {
+    await this.#held;
     if (this.#error === undefined) this.done(this.#rows);
     else this.fail(this.#error);
   }

@@ -52,7 +52,14 @@ export async function writeBackup({ client, filesDir, anchorsDir, ledgerDir, to,
 async function copyTable(client, sql, file) {
   const zip = createGzip();
   const output = zip.pipe(createWriteStream(file, { mode: 0o600, flush: true }));
-  const rows = await copyOut(client, sql, (chunk) => (zip.write(chunk) ? undefined : once(zip, 'drain')));
+  let drained;
+  const rows = await copyOut(client, sql, (chunk) => {
+    if (zip.write(chunk)) return undefined;
+    drained ??= once(zip, 'drain').finally(() => {
+      drained = undefined;
+    });
+    return drained;
+  });
   zip.end();
   await finished(output);
   return rows;

@@ -18,11 +18,16 @@ export class Ending extends Error {
   }
 }
 
-/** Tells an ending and keeps its code; anything else is a fault of ours and is told as such. */
+/** Tells an ending and keeps its code, what was typed wrong too; anything else is a fault of ours and is told as such. */
 export function tell(error, say = console.error) {
   if (error instanceof Ending) {
     say(error.message);
     return error.exitCode;
+  }
+  // What `parseArgs` of Node does not know: an option, or a word where none is taken.
+  if (error.code?.startsWith('ERR_PARSE_ARGS')) {
+    say(error.message);
+    return ENDINGS.usage;
   }
   say(process.env.LOG_LEVEL === 'debug' ? error : `Unexpected: ${error.message}. (LOG_LEVEL=debug shows where.)`);
   return ENDINGS.crashed;
