@@ -1,8 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { MediatorBody, Merchant, Person } from '#accounts';
 import type { Addresses, Recipient } from '#casework';
+import { named } from '../named.ts';
 
-/** Addresses of the hour. Organisations are written to in French; a person in their own language. */
+/**
+ * Addresses of the hour. Organisations are written to in French; a person in their own language. Without an address there
+ * is nothing to send: the letter goes by post.
+ */
 export class PgAddresses implements Addresses {
   private readonly database: DataSource;
 
@@ -10,23 +13,23 @@ export class PgAddresses implements Addresses {
     this.database = database;
   }
 
-  async of(recipient: Recipient): Promise<readonly { readonly email: string; readonly language: 'fr' | 'en' }[]> {
-    const { personId, merchantId, bodyId } = recipient;
-    if (personId !== undefined) {
-      const person = await this.database.getRepository(Person).findOneBy({ id: personId });
-      return person === null ? [] : [{ email: person.email, language: person.language }];
-    }
-    if (merchantId !== undefined) {
-      const merchant = await this.database.getRepository(Merchant).findOneBy({ id: merchantId });
-      return inFrench(merchant?.complaintEmail);
-    }
-    if (bodyId === undefined) return [];
-    const body = await this.database.getRepository(MediatorBody).findOneBy({ id: bodyId });
-    return inFrench(body?.email);
+  of({ personId, merchantId, bodyId }: Recipient): Promise<readonly Address[]> {
+    if (personId !== undefined) return named<Address>(this.database, OF_PERSON, [personId]);
+    if (merchantId !== undefined) return named<Address>(this.database, OF_MERCHANT, [merchantId]);
+    return bodyId === undefined ? Promise.resolve([]) : named<Address>(this.database, OF_BODY, [bodyId]);
   }
 }
 
-/** Without an address there is nothing to send: the letter goes by post. */
-function inFrench(email: string | null | undefined): readonly { readonly email: string; readonly language: 'fr' }[] {
-  return email === null || email === undefined ? [] : [{ email, language: 'fr' }];
+interface Address {
+  readonly email: string;
+  readonly language: 'fr' | 'en';
 }
+
+const OF_PERSON = { name: 'address-of-person', text: 'SELECT email, language FROM person WHERE id = $1' };
+
+const OF_MERCHANT = {
+  name: 'address-of-merchant',
+  text: `SELECT complaint_email AS email, 'fr' AS language FROM merchant WHERE id = $1 AND complaint_email IS NOT NULL`,
+};
+
+const OF_BODY = { name: 'address-of-body', text: `SELECT email, 'fr' AS language FROM mediator_body WHERE id = $1` };

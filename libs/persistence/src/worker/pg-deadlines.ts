@@ -1,8 +1,8 @@
-import { type DataSource, LessThanOrEqual } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Deadlines } from '#casework';
-import type { Act, ActType } from '#dispute';
+import type { Act, ActType, ClockAct } from '#dispute';
 import type { Instant } from '#law';
-import { DeadlineRow } from '../entities/index.ts';
+import { named } from '../named.ts';
 
 /**
  * Dates that have come, in the order in which they did. Two workers may be offered the same one: the act locks its
@@ -16,12 +16,7 @@ export class PgDeadlines implements Deadlines {
   }
 
   async due(now: Instant, limit: number): Promise<readonly { readonly disputeId: string; readonly act: Act }[]> {
-    const rows = await this.database.getRepository(DeadlineRow).find({
-      select: { disputeId: true, act: true },
-      where: { nextAt: LessThanOrEqual(new Date(now)) },
-      order: { nextAt: 'ASC', disputeId: 'ASC' },
-      take: limit,
-    });
+    const rows = await named<{ readonly disputeId: string; readonly act: ClockAct }>(this.database, DUE, [now, limit]);
     return rows.map(({ disputeId, act }) => ({ disputeId, act: { type: act } as Act }));
   }
 
@@ -32,3 +27,8 @@ export class PgDeadlines implements Deadlines {
     );
   }
 }
+
+const DUE = {
+  name: 'due-deadlines',
+  text: `SELECT dispute_id AS "disputeId", act FROM deadline WHERE next_at <= $1 ORDER BY next_at, dispute_id LIMIT $2`,
+};

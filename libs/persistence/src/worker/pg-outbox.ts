@@ -27,15 +27,7 @@ export class PgOutbox implements Outbox {
     now: Instant,
     limit: number,
   ): Promise<readonly { readonly id: string; readonly kind: 'duty' | 'mail' }[]> {
-    return this.database.query(
-      `(SELECT id, 'duty' AS kind, next_at FROM outbox WHERE done_at IS NULL AND NOT dead AND next_at <= $1
-          ORDER BY next_at, id LIMIT $2)
-       UNION ALL
-       (SELECT id, 'mail' AS kind, next_at FROM mail WHERE sent_at IS NULL AND NOT dead AND next_at <= $1
-          ORDER BY next_at, id LIMIT $2)
-       ORDER BY next_at, id LIMIT $2`,
-      [now, limit],
-    );
+    return named(this.database, WAITING, [now, limit]);
   }
 
   async duty(outboxId: string): Promise<OpenDuty | undefined> {
@@ -58,10 +50,7 @@ export class PgOutbox implements Outbox {
   }
 
   async sent(mailId: string, { outcome, transportId }: MailOutcome, at: Instant): Promise<void> {
-    await this.database.query(
-      'UPDATE mail SET sent_at = $2, outcome = $3, transport_id = $4 WHERE id = $1 AND sent_at IS NULL',
-      [mailId, at, outcome, transportId],
-    );
+    await named(this.database, SENT, [mailId, at, outcome, transportId]);
   }
 
   async failed(id: string, kind: 'duty' | 'mail', error: string, at: Instant): Promise<void> {
@@ -73,6 +62,22 @@ export class PgOutbox implements Outbox {
     );
   }
 }
+
+const WAITING = {
+  name: 'waiting-jobs',
+  text: `
+    (SELECT id, 'duty' AS kind, next_at FROM outbox WHERE done_at IS NULL AND NOT dead AND next_at <= $1
+      ORDER BY next_at, id LIMIT $2)
+    UNION ALL
+    (SELECT id, 'mail' AS kind, next_at FROM mail WHERE sent_at IS NULL AND NOT dead AND next_at <= $1
+      ORDER BY next_at, id LIMIT $2)
+    ORDER BY next_at, id LIMIT $2`,
+};
+
+const SENT = {
+  name: 'mail-sent',
+  text: 'UPDATE mail SET sent_at = $2, outcome = $3, transport_id = $4 WHERE id = $1 AND sent_at IS NULL',
+};
 
 interface DutyRow {
   readonly disputeId: string;
