@@ -3,9 +3,13 @@
  * practice, through the real `perform`, the worker's handlers and a throw-away database. Ends with 1 when anything that
  * must not happen did. What is simulated, and how it is looked at: docs/how-to/simulate.md.
  */
+import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { TOLD } from './simulate/told.mjs';
+import { processesFor, wholeOf } from './simulate/whole.mjs';
 import { buildIfNeeded } from './start/build.mjs';
 import { Ending, tell } from './start/ending.mjs';
 
@@ -14,46 +18,62 @@ const say = (sentence) => console.log(sentence);
 process.chdir(root);
 
 async function run() {
-  let town;
-  let program;
   try {
     const asked = options();
     await buildIfNeeded(root, say);
-    const from = (path) => import(join(root, 'dist', path));
-    const { openTown } = await import('./simulate/town.mjs');
-    const { openProgram } = await import('./simulate/program.mjs');
-    const { liveYear } = await import('./simulate/year.mjs');
-    const { lookBack } = await import('./simulate/look-back.mjs');
-    const { TOLD } = await import('./simulate/told.mjs');
-    say(`A year of ${asked.disputes} disputes, ${asked.year}, seed ${asked.seed}.`);
-    town = await openTown({ disputes: asked.disputes, from });
-    program = await openProgram({ town, from, drawn: asked.draw });
-    const [begun, used, usedByDatabase] = [performance.now(), process.cpuUsage(), town.processor()];
-    const lived = await liveYear({ town, program, ...asked, onDay: TOLD.day(say) });
-    const seconds = (performance.now() - begun) / 1000;
-    const { user, system } = process.cpuUsage(used);
-    const cost = {
-      seconds,
-      msPerDispute: (1000 * seconds) / asked.disputes,
-      cpuSeconds: (user + system) / 1e6,
-      databaseSeconds: town.processor() - usedByDatabase,
-    };
+    say(`A year of ${asked.disputes} disputes, ${asked.year}, seed ${asked.seed}, in ${asked.processes} processes.`);
+    const { shares, lines } = await inShares(asked);
+    const whole = wholeOf(shares);
     const report = {
       ...asked,
-      ...cost,
-      lived,
-      letters: program.letters,
-      ...(await lookBack({ town, program, lived, from, asked, say })),
+      ...whole,
+      msPerDispute: (1000 * whole.seconds) / asked.disputes,
+      figures: await figures(lines, asked),
     };
     if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
     TOLD.report(report, say);
     return report.breaches.every(({ count }) => count === 0) ? 0 : 1;
   } catch (error) {
     return tell(error);
-  } finally {
-    await program?.close();
-    await town?.close();
   }
+}
+
+/** Each share in a process and a database of its own, side by side. One that fails ends the year. */
+async function inShares(asked) {
+  const every = asked.processes;
+  const progress = TOLD.day(say);
+  const lines = [];
+  const children = [];
+  const live = (first) =>
+    new Promise((done, failed) => {
+      const child = fork(join(root, 'tools/simulate/share.mjs'));
+      children.push(child);
+      let share;
+      child.on('message', (message) => {
+        if (message.day !== undefined) progress(first, message.day);
+        if (message.lines !== undefined) lines.push(...message.lines);
+        share = message.share ?? share;
+      });
+      child.once('error', failed);
+      child.once('exit', (code) =>
+        code === 0 && share !== undefined ? done(share) : failed(new Error(`share ${first} ended with ${code}`)),
+      );
+      child.send({ root, asked, first, every });
+    });
+  try {
+    return { shares: await Promise.all(Array.from({ length: every }, (_, first) => live(first))), lines };
+  } finally {
+    for (const child of children) child.kill();
+  }
+}
+
+/** The figures of R614-2 of the first body, from its lines; and, if asked for, the extract from which anybody works them out. */
+async function figures(lines, { year, extract }) {
+  const { EXTRACT_HEADER, extractLine, figuresOf, tallyOf } = await import(
+    join(root, 'dist/libs/statistics/src/index.js')
+  );
+  if (extract !== undefined) writeFileSync(extract, [EXTRACT_HEADER, ...lines.map(extractLine), ''].join('\n'));
+  return figuresOf(tallyOf(lines, year));
 }
 
 function options() {
@@ -64,6 +84,7 @@ function options() {
         year: { type: 'string', default: '2028' },
         seed: { type: 'string', default: '1' },
         draw: { type: 'string', default: 'all' },
+        processes: { type: 'string' },
         json: { type: 'string' },
         extract: { type: 'string' },
       },
@@ -74,8 +95,13 @@ function options() {
       throw new Error(`--${name} is not a whole number from ${least}`);
     };
     const typedIn = process.env.INIT_CWD ?? process.cwd();
+    const disputes = number('disputes', 1);
     return {
-      disputes: number('disputes', 1),
+      disputes,
+      processes:
+        values.processes === undefined
+          ? processesFor(disputes, availableParallelism())
+          : Math.min(number('processes', 1), disputes),
       year: number('year', 2017),
       seed: number('seed', 0),
       draw: values.draw === 'all' ? 1 : number('draw', 1),

@@ -1,11 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import { lookAt, wronglyRejected } from './checks.mjs';
 
-/** When the year is lived: what must not have happened, and the figures of R614-2 that it gives. */
-export async function lookBack({ town, program, lived, from, asked, say }) {
+/** When the year is lived: what must not have happened, and the lines from which the figures of R614-2 are worked out. */
+export async function lookBack({ town, program, lived, asked, onLines }) {
   const { census, verifyAll, FAULTS } = program;
-  say('Looking back…');
   const dates = await lookAt(town.superuser, { ...lived, horizon: lived.last });
   const verified = await verifyAll({ census });
   const counts = Object.fromEntries([...verified.faults].map(([kind, { count }]) => [kind, count]));
@@ -26,28 +23,18 @@ export async function lookBack({ town, program, lived, from, asked, say }) {
     { what: 'requests from a portal complaint rejected on ground 1°', count: await wronglyRejected(town.superuser) },
     { what: 'other faults of the record', count: of(...others) },
   ];
+  await tellLines({ town, program, asked, onLines });
   return {
     breaches,
     faults: Object.fromEntries([...verified.faults]),
     firstUntold: dates.first,
     events: verified.events,
-    figures: await figures({ program, from, asked }),
   };
 }
 
-/** The figures of the first body; and, if asked for, the extract from which anybody can work them out. */
-async function figures({ program, from, asked }) {
+/** The referrals to the first body that count in the year, some at a time. */
+async function tellLines({ town, program, asked, onLines }) {
   const { counts } = program;
-  const { figuresOf, extractLine, EXTRACT_HEADER } = await from('libs/statistics/src/index.js');
   while ((await counts.refresh(2_000)) > 0);
-  const [first] = (await counts.years()).filter(({ year }) => year === asked.year);
-  if (first === undefined) return undefined;
-  if (asked.extract !== undefined) {
-    const file = createWriteStream(asked.extract);
-    file.write(`${EXTRACT_HEADER}\n`);
-    for await (const lines of counts.lines(first.bodyId, asked.year))
-      file.write(lines.map((line) => `${extractLine(line)}\n`).join(''));
-    await finished(file.end());
-  }
-  return figuresOf(await counts.tally(first.bodyId, asked.year));
+  for await (const lines of counts.lines(town.bodies[0].bodyId, asked.year)) onLines(lines);
 }

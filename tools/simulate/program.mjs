@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { MIX } from './chance.mjs';
 
-const AT_ONCE = 8;
+/** Enough to keep a processor busy; each connection more plans every statement anew. */
+const AT_ONCE = 4;
 
 /** The program itself: `perform` as people and as the clock, and the worker's own handlers, on the simulated database. */
 export async function openProgram({ town, from, drawn }) {
@@ -26,7 +27,7 @@ export async function openProgram({ town, from, drawn }) {
     PgUploads,
   } = persistence;
   const [web, worker] = await Promise.all(
-    [town.web, town.worker].map((url) => persistence.databaseOf({ url, poolSize: 12 }).initialize()),
+    [town.web, town.worker].map((url) => persistence.databaseOf({ url, poolSize: AT_ONCE }).initialize()),
   );
 
   let now = law.instant('2000-01-01T00:00:00Z');
@@ -117,14 +118,14 @@ const LATE = `
   SELECT dispute_id || ' ' || act AS late, next FROM (SELECT min(perform_at) AS next FROM deadline) AS first
   LEFT JOIN deadline ON perform_at <= $1`;
 
-/** The houses do not change in a simulated year. */
+/** The houses do not change in a simulated year, nor does who is affiliated to whom. */
 function remembering(directory) {
   const known = new Map();
   const once =
     (name) =>
-    (...given) => {
-      const key = `${name} ${given.join(' ')}`;
-      if (!known.has(key)) known.set(key, directory[name](...given));
+    (id, ...more) => {
+      const key = `${name} ${id}`;
+      if (!known.has(key)) known.set(key, directory[name](id, ...more));
       return known.get(key);
     };
   return { merchant: once('merchant'), body: once('body'), affiliation: once('affiliation') };

@@ -1,12 +1,17 @@
 /** What the simulation says while it runs, and at its end. */
 export const TOLD = {
+  /** How far the year is: the share that is furthest behind. */
   day(say) {
     const begun = performance.now();
     let last = 0;
-    return ({ date, acts }) => {
+    const days = new Map();
+    return (share, { date, acts }) => {
+      days.set(share, { date, acts });
       if (performance.now() - last < 5_000) return;
       last = performance.now();
-      say(`  ${date}: ${acts} acts of people, ${Math.round((last - begun) / 1000)} s`);
+      const [behind] = [...days.values()].map((one) => one.date).sort();
+      const all = [...days.values()].reduce((sum, one) => sum + one.acts, 0);
+      say(`  ${behind}: ${all} acts of people, ${Math.round((last - begun) / 1000)} s`);
     };
   },
 

@@ -5,13 +5,13 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** When the worker goes its rounds, in minutes of the day; in earnest it does so every few seconds. */
 const ROUNDS = [5, 9 * 60, 14 * 60, 23 * 60 + 50];
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 
 /**
  * A year day by day: people act at their hours, day and night, and the worker goes its rounds, except for three days in
  * November when it is down. It goes on after December until every life is lived.
  */
-export async function liveYear({ town, program, disputes, year, seed, onDay }) {
+export async function liveYear({ town, program, numbers, year, seed, onDay }) {
   const { instant, startOfDay, addDays, civilDate, perform, records } = program;
   const lives = livesOf({ town, program });
   const agenda = new Map();
@@ -33,8 +33,8 @@ export async function liveYear({ town, program, disputes, year, seed, onDay }) {
     const key = program.civilDateAt(iso(at), 'Europe/Paris');
     agenda.set(key, [...(agenda.get(key) ?? []), { life, at, step }]);
   };
-  for (let number = 0; number < disputes; number += 1) {
-    const life = lifeOf({ town, seed, number });
+  for (const [at, number] of numbers.entries()) {
+    const life = lifeOf({ town, seed, number, personId: town.consumers[at] });
     // Whatever the number of disputes, the days that are not like the others have theirs.
     const special = [`${year}-01-01`, `${year}-02-29`, `${year}-03-26`, `${year}-10-29`, `${year}-12-31`][number % 50];
     const day =
@@ -108,7 +108,7 @@ export async function liveYear({ town, program, disputes, year, seed, onDay }) {
   }
 }
 
-function lifeOf({ town, seed, number }) {
+function lifeOf({ town, seed, number, personId }) {
   const chance = chanceOf(seed, number);
   const merchant = town.merchants[chance.from(0, town.merchants.length - 1)];
   return {
@@ -117,7 +117,7 @@ function lifeOf({ town, seed, number }) {
     chance,
     merchant,
     body: merchant.body,
-    consumer: { role: 'consumer', personId: town.consumers[number] },
+    consumer: { role: 'consumer', personId },
     fault: chance.is(MIX.faulty) ? chance.of(MIX.fault) : undefined,
   };
 }
