@@ -1,6 +1,6 @@
 /**
- * `npm run -s verify-notice -- notice.pdf [--certificate house.pem]`: whether a PDF is a notice as it was sealed, when it was issued and
- * to which class of recipient, without asking anybody. Exit codes: docs/how-to/verify-a-notice.md.
+ * `npm run -s verify-notice -- notice.pdf [--certificate issuers.pem]`: whether a PDF is a notice as it was sealed, by whom, when it was
+ * issued and to which class of recipient, without asking anybody. Exit codes: docs/how-to/verify-a-notice.md.
  */
 import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,12 +16,13 @@ const NO_INPUT = 66;
 
 const asked = question();
 const file = asked && contentOf(asked.file);
-const house = asked && certificateOf(asked.certificate);
-if (file !== undefined && house !== undefined) {
+const known = asked && certificatesIn(asked.certificates);
+if (file !== undefined && known !== undefined) {
   const { readSeal } = await loadLaw('libs/delivery/src/seal/read-seal.ts');
   const sealed = readSeal(file);
   if (sealed === undefined) end(NOT_WHOLE, { issued: false });
-  else if (!sealed.by.raw.equals(house.raw)) end(BY_ANOTHER, { issued: false, sealedBy: nameOf(sealed.by) });
+  else if (!known.some(({ raw }) => sealed.by.raw.equals(raw)))
+    end(BY_ANOTHER, { issued: false, sealedBy: nameOf(sealed.by) });
   else end(WHOLE, told(sealed));
 }
 
@@ -46,21 +47,21 @@ function question() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { certificate: { type: 'string' } },
+      options: { certificate: { type: 'string', multiple: true } },
     });
     if (positionals.length !== 1) throw new Error('name one file');
     const [name] = positionals;
-    return { file: name, certificate: values.certificate ?? ownOfRehearsal() };
+    return { file: name, certificates: values.certificate ?? ownOfRehearsal() };
   } catch (error) {
-    return refuse(USAGE, `${error.message}: npm run -s verify-notice -- notice.pdf --certificate house.pem`);
+    return refuse(USAGE, `${error.message}: npm run -s verify-notice -- notice.pdf --certificate issuers.pem`);
   }
 }
 
 function ownOfRehearsal() {
   const folder = resolve(process.env.ENTENTE_DATA?.trim() || join(import.meta.dirname, '../.data'));
-  const certificate = join(folder, 'seal-certificate.pem');
-  if (!existsSync(certificate)) throw new Error('say whose seal to believe, by --certificate');
-  return certificate;
+  const certificates = join(folder, 'seal-certificates.pem');
+  if (!existsSync(certificates)) throw new Error('say whose seal to believe, by --certificate');
+  return [certificates];
 }
 
 function contentOf(name) {
@@ -71,9 +72,17 @@ function contentOf(name) {
   }
 }
 
-function certificateOf(name) {
+/** Every certificate of every file: a house publishes its own and those of its bodies in one. */
+function certificatesIn(names) {
+  const found = names.map((name) => inPem(name));
+  return found.includes(undefined) ? undefined : found.flat();
+}
+
+function inPem(name) {
   try {
-    return new X509Certificate(readFileSync(name));
+    const content = readFileSync(name);
+    const parts = content.toString('latin1').match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
+    return (parts ?? [content]).map((part) => new X509Certificate(part));
   } catch (error) {
     return refuse(NO_INPUT, `${name} is not a certificate (${error.code ?? error.message})`);
   }

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { drawLetter, makeKeyFile, PdfSealer, readKeyFile, type SealKey } from '#delivery';
+import { drawLetter, PdfSealer } from '#delivery';
 import { instant } from '#law';
 import { noticeLetter } from '../libs/delivery/testing/letters.ts';
+import { pemOf, sealKey } from '../libs/delivery/testing/seals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-notice-'));
 const at = (name: string) => join(folder, name);
@@ -16,20 +17,20 @@ const ask = (...given: string[]) => {
   });
   return { status, said: stdout.toString(), told: stderr.toString() };
 };
-const keyOf = async () => readKeyFile(await makeKeyFile({ name: 'Maison', passphrase: 'essai' }), 'essai');
-const pem = ({ certificates: [own] }: SealKey) =>
-  `-----BEGIN CERTIFICATE-----\n${Buffer.from(own).toString('base64')}\n-----END CERTIFICATE-----\n`;
 
 beforeAll(async () => {
-  const [house, another] = [await keyOf(), await keyOf()];
+  const [house, another, rives] = [await sealKey('Maison'), await sealKey('Maison'), await sealKey('Rives')];
   const drawn = await drawLetter(noticeLetter);
   const clock = { now: async () => instant('2026-03-16T11:00:00.000Z') };
-  const sealed = Buffer.from(await new PdfSealer(house, clock).seal(drawn));
+  const sealer = new PdfSealer({ house, bodies: new Map([['rives', rives]]) }, clock);
+  const sealed = Buffer.from(await sealer.seal(drawn));
   const changed = Buffer.from(sealed);
   changed[1000] = (changed[1000] ?? 0) ^ 1;
   const files: [string, string | Buffer][] = [
-    ['house.pem', pem(house)],
-    ['another.pem', pem(another)],
+    ['house.pem', pemOf(house)],
+    ['another.pem', pemOf(another)],
+    ['issuers.pem', pemOf(house) + pemOf(rives)],
+    ['of-a-body.pdf', Buffer.from(await sealer.seal(drawn, 'rives'))],
     ['drawn.pdf', drawn],
     ['sealed.pdf', sealed],
     ['changed.pdf', changed],
@@ -52,6 +53,14 @@ test('a notice as it was sealed: when it was issued, to whom, and nothing of the
     unsealedSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
   expect(said).not.toContain(noticeLetter.reference);
+});
+
+test('a house publishes its certificate and those of its bodies in one file, and the answer says whose seal it is', () => {
+  const { status, said } = ask(at('of-a-body.pdf'), '--certificate', at('issuers.pem'));
+  expect(status).toBe(0);
+  expect(JSON.parse(said)).toMatchObject({ issued: true, sealedBy: { subject: 'CN=Rives' } });
+  expect(ask(at('of-a-body.pdf'), '--certificate', at('house.pem'))).toMatchObject({ status: 2 });
+  expect(ask(at('sealed.pdf'), '--certificate', at('another.pem'), '--certificate', at('issuers.pem')).status).toBe(0);
 });
 
 test.each([

@@ -64,9 +64,11 @@ export async function startInstance({ root, environment, programs, disputes, pos
       say,
       furnish: (addresses) => {
         if (disputes) say('Writing the rehearsal data set…');
-        return furnish({ addresses, secret: secrets.session, filesDir: join(folder, 'files'), disputes, seal });
+        const given = { addresses, secret: secrets.session, filesDir: join(folder, 'files'), disputes };
+        return furnish({ ...given, seal: seal.settings, sealBodies: seal.sealBodies });
       },
     });
+    await seal.sealBodies?.(database.owner);
     for (const name of built) {
       const env = programEnvironment(name, { environment, database, folder, secrets, door, seal });
       running.push(startProgram({ root, name, env, logs: join(folder, 'logs') }));
@@ -125,7 +127,9 @@ function programEnvironment(name, { environment, database, folder, secrets, door
     AUTH_DATABASE_URL: database.auth,
     FILES_DIR: join(folder, 'files'),
     SESSION_SECRET: secrets.session,
-    ...(name === 'worker' ? { ANCHORS_DIR: join(folder, 'anchors'), ANCHOR_KEY: anchorKeyIn(folder), ...seal } : {}),
+    ...(name === 'worker'
+      ? { ANCHORS_DIR: join(folder, 'anchors'), ANCHOR_KEY: anchorKeyIn(folder), ...seal.settings }
+      : {}),
     PUBLIC_URL: environment.PUBLIC_URL?.trim() || door,
   };
 }

@@ -154,7 +154,7 @@ function desk(settings: Settings, metrics: Metrics): Provider {
       clock: Clock,
     ): Promise<Desk> => ({
       codes,
-      ...(await sealerOf(settings, clock)),
+      ...(await sealerOf(settings, clock, directory)),
       outbox: countedOutbox(outbox, metrics),
       caseFiles,
       directory,

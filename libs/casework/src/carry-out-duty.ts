@@ -82,7 +82,8 @@ async function write(
   };
   const letter = composeFor(code, facts);
   const drawn = await desk.printer.print(letter);
-  const { sha256, bytes } = await desk.files.put(desk.sealer === undefined ? drawn : await desk.sealer.seal(drawn));
+  const issuer = letter.sender.office === 'mediator' ? dispute.bodyId : undefined;
+  const { sha256, bytes } = await desk.files.put((await desk.sealer?.seal(drawn, issuer)) ?? drawn);
   return {
     noticeId: randomUUID(),
     outboxId: owed.outboxId,

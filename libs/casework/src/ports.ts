@@ -225,7 +225,8 @@ export interface NoticePrinter {
 
 /** Says by whom a notice was issued, in a way that shows any change of it. What was drawn stays the beginning of what is sealed. */
 export interface NoticeSealer {
-  seal(pdf: Uint8Array): Promise<Uint8Array>;
+  /** `bodyId`: of the mediator body that issues it; absent, the house does. */
+  seal(pdf: Uint8Array, bodyId?: string): Promise<Uint8Array>;
 }
 
 /** Content kept under its SHA-256. */

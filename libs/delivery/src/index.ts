@@ -19,12 +19,16 @@ export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
 export type { WorkOptions, Workplace } from './queue/workplace.ts';
 export { CopierApart } from './safe-copy/copier-apart.ts';
 export {
+  type BodySealFiles,
   makeKeyFile,
   PdfSealer,
+  readBodySeals,
   readKeyFile,
   readSeal,
   type Sealed,
   type SealKey,
+  type SealKeys,
   type TimeStamping,
   UnusableKeyFile,
+  whyNotOn,
 } from './seal/index.ts';

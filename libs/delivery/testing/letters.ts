@@ -11,6 +11,7 @@ export const referralLetter: Letter = {
   dateLine: 'Le lundi 16 mars 2026',
   basis: 'Article R612-2 du code de la consommation.',
   sender: {
+    office: 'mediator',
     name: 'Médiation du commerce de l’Ouest',
     capacity: 'Médiateur de la consommation',
     lines: ['12 quai de la Fosse, 44000 Nantes', 'mediation-ouest.example'],

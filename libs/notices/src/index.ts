@@ -1,7 +1,7 @@
 export { compose, mustSay, noticeNumber } from './compose.ts';
 export { composeFor, courtesy } from './courtesy/courtesy.ts';
 export { type EnclosedDate, type EnclosedFacts, SCHEMA_PATH } from './enclosed-facts.ts';
-export type { Addressee, Block, CodeAt, Lang, Letter, LetterLang, Sender } from './letter.ts';
+export type { Addressee, Block, CodeAt, Lang, Letter, LetterLang, Office, Sender } from './letter.ts';
 export { letterText } from './letter-text.ts';
 export { letterLang } from './letters/letters-of.ts';
 export { type MustSay, says } from './mentions/must-say.ts';

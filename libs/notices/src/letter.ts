@@ -43,8 +43,12 @@ export interface Letter {
   readonly enclosed?: EnclosedFacts;
 }
 
+/** Whose letter it is: what a mediator issues bears the seal of its body, all else that of the house. */
+export type Office = 'consumer' | 'merchant' | 'mediator' | 'portal';
+
 /** Letterhead. A mediator shows its mediator capacity only (CECMC C01-3). */
 export interface Sender {
+  readonly office: Office;
   readonly name: string;
   readonly capacity: string;
   readonly lines: readonly string[];

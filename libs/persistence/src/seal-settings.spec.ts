@@ -18,7 +18,15 @@ test('a seal is a file and what opens it, with or without a time', () => {
   });
 });
 
+test('the seals of bodies are a folder and a file of passphrases, beside the seal of the house', () => {
+  const given = { SEAL_FILE: '/a', SEAL_PASSPHRASE: 'x', BODY_SEALS_DIR: '/keys/bodies', BODY_SEALS_PASSPHRASES: '/b' };
+  expect(read(given).settings.bodySeals).toEqual({ folder: '/keys/bodies', passphrasesFile: '/b' });
+});
+
 test.each([
+  [{ SEAL_FILE: '/a', SEAL_PASSPHRASE: 'x', BODY_SEALS_DIR: '/keys' }, ['BODY_SEALS_DIR']],
+  [{ SEAL_FILE: '/a', SEAL_PASSPHRASE: 'x', BODY_SEALS_PASSPHRASES: '/b' }, ['BODY_SEALS_DIR']],
+  [{ BODY_SEALS_DIR: '/keys', BODY_SEALS_PASSPHRASES: '/b' }, ['SEAL_FILE']],
   [{ SEAL_FILE: '/a' }, ['SEAL_PASSPHRASE']],
   [{ SEAL_PASSPHRASE: 'x' }, ['SEAL_FILE']],
   [{ TIMESTAMP_URL: 'https://time.example' }, ['TIMESTAMP_URL']],

@@ -2,8 +2,10 @@ import { type Environment, readerOf, WEB } from './environment.ts';
 
 /** With what the worker seals notices, and who stamps the time; nothing of it, and notices are issued without a seal. */
 export interface SealSettings {
-  /** A PKCS#12 file and what opens it. */
+  /** A PKCS#12 file and what opens it: the seal of the house. */
   readonly seal?: { readonly file: string; readonly passphrase: string };
+  /** The seals of the bodies that have their own: a folder of `<id of the body>.p12`, and a file of lines `<id> <passphrase>`. */
+  readonly bodySeals?: { readonly folder: string; readonly passphrasesFile: string };
   /** An authority for time stamping (RFC 3161); its certificate or its issuer's in a PEM file, if only that one is to be believed. */
   readonly timeStamping?: { readonly url: string; readonly certificateFile?: string };
 }
@@ -12,18 +14,27 @@ export function readSealSettings(environment: Environment, mistakes: string[]): 
   const read = readerOf(environment, mistakes);
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const [file, passphrase] = [given('SEAL_FILE'), given('SEAL_PASSPHRASE')];
+  const [folder, passphrasesFile] = [given('BODY_SEALS_DIR'), given('BODY_SEALS_PASSPHRASES')];
   const certificateFile = given('TIMESTAMP_CERTIFICATE');
   if (file === undefined && passphrase !== undefined)
     mistakes.push('SEAL_FILE is missing: set it to the PKCS#12 file that SEAL_PASSPHRASE opens.');
   if (file !== undefined && passphrase === undefined)
     mistakes.push('SEAL_PASSPHRASE is missing: set it to what opens SEAL_FILE.');
+  if ((folder === undefined) !== (passphrasesFile === undefined))
+    mistakes.push('BODY_SEALS_DIR and BODY_SEALS_PASSPHRASES go together: set both or neither.');
+  if (file === undefined && folder !== undefined)
+    mistakes.push('SEAL_FILE is missing: BODY_SEALS_DIR seals for bodies only, set the seal of the house too.');
   if (file === undefined && given('TIMESTAMP_URL') !== undefined)
     mistakes.push('TIMESTAMP_URL stamps the time of a seal: set SEAL_FILE too, or remove it.');
   if (certificateFile !== undefined && given('TIMESTAMP_URL') === undefined)
     mistakes.push('TIMESTAMP_CERTIFICATE is that of TIMESTAMP_URL: set both or neither.');
   const url = read.optionalAddress('TIMESTAMP_URL', WEB);
   if (file === undefined || passphrase === undefined) return {};
-  const stamping =
-    url === undefined ? undefined : { url, ...(certificateFile === undefined ? {} : { certificateFile }) };
-  return { seal: { file, passphrase }, ...(stamping === undefined ? {} : { timeStamping: stamping }) };
+  return {
+    seal: { file, passphrase },
+    ...(folder === undefined || passphrasesFile === undefined ? {} : { bodySeals: { folder, passphrasesFile } }),
+    ...(url === undefined
+      ? {}
+      : { timeStamping: { url, ...(certificateFile === undefined ? {} : { certificateFile }) } }),
+  };
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { AccountsConfig, Secrets } from '#accounts';
 import type { KeptMails, Mailer } from '#casework';
@@ -45,10 +45,19 @@ export async function furnish(given: {
   readonly disputes: boolean;
   /** As the worker is told it, so that the first notices are sealed as all others. */
   readonly seal?: Environment;
+  /** Makes a seal for each body, before anything is issued. */
+  readonly sealBodies?: (owner: string) => Promise<void>;
 }): Promise<void> {
   const numbers = await settle(given.addresses.owner);
+  await given.sealBodies?.(given.addresses.owner);
   await enrolSecondFactors(given.addresses.auth, given.secret, numbers);
   if (given.disputes) await tell(given, numbers);
+}
+
+/** The same in each rehearsal, for its seal bears it. */
+function bodyNumber(key: BodyKey): string {
+  const digits = createHash('sha256').update(`entente rehearsal body ${key}`).digest('hex');
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
 }
 
 /** Houses and people, by the owner of the tables: in a house of one's own these come by invitation. */
@@ -62,7 +71,7 @@ async function settle(owner: string): Promise<Numbers> {
   const numbers: Numbers = {
     person: (key: PersonKey) => id(`person ${key}`),
     merchant: (key: MerchantKey) => id(`merchant ${key}`),
-    body: (key: BodyKey) => id(`body ${key}`),
+    body: bodyNumber,
   };
   const client = new pg.Client(owner);
   await client.connect();
@@ -167,10 +176,11 @@ async function tell(
   const web = await databaseOf({ url: addresses.web }).initialize();
   const worker = await databaseOf({ url: addresses.worker }).initialize();
   try {
+    const directory = new PgDirectory(worker);
     const house = {
       records: new PgRecords(web),
       uploads: new PgUploads(web),
-      directory: new PgDirectory(worker),
+      directory,
       workerRecords: new PgRecords(worker),
       deadlines: new PgDeadlines(worker),
       outbox: new PgOutbox(worker),
@@ -178,7 +188,7 @@ async function tell(
       addresses: new PgAddresses(worker),
       files: new FolderFiles(filesDir),
       printer: new PdfPrinter(),
-      ...(await sealerOf(readSealSettings(seal ?? {}, []), new SystemClock())),
+      ...(await sealerOf(readSealSettings(seal ?? {}, []), new SystemClock(), directory)),
       codes: new PgAnswerCodes(worker),
       mailer: mostlyGone(new PgKeptMails(worker)),
       portal: { name: 'Entente', website: PORTAL, contact: 'contact@entente.example' },

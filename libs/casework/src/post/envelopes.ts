@@ -63,9 +63,10 @@ async function senderOf(
   const body = bodyId === undefined ? undefined : await directory.body(bodyId);
   return body === undefined
     ? {
+        office: 'portal',
         name: portal.name,
         capacity: CAPACITY.portal,
         lines: [portal.website],
       }
-    : { name: body.name, capacity: CAPACITY.mediator, lines: body.addressLines };
+    : { office: 'mediator', name: body.name, capacity: CAPACITY.mediator, lines: body.addressLines };
 }

@@ -81,7 +81,7 @@ function paper(body: MediatorBody, on: CivilDate, told: Told): Letter {
     reference: told.number,
     on,
     dateLine: `Établi le ${dateInWords(on, 'fr')}`,
-    sender: { name: body.name, capacity: CAPACITY.mediator, lines: body.addressLines },
+    sender: { office: 'mediator', name: body.name, capacity: CAPACITY.mediator, lines: body.addressLines },
     footer: [],
   };
 }

@@ -26,6 +26,7 @@ const envelope = (code: string, ...letters: LetterToPost[]): Envelope => ({
   code,
   reference: 'ENT-2026-7K3Q0MZ-B',
   from: {
+    office: 'mediator',
     name: 'Centre de médiation des Rives',
     capacity: 'Médiateur de la consommation',
     lines: ['8 quai des Tilleuls'],

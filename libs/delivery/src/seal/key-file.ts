@@ -10,11 +10,23 @@ import {
 } from 'pkijs';
 import type { Der } from './der.ts';
 
-/** With what a body seals: its private key, its certificate and those between it and its issuer's. */
+/** With what a house or a body seals: its private key, its certificate and those between it and its issuer's. */
 export interface SealKey {
   readonly key: KeyObject;
   /** DER; its own first. */
   readonly certificates: readonly [Der, ...Der[]];
+}
+
+/** Whether its certificate is not in force any more on that day. */
+export function isOver({ certificates: [own] }: SealKey, at: Date): boolean {
+  return new Date(new X509Certificate(own).validTo) < at;
+}
+
+/** Why nothing can be sealed with it on that day; nothing when it is in force. */
+export function whyNotOn(key: SealKey, at: Date): string | undefined {
+  const { validFrom, validTo } = new X509Certificate(key.certificates[0]);
+  if (isOver(key, at)) return `holds a certificate that is over since ${validTo}`;
+  return new Date(validFrom) > at ? `holds a certificate that begins on ${validFrom}` : undefined;
 }
 
 /** Why a key file cannot be used; its message says what to do. */

@@ -112,13 +112,13 @@ export function readSealed(content: Uint8Array): SealedFile | undefined {
   const [from, to, rest] =
     /^\/ByteRange \[0 (\d+) +(\d+) +(\d+) *\]/.exec(text.slice(found))?.slice(1).map(Number) ?? [];
   if (found < 0 || from === undefined || to === undefined || rest === undefined) return undefined;
-  const hex = /^<((?:[0-9a-f]{2})*?)((?:00)*)>$/.exec(text.slice(from, to));
+  const isHole = /^<(?:[0-9a-f]{2})*>$/.test(text.slice(from, to));
   const written = text.lastIndexOf('/M (D:', found);
   const at = new Date(
     text.slice(written + 6, written + 20).replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5:$6Z'),
   );
   const end = text.lastIndexOf('%%EOF\n', found);
-  if (hex === null || end < 0 || Number.isNaN(at.getTime())) return undefined;
+  if (!isHole || end < 0 || Number.isNaN(at.getTime())) return undefined;
   const unsealed = bytes.subarray(0, end + 6);
   const room = (to - from - 2) / 2;
   const opened = again(unsealed, at, room);

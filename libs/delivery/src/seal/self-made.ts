@@ -27,28 +27,26 @@ export interface SelfMade {
   readonly name: string;
   readonly passphrase: string;
   readonly usage?: string;
+  /** First and last instant of the certificate, when it is not to hold as long as a rehearsal's. */
+  readonly since?: Date;
+  readonly until?: Date;
 }
 
 /**
  * A key file whose certificate nobody vouches for: for the rehearsal and for tests. It holds for a hundred years, since the
  * clock of a rehearsal may be moved.
  */
-export async function makeKeyFile({ name, passphrase, usage }: SelfMade): Promise<Uint8Array> {
-  const kind = {
-    name: 'RSASSA-PKCS1-v1_5',
-    hash: 'SHA-256',
-    modulusLength: 3072,
-    publicExponent: new Uint8Array([1, 0, 1]),
-  };
+export async function makeKeyFile({ name, passphrase, usage, since, until }: SelfMade): Promise<Uint8Array> {
+  const kind = { name: 'ECDSA', namedCurve: 'P-256' };
   const { privateKey, publicKey } = await webcrypto.subtle.generateKey(kind, true, ['sign', 'verify']);
   const certificate = new Certificate({ version: 2, serialNumber: new Integer({ valueHex: serial() }) });
   for (const names of [certificate.issuer, certificate.subject]) {
     names.typesAndValues.push(new AttributeTypeAndValue({ type: COMMON_NAME, value: new Utf8String({ value: name }) }));
   }
-  certificate.notBefore.value = new Date('2000-01-01T00:00:00Z');
-  certificate.notAfter.value = new Date('2100-01-01T00:00:00Z');
+  certificate.notBefore.value = since ?? new Date('2000-01-01T00:00:00Z');
+  certificate.notAfter.value = until ?? new Date('2100-01-01T00:00:00Z');
   // After 2049 a date is written as GeneralizedTime (RFC 5280, 4.1.2.5).
-  certificate.notAfter.type = 1;
+  certificate.notAfter.type = until === undefined ? 1 : 0;
   const alone = new BasicConstraints({ cA: false }).toSchema().toBER();
   certificate.extensions = [
     new Extension({ extnID: BASIC_CONSTRAINTS, critical: true, extnValue: alone }),
@@ -97,7 +95,8 @@ async function packed(key: PrivateKeyInfo, certificate: Certificate, passphrase:
   const pfx = new PFX({ parsedValue: { integrityMode: 0, authenticatedSafe: safe } });
   await pfx.makeInternalValues({
     password,
-    iterations: 100_000,
+    // As OpenSSL does: this derivation is done step by step, and the key itself is under the other.
+    iterations: 2_048,
     pbkdf2HashAlgorithm: 'SHA-256',
     hmacHashAlgorithm: 'SHA-256',
   });

@@ -1,6 +1,6 @@
 import { dateInWords, jurisdiction, type MentionedIn } from '#law';
 import { compose } from '../compose.ts';
-import type { Block, Letter } from '../letter.ts';
+import type { Block, Letter, Office } from '../letter.ts';
 import type { NoticeCode } from '../notice-code.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { heading, list, paragraph, rows } from '../writing/blocks.ts';
@@ -25,7 +25,7 @@ export function courtesy(code: NoticeCode, given: NoticeFacts): Letter {
     lang: 'en',
     number: `${french.number}-EN`,
     dateLine: dateInWords(french.on, 'en'),
-    sender: { ...french.sender, capacity: capacityInEnglish(french.sender.capacity) },
+    sender: { ...french.sender, capacity: CAPACITY_IN_ENGLISH[french.sender.office] },
     title: `${title} (courtesy version)`,
     subject: `Letter ${french.number}, dispute ${french.reference}`,
     basis: `Courtesy version of letter ${french.number}`,
@@ -71,8 +71,9 @@ const MENTIONED: Partial<Record<NoticeCode, MentionedIn>> = {
   N17: 'closing',
 };
 
-function capacityInEnglish(capacity: string): string {
-  if (capacity.startsWith('Médiateur')) return 'Consumer mediator';
-  if (capacity.startsWith('Professionnel')) return 'Merchant';
-  return capacity.startsWith('Consommateur') ? 'Consumer' : 'Portal for settling consumer disputes out of court';
-}
+const CAPACITY_IN_ENGLISH: Readonly<Record<Office, string>> = {
+  mediator: 'Consumer mediator',
+  merchant: 'Merchant',
+  consumer: 'Consumer',
+  portal: 'Portal for settling consumer disputes out of court',
+};

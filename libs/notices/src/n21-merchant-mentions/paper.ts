@@ -14,6 +14,7 @@ export const merchantMentions: PaperModel<Facts> = {
     subject: `Informer vos clients de la médiation : ${facts.merchant.name}`,
     basis: capital(articleInWords('FR/R616-1').fr),
     sender: {
+      office: 'portal',
       name: facts.portal.name,
       capacity: CAPACITY.portal,
       lines: [facts.portal.website, facts.portal.contact],

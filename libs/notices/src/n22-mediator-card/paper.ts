@@ -14,7 +14,12 @@ export const mediatorCard: PaperModel<Facts> = {
     title: 'Le médiateur et la médiation',
     subject: `Informations sur ${facts.body.name}`,
     basis: capital(articleInWords('FR/R614-1').fr),
-    sender: { name: facts.body.name, capacity: CAPACITY.mediator, lines: facts.body.addressLines },
+    sender: {
+      office: 'mediator',
+      name: facts.body.name,
+      capacity: CAPACITY.mediator,
+      lines: facts.body.addressLines,
+    },
     addressee: { name: 'À qui le demande', lines: [] },
     summary: [
       `Voici ce que ${facts.body.name} doit dire de lui-même et de la médiation.`,

@@ -15,6 +15,7 @@ export const change: PaperModel<Facts> = {
     subject: `${facts.body.name} : informations modifiées`,
     basis: capital(articleInWords('FR/R614-3', 'dernier alinéa').fr),
     sender: {
+      office: 'mediator',
       name: facts.body.name,
       capacity: CAPACITY.mediator,
       lines: [...facts.body.addressLines, facts.body.website, facts.body.email],

@@ -14,6 +14,7 @@ export const privacyNotice: PaperModel<Facts> = {
     subject: `Données personnelles du dossier de ${file(facts)}`,
     basis: 'Articles 13 et 14 du règlement (UE) 2016/679',
     sender: {
+      office: facts.controller.office,
       name: facts.controller.name,
       capacity: facts.controller.capacity,
       lines: [...facts.controller.addressLines, facts.controller.email],

@@ -19,6 +19,7 @@ export const breach: PaperModel<Facts> = {
     subject: toAuthority(facts) ? 'Notification d’une violation de données' : 'Un incident a touché vos données',
     basis: toAuthority(facts) ? capital(articleInWords('EU/GDPR-33').fr) : 'Article 34 du règlement (UE) 2016/679',
     sender: {
+      office: facts.controller.office,
       name: facts.controller.name,
       capacity: facts.controller.capacity,
       lines: [...facts.controller.addressLines, facts.controller.email],

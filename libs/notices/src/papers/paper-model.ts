@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '#law';
+import type { Office } from '../letter.ts';
 import type { MustSay } from '../mentions/must-say.ts';
 import type { BodyDetails, MerchantDetails, PersonDetails, PortalDetails } from '../notice-facts.ts';
 import type { Written } from '../notice-model.ts';
@@ -64,6 +65,7 @@ export interface PaperFacts {
 }
 
 export interface Controller {
+  readonly office: Office;
   readonly name: string;
   readonly capacity: string;
   readonly addressLines: readonly string[];

@@ -61,12 +61,18 @@ export function piecesList({ pieces }: NoticeFacts): Block {
 }
 
 export function fromConsumer({ people: { consumer } }: NoticeFacts): Sender {
-  return { name: consumer.name, capacity: 'Consumidor', lines: present(...consumer.addressLines, consumer.email) };
+  return {
+    office: 'consumer',
+    name: consumer.name,
+    capacity: 'Consumidor',
+    lines: present(...consumer.addressLines, consumer.email),
+  };
 }
 
 export function fromBody(facts: NoticeFacts): Sender {
   const { name, addressLines, website, email, phone } = bodyOf(facts);
   return {
+    office: 'mediator',
     name,
     capacity: 'Entidad de resolución alternativa de litigios de consumo',
     lines: present(...addressLines, website, email, phone),
@@ -75,6 +81,7 @@ export function fromBody(facts: NoticeFacts): Sender {
 
 export function fromPortal({ people: { portal } }: NoticeFacts): Sender {
   return {
+    office: 'portal',
     name: portal.name,
     capacity: 'Portal de resolución amistosa de litigios de consumo',
     lines: [portal.website, portal.contact],

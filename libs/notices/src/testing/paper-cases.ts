@@ -7,6 +7,7 @@ const { body, merchant, portal, consumer } = PEOPLE;
 if (body === undefined) throw new Error('The stories have a mediator');
 
 const RIVES = {
+  office: 'mediator' as const,
   name: body.name,
   capacity: 'Médiateur de la consommation',
   addressLines: body.addressLines,
@@ -63,7 +64,13 @@ export const PAPER_CASES: { readonly [C in PaperCode]: Readonly<Record<string, P
     'réclamation, aux professionnels': {
       number: 'DONNEES-R-P',
       on,
-      controller: { ...RIVES, name: merchant.name, capacity: 'Professionnel', addressLines: merchant.addressLines },
+      controller: {
+        ...RIVES,
+        office: 'merchant',
+        name: merchant.name,
+        capacity: 'Professionnel',
+        addressLines: merchant.addressLines,
+      },
       of: 'complaint',
       reader: 'merchant',
       purgeYears: 5,

@@ -13,6 +13,7 @@ export const CAPACITY = {
 export function fromMediator(facts: NoticeFacts): Sender {
   const body = bodyOf(facts);
   return {
+    office: 'mediator',
     name: body.name,
     capacity: `${CAPACITY.mediator}${body.listing === undefined ? '' : `, ${body.listing}`}`,
     lines: present(...body.addressLines, body.website, body.email, body.phone),
@@ -29,6 +30,7 @@ export function mediatorSignature(facts: NoticeFacts): readonly string[] {
 export function fromMerchant(facts: NoticeFacts): Sender {
   const { merchant } = facts.people;
   return {
+    office: 'merchant',
     name: merchant.name,
     capacity: 'Professionnel',
     lines: present(registered(facts)?.join(' '), ...merchant.addressLines, merchant.website),
@@ -47,6 +49,7 @@ export function registered({
 
 export function fromConsumer({ people: { consumer } }: NoticeFacts): Sender {
   return {
+    office: 'consumer',
     name: consumer.name,
     capacity: 'Consommateur',
     lines: present(...consumer.addressLines, consumer.email),
@@ -56,6 +59,7 @@ export function fromConsumer({ people: { consumer } }: NoticeFacts): Sender {
 /** The portal certifies what passed through it; it is neither an authority nor a mediator, and says so. */
 export function fromPortal({ people: { portal } }: NoticeFacts): Sender {
   return {
+    office: 'portal',
     name: portal.name,
     capacity: CAPACITY.portal,
     lines: [portal.website, portal.contact],

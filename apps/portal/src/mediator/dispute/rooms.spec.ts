@@ -245,7 +245,7 @@ describe('the forms of the mediator', () => {
     const letter = {
       number: 'N',
       dateLine: 'Le lundi',
-      sender: { name: 'M', capacity: 'Médiateur de la consommation', lines: [] },
+      sender: { office: 'mediator', name: 'M', capacity: 'Médiateur de la consommation', lines: [] },
       addressee: { name: 'Camille', lines: ['1 rue'] },
       title: 'Proposition',
       subject: 'Litige',

@@ -1,0 +1,111 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { noticeLetter } from '../../testing/letters.ts';
+import { sealClock, sealKey } from '../../testing/seals.ts';
+import { drawLetter } from '../pdf/draw-letter.ts';
+import { readKeyFile } from './key-file.ts';
+import { PdfSealer } from './notice-sealer.ts';
+import { readSeal } from './read-seal.ts';
+
+let unsealed: Buffer;
+let sealed: Buffer;
+beforeAll(async () => {
+  unsealed = await drawLetter(noticeLetter);
+  sealed = Buffer.from(await new PdfSealer({ house: await sealKey('Maison') }, sealClock).seal(unsealed));
+});
+
+describe('read by other programs', () => {
+  const jars = [
+    'preflight',
+    'pdfbox2',
+    'fontbox2',
+    'xmpbox',
+    'commons-logging',
+    'javax.activation',
+    'jaxb-api',
+    'bcprov',
+  ];
+  const has = (tool: string) => spawnSync(tool, ['-v']).error === undefined;
+  const onDisk = (check: (file: string) => void) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sealed-'));
+    try {
+      const file = join(folder, 'notice.pdf');
+      writeFileSync(file, sealed);
+      check(file);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  const pdfsig = has('pdfsig');
+  (pdfsig ? test : test.skip)('poppler finds a valid PAdES signature of the whole document', () => {
+    onDisk((file) => {
+      const said = execFileSync('pdfsig', ['-nocert', file]).toString();
+      expect(said).toContain('Signature Type: ETSI.CAdES.detached');
+      expect(said).toContain('Total document signed');
+      expect(said).toContain('Signature is Valid');
+    });
+  });
+  const qpdf = has('qpdf');
+  (qpdf ? test : test.skip)('qpdf finds no error', () => {
+    onDisk((file) => expect(execFileSync('qpdf', ['--check', file]).toString()).toContain('No syntax'));
+  });
+  const java = has('java');
+  (java ? test : test.skip)(
+    'PDFBox preflight finds what it finds in the unsealed letter, and no more',
+    () => {
+      onDisk((file) => {
+        const classes = jars.map((name) => `/usr/share/java/${name}.jar`).join(':');
+        const { stdout } = spawnSync('java', ['-cp', classes, 'org.apache.pdfbox.preflight.Validator_A1b', file]);
+        const codes = stdout.toString().match(/^\d+(\.\d+)*(?= : )/gm) ?? [];
+        expect([...new Set(codes)].sort()).toEqual(['1.2.9', '1.4.7', '3.1.11', '7.11.2']);
+      });
+    },
+    60_000,
+  );
+
+  const openssl = spawnSync('openssl', ['version']).error === undefined;
+  const kinds = [
+    ['RSA', ['-newkey', 'rsa:2048']],
+    ['EC', ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']],
+  ] as const;
+  (openssl ? test.each(kinds) : test.skip.each(kinds))(
+    'a key file of OpenSSL, %s, with the certificate of its issuer',
+    async (_kind, newKey) => {
+      const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+      const run = (...given: string[]) => execFileSync('openssl', given, { cwd: folder, stdio: 'pipe' });
+      try {
+        run('req', '-x509', ...newKey, '-nodes', '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=Issuer');
+        run('req', ...newKey, '-nodes', '-keyout', 'own.key', '-out', 'own.csr', '-subj', '/CN=House');
+        run(
+          'x509',
+          '-req',
+          '-in',
+          'own.csr',
+          '-CA',
+          'ca.pem',
+          '-CAkey',
+          'ca.key',
+          '-CAcreateserial',
+          '-out',
+          'own.pem',
+        );
+        const parts = ['-inkey', 'own.key', '-in', 'own.pem', '-certfile', 'ca.pem'];
+        run('pkcs12', '-export', ...parts, '-out', 'seal.p12', '-passout', 'pass:essai');
+        const made = await readKeyFile(readFileSync(join(folder, 'seal.p12')), 'essai');
+        expect(made.certificates).toHaveLength(2);
+        const file = Buffer.from(await new PdfSealer({ house: made }, sealClock).seal(unsealed));
+        expect(readSeal(file)?.by.subject).toBe('CN=House');
+        const at = file.lastIndexOf(Buffer.from(made.certificates[1]?.subarray(-40) ?? []).toString('hex'));
+        expect(at).toBeGreaterThan(0);
+        file[at] = file[at] === 0x30 ? 0x31 : 0x30;
+        expect(readSeal(file)).toBeUndefined();
+        await expect(readKeyFile(readFileSync(join(folder, 'seal.p12')), 'autre')).rejects.toThrow('its passphrase');
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
+});
