@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { drawLetter, makeKeyFile, readSeal } from '#delivery';
 import type { SealSettings } from '#persistence';
-import { noticeLetter } from '../../../libs/delivery/testing/letters.ts';
-import { sealClock } from '../../../libs/delivery/testing/seals.ts';
-import { sealerOf } from './sealing.module.ts';
+import { sealerOf } from '../apps/worker/src/sealing.module.ts';
+import { noticeLetter } from '../libs/delivery/testing/letters.ts';
+import { sealClock } from '../libs/delivery/testing/seals.ts';
 
 const RIVES = '11111111-1111-4111-8111-111111111111';
 const PLAINE = '22222222-2222-4222-8222-222222222222';
