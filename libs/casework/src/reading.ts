@@ -1,4 +1,4 @@
-import type { Actor, ActType, EventType, Recorded, Role, Side, Stage } from '#dispute';
+import type { Actor, ActType, Recorded, Role, Side, Stage } from '#dispute';
 import type { DueDate } from '#law';
 import type { CopyRefusal, SafeCopy } from './examine-piece.ts';
 import type { IssuedNotice, PartyDetails } from './ports.ts';
@@ -73,15 +73,6 @@ export interface NewUpload {
   readonly bytes: number;
   readonly sha256: string;
   readonly kind: string;
-}
-
-/** An event as a reader sees it: numbered among those they may see, so that what is hidden leaves no gap. */
-export interface SeenEvent {
-  readonly number: number;
-  readonly type: EventType;
-  readonly at: string;
-  readonly by: Recorded['by']['role'];
-  readonly event: Recorded['event'];
 }
 
 /**

@@ -49,6 +49,3 @@ export const STAGES = {
 export type Stage = keyof typeof STAGES;
 
 export const STAGE_NAMES = Object.keys(STAGES) as readonly Stage[];
-
-/** Stages in which the mediator examines whether the request may be examined at all (L612-2). */
-export const ADMISSIBILITY_STAGES = ['ReferralReceived', 'PiecesRequested'] as const satisfies readonly Stage[];

@@ -1,12 +1,9 @@
 import { DeadlineRow } from './deadline.entity.ts';
-import { DisputeRow } from './dispute.entity.ts';
 import { DisputeEventRow } from './dispute-event.entity.ts';
 import { DisputePartyRow } from './dispute-party.entity.ts';
 import { DisputeSightRow } from './dispute-sight.entity.ts';
 import { DisputeTextRow } from './dispute-text.entity.ts';
-import { MailRow } from './mail.entity.ts';
 import { NoticeRow } from './notice.entity.ts';
-import { OutboxRow } from './outbox.entity.ts';
 import { PieceRow } from './piece.entity.ts';
 
 /** The tables of disputes, for reading; what an act writes is written in write/. The migrations alone make tables. */
@@ -14,24 +11,10 @@ export const entities = [
   DeadlineRow,
   DisputeEventRow,
   DisputePartyRow,
-  DisputeRow,
   DisputeSightRow,
   DisputeTextRow,
-  MailRow,
   NoticeRow,
-  OutboxRow,
   PieceRow,
 ];
 
-export {
-  DeadlineRow,
-  DisputeEventRow,
-  DisputePartyRow,
-  DisputeRow,
-  DisputeSightRow,
-  DisputeTextRow,
-  MailRow,
-  NoticeRow,
-  OutboxRow,
-  PieceRow,
-};
+export { DeadlineRow, DisputeEventRow, DisputePartyRow, DisputeSightRow, DisputeTextRow, NoticeRow, PieceRow };
