@@ -21,6 +21,7 @@ import { MerchantsWithoutNumber1764000000020 } from './0020-merchants-without-nu
 import { Post1764000000021 } from './0021-post.ts';
 import { AnswerAwaited1764000000022 } from './0022-answer-awaited.ts';
 import { LettersUnheard1764000000023 } from './0023-letters-unheard.ts';
+import { OneDisputeAsked1764000000024 } from './0024-one-dispute-asked.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Post1764000000021,
   AnswerAwaited1764000000022,
   LettersUnheard1764000000023,
+  OneDisputeAsked1764000000024,
 ];

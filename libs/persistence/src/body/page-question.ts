@@ -26,8 +26,9 @@ export function pageQuestion(reader: BodyReader, query: DeskQuery): QueryConfig 
   if (after !== undefined)
     conditions.push(`(next_due_on, dispute_id) > (${value(after.key)}::date, ${value(after.id)}::uuid)`);
   return {
-    text: `SELECT to_jsonb(seen) AS sight FROM dispute_sight AS seen WHERE ${conditions.join(' AND ')}
-      ORDER BY next_due_on, dispute_id LIMIT ${value(query.limit + 1)}`,
+    // The rows of the page first, and then what they hold: not of all that could be on it.
+    text: `SELECT to_jsonb(seen) AS sight FROM (SELECT * FROM dispute_sight WHERE ${conditions.join(' AND ')}
+      ORDER BY next_due_on, dispute_id LIMIT ${value(query.limit + 1)}) AS seen ORDER BY next_due_on, dispute_id`,
     values,
   };
 }
