@@ -16,7 +16,7 @@ export const PROPOSAL = {
   solution:
     'Atelier Boussole reprend l’appareil à ses frais et verse 549 euros à Camille Moreau, par virement, dans les trente jours de l’acceptation par les deux parties. La demande relative aux denrées n’est pas retenue.',
   reasons:
-    'Les relevés de température produits montrent que l’appareil n’a jamais atteint la température annoncée, quel que soit le réglage. Le défaut est apparu dans les douze mois de la livraison. Le prix des denrées n’est établi par aucune pièce.',
+    'Le vendeur ne conteste pas que l’appareil n’a jamais atteint la température annoncée, quel que soit le réglage. Le défaut est apparu dans les douze mois de la livraison. Le prix des denrées n’est établi par aucune pièce.',
   sense: 'partial',
   amountCents: 54900,
 };

@@ -123,7 +123,9 @@ export const IN_ENGLISH: Readonly<Record<NoticeCode, (facts: NoticeFacts) => Ess
   N12: (facts) => ({
     title: eventIf(facts, 'FileAsked') ? 'The file you asked for' : 'The examination begins',
     sentences: [
-      'The letter lists the documents of the file that you may read. You may answer them and add your own.',
+      facts.pieces.length === 0
+        ? 'There is no document in the file yet. You may add your own.'
+        : 'The letter lists the documents of the file that you may read. You may answer them and add your own.',
       `The outcome is expected up to and including ${date(outcomeDue(facts.dispute).nominalOn)}.`,
     ],
   }),

@@ -79,7 +79,7 @@ function threeWeeks({ dispute }: NoticeFacts): MustSay {
   return must(
     'three-weeks',
     'FR/L612-2',
-    `Si nous devons la rejeter, vous en serez informé, avec le motif, jusqu'au ${lastDay(rejectionDue(dispute).nominalOn)}.`,
+    `Si nous devons la rejeter, nous vous en informerons, avec le motif, jusqu'au ${lastDay(rejectionDue(dispute).nominalOn)}.`,
     'dernier alinéa',
   );
 }

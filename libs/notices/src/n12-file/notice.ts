@@ -25,7 +25,9 @@ export const file: NoticeModel = {
     addressee: addresseeOf(facts),
     summary: [
       asked(facts) ? `Vous avez demandé les pièces du dossier le ${day(dayOf(facts))}.` : opened(facts),
-      'Voici les pièces que vous pouvez lire ; vous pouvez y répondre et en ajouter.',
+      facts.pieces.length === 0
+        ? 'Le dossier ne contient encore aucune pièce ; vous pouvez en ajouter.'
+        : 'Voici les pièces que vous pouvez lire ; vous pouvez y répondre et en ajouter.',
     ],
     body: [
       paragraph('Madame, Monsieur,'),
@@ -36,9 +38,7 @@ export const file: NoticeModel = {
       ),
       heading('Les pièces du dossier'),
       piecesList(facts, 'Le dossier ne contient encore aucune pièce.'),
-      paragraph(
-        `Vous pouvez les lire sur ${facts.people.portal.website}. Si vous préférez une copie sur papier, écrivez-nous.`,
-      ),
+      paragraph(whereToRead(facts)),
       reminder('Vos droits sur le dossier', [fileOnRequest(), mayComment(), freeToWithdraw(facts), byPost()]),
       confidentialityReminder(preExistingPieces()),
     ],
@@ -68,6 +68,12 @@ function opened({ to, people }: NoticeFacts): string {
   return to === 'consumer'
     ? `${people.merchant.name} participe à la médiation : l'examen de votre dossier commence.`
     : 'Vous participez à la médiation : l’examen du dossier commence.';
+}
+
+function whereToRead({ pieces, people }: NoticeFacts): string {
+  return pieces.length === 0
+    ? `Celles qui viendront pourront être lues sur ${people.portal.website}, ou envoyées sur papier à qui nous l’écrit.`
+    : `Vous pouvez les lire sur ${people.portal.website}. Si vous préférez une copie sur papier, écrivez-nous.`;
 }
 
 function mayComment(): MustSay {

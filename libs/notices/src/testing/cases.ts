@@ -88,6 +88,7 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
   N12: {
     'au consommateur': after([...lamp.toNotified, lamp.entered], 'MerchantEntered', 'consumer'),
     'au professionnel': after([...lamp.toNotified, lamp.entered], 'MerchantEntered', 'merchant'),
+    'sans pièce': { ...after([...lamp.toNotified, lamp.entered], 'MerchantEntered', 'consumer'), pieces: [] },
     'à la demande du professionnel': after([...lamp.toNotified, lamp.entered, lamp.asked], 'FileAsked', 'merchant'),
   },
   N13: { 'aux parties': after([...lamp.toNotified, lamp.entered, lamp.disclosed], 'ConflictDisclosed', 'consumer') },
