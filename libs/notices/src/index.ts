@@ -1,5 +1,5 @@
 export { compose, mustSay, noticeNumber } from './compose.ts';
-export { composeFor, courtesy } from './courtesy/courtesy.ts';
+export { composeFor, courtesy, courtesyOf, whichOne } from './courtesy/courtesy.ts';
 export { type EnclosedDate, type EnclosedFacts, SCHEMA_PATH } from './enclosed-facts.ts';
 export type { Addressee, Block, CodeAt, Lang, Letter, LetterLang, Office, Sender } from './letter.ts';
 export { letterText } from './letter-text.ts';
@@ -15,7 +15,7 @@ export type {
   PortalDetails,
 } from './notice-facts.ts';
 export { CATALOGUE, type CatalogueCode, isPaper, type Origin } from './papers/catalogue.ts';
-export { composePaper, paperMustSay } from './papers/compose-paper.ts';
+export { composePaper, courtesyPaper, paperMustSay } from './papers/compose-paper.ts';
 export { PAPER_CODES, type PaperCode, type PaperFacts } from './papers/paper-model.ts';
 export { type AddressSheet, addressSheet } from './post/address-sheet.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';

@@ -21,31 +21,44 @@ export function courtesy(code: NoticeCode, given: NoticeFacts): Letter {
   if (french.lang !== 'fr') throw new RangeError(`no courtesy version of a letter in ${french.lang}`);
   const { title, sentences } = IN_ENGLISH[code](facts);
   return {
+    ...courtesyOf(french, title, [
+      paragraph('This is what the letter says, in short:'),
+      list(...sentences),
+      rows(['Dispute', french.reference], ...whichOne(french)),
+      ...lawInEnglish(code, facts),
+    ]),
+    subject: `Letter ${french.number}, dispute ${french.reference}`,
+    footer: ['Words of the parties and of the mediator are not translated: read them in the French letter.'],
+  };
+}
+
+/** What every courtesy version has: it is marked as one, names the French letter and says that this one is authoritative. */
+export function courtesyOf(french: Letter, title: string, body: readonly Block[]): Letter {
+  return {
     ...french,
     lang: 'en',
     number: `${french.number}-EN`,
     dateLine: dateInWords(french.on, 'en'),
     sender: { ...french.sender, capacity: CAPACITY_IN_ENGLISH[french.sender.office] },
     title: `${title} (courtesy version)`,
-    subject: `Letter ${french.number}, dispute ${french.reference}`,
+    subject: `Letter ${french.number}`,
     basis: `Courtesy version of letter ${french.number}`,
     summary: [AUTHORITATIVE],
-    body: [
-      paragraph('This is what the letter says, in short:'),
-      list(...sentences),
-      rows(
-        ['Dispute', french.reference],
-        ['French letter', french.number],
-        ['Its title', french.title],
-        ['Its date', dateInWords(french.on, 'en')],
-      ),
-      ...lawInEnglish(code, facts),
-    ],
+    body,
     ...(french.signature === undefined
       ? {}
       : { signature: french.signature.filter((line) => !/^(Médiateur|Pour) /.test(line)) }),
-    footer: ['Words of the parties and of the mediator are not translated: read them in the French letter.'],
+    footer: [],
   };
+}
+
+/** The French letter that a courtesy version goes with. */
+export function whichOne({ number, title, on }: Letter): readonly (readonly [string, string])[] {
+  return [
+    ['French letter', number],
+    ['Its title', title],
+    ['Its date', dateInWords(on, 'en')],
+  ];
 }
 
 export const AUTHORITATIVE =

@@ -1,8 +1,8 @@
-import { articleInWords, civilDateAt, home, type Instant } from '#law';
+import { articleInWords, type Instant } from '#law';
 import { type MustSay, must, ours } from '../mentions/must-say.ts';
 import type { PaperFacts, PaperModel } from '../papers/paper-model.ts';
 import { heading, paragraph, rows } from '../writing/blocks.ts';
-import { day } from '../writing/dates.ts';
+import { day, inHours } from '../writing/dates.ts';
 import { capital } from '../writing/typeset.ts';
 
 type Facts = PaperFacts['N27'];
@@ -67,17 +67,18 @@ const said = (id: string, sentence: string): MustSay => ours(id, sentence);
 
 const toAuthority = ({ to }: Facts) => to === 'authority';
 
-function inTime({ knownAt, toldAt }: Facts): string {
-  return Date.parse(toldAt) - Date.parse(knownAt) <= SEVENTY_TWO_HOURS
+/** GDPR 33(1): within seventy-two hours of knowing. */
+export const isInTime = ({ knownAt, toldAt }: Facts): boolean =>
+  Date.parse(toldAt) - Date.parse(knownAt) <= SEVENTY_TWO_HOURS;
+
+function inTime(facts: Facts): string {
+  return isInTime(facts)
     ? 'Cette notification est faite dans les soixante-douze heures.'
     : 'Les soixante-douze heures sont passées ; le motif du retard figure plus bas.';
 }
 
 /** The hour counts here: seventy-two hours run from an instant. */
 function moment(at: Instant): string {
-  const { zone } = home();
-  const hour = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    Date.parse(at),
-  );
-  return `${day(civilDateAt(at, zone))} à ${hour.replace(':', '\u00a0h\u00a0')}`;
+  const { on, hour } = inHours(at);
+  return `${day(on)} à ${hour.replace(':', '\u00a0h\u00a0')}`;
 }

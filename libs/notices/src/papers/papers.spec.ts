@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { instant } from '#law';
+import { AUTHORITATIVE } from '../courtesy/courtesy.ts';
 import { letterText } from '../letter-text.ts';
 import { says } from '../mentions/must-say.ts';
 import { expectLettersApproved } from '../testing/approved.ts';
 import { PAPER_CASES } from '../testing/paper-cases.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { composePaper, paperMustSay } from './compose-paper.ts';
+import { composePaper, courtesyPaper, paperMustSay } from './compose-paper.ts';
 import { PAPER_CODES, type PaperCode, type PaperFacts } from './paper-model.ts';
 
 const FOLDERS: Readonly<Record<PaperCode, string>> = {
@@ -25,6 +26,25 @@ describe.each([...PAPER_CODES])('%s', (code) => {
       file,
       casesOf(code).map(([name, facts]) => [name, composePaper(code, facts)]),
     );
+  });
+
+  test('reads in English as approved, and says first that the French document alone is authoritative', () => {
+    const letters = casesOf(code).map(([name, facts]) => [name, courtesyPaper(code, facts)] as const);
+    expectLettersApproved(new URL(`../${FOLDERS[code]}/approved.en.txt`, import.meta.url), letters);
+    for (const [, letter] of letters) {
+      const text = letterText(letter);
+      expect(letter.summary).toEqual([AUTHORITATIVE]);
+      expect(text).toContain(letter.number.replace(/-EN$/, ''));
+      expect(text).not.toMatch(/undefined|\[object|NaN|\b\d{4}-\d{2}-\d{2}\b/);
+    }
+  });
+
+  test('for a reader of English both stand in one document, the French one unchanged', () => {
+    for (const [, facts] of casesOf(code)) {
+      const { courtesy, ...french } = composePaper(code, facts, 'en');
+      expect(french).toEqual(composePaper(code, facts));
+      expect(courtesy).toEqual(courtesyPaper(code, facts));
+    }
   });
 
   test('says what it must, and nothing that looks like an order', () => {

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateAt, dateInWords, jurisdiction } from '#law';
+import { type CivilDate, civilDateAt, dateInWords, home, type Instant, jurisdiction } from '#law';
 import type { NoticeFacts } from '../notice-facts.ts';
 
 /** The day of the event that owes the notice, in the zone of the dispute: the letter's own date. */
@@ -14,4 +14,11 @@ export function day(date: CivilDate): string {
 /** A last day, which counts whole: 'lundi 16 mars 2026 inclus'. */
 export function lastDay(date: CivilDate): string {
   return `${day(date)} inclus`;
+}
+
+/** The civil day and the hour of an instant, '14:05', where the house is. */
+export function inHours(at: Instant): { readonly on: CivilDate; readonly hour: string } {
+  const { zone } = home();
+  const hour = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  return { on: civilDateAt(at, zone), hour: hour.format(Date.parse(at)) };
 }
