@@ -109,8 +109,10 @@ const DEAD_ENDS = ['A4', 'AW', 'D3', 'D4'];
 const IDLE: readonly ActType[] = [
   'AddPiece',
   'AskForFile',
+  'AskForReview',
   'EscalateComplaint',
   'ExtendMerchantAnswer',
+  'InviteAgain',
   'RecordDispatch',
   'SendMessage',
   'MandateRepresentative',

@@ -85,6 +85,7 @@ const WAYS: Ways = {
   ArchiveDispute: nothing,
   AskExecution: nothing,
   AskForFile: nothing,
+  AskForReview: nothing,
   AssignCaseMediator: inCharge,
   CloseMediation: nothing,
   CompleteFile: nothing,
@@ -99,6 +100,7 @@ const WAYS: Ways = {
   EscalateComplaint: ({ say }) => ({ statement: say() }),
   ExtendMerchantAnswer: () => ({ because: 'complex-dispute' }),
   InterruptMediation: ({ how }) => ({ cause: choose(how, 'mission-ended', 'consumer-unreachable', 'other-mediator') }),
+  InviteAgain: nothing,
   IssueProposal: ({ how, say }) => ({
     solution: say(),
     reasons: say(),

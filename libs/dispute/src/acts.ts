@@ -30,6 +30,7 @@ import { type RecordDispatch, recordDispatch } from './exchange/record-dispatch.
 import { type SendMessage, sendMessage } from './exchange/send-message.ts';
 import { type AnswerConflict, answerConflict } from './mediation/answer-conflict.ts';
 import { type AnswerProposal, answerProposal } from './mediation/answer-proposal.ts';
+import { type AskForReview, askForReview, mayBeReviewed } from './mediation/ask-for-review.ts';
 import { type AssignCaseMediator, assignCaseMediator } from './mediation/assign-case-mediator.ts';
 import { type DeclareCourtSeised, declareCourtSeised } from './mediation/declare-court-seised.ts';
 import { type DeclareIndependence, declareIndependence } from './mediation/declare-independence.ts';
@@ -38,6 +39,7 @@ import { type DiscloseConflict, discloseConflict } from './mediation/disclose-co
 import { type EnterMediation, enterMediation } from './mediation/enter-mediation.ts';
 import { type ExtendMerchantAnswer, extendMerchantAnswer } from './mediation/extend-merchant-answer.ts';
 import { type InterruptMediation, interruptMediation } from './mediation/interrupt-mediation.ts';
+import { type InviteAgain, inviteAgain } from './mediation/invite-again.ts';
 import { type IssueProposal, issueProposal } from './mediation/issue-proposal.ts';
 import { type LapseConflictAnswer, lapseConflictAnswer } from './mediation/lapse-conflict-answer.ts';
 import { type LapseMerchantAnswer, lapseMerchantAnswer } from './mediation/lapse-merchant-answer.ts';
@@ -84,6 +86,7 @@ export type Act =
   | ArchiveDispute
   | AskExecution
   | AskForFile
+  | AskForReview
   | AssignCaseMediator
   | CloseMediation
   | CompleteFile
@@ -99,6 +102,7 @@ export type Act =
   | ExtendMerchantAnswer
   | FileComplaint
   | InterruptMediation
+  | InviteAgain
   | IssueProposal
   | LapseConflictAnswer
   | LapseMerchantAnswer
@@ -180,6 +184,12 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   ArchiveDispute: { by: CLOCK, event: 'DisputeArchived', decide: archiveDispute },
   AskExecution: { by: CLOCK, event: 'ExecutionAsked', decide: askExecution },
   AskForFile: { by: PARTIES, event: 'FileAsked', decide: askForFile },
+  AskForReview: {
+    by: PARTIES,
+    event: 'ReviewAsked',
+    when: (dispute) => mayBeReviewed(dispute) && !dispute.reviewAsked,
+    decide: askForReview,
+  },
   AssignCaseMediator: { by: BODY, event: 'CaseMediatorAssigned', decide: assignCaseMediator },
   CloseMediation: { by: ['mediator', 'clock'], event: 'MediationClosed', decide: closeMediation },
   CompleteFile: { by: CONSUMER, event: 'FileCompleted', decide: completeFile },
@@ -237,6 +247,12 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   },
   FileComplaint: { by: ['consumer'], event: 'ComplaintFiled', decide: fileComplaint },
   InterruptMediation: { by: MEDIATOR, event: 'MediationInterrupted', decide: interruptMediation },
+  InviteAgain: {
+    by: MEDIATOR,
+    event: 'MerchantInvitedAgain',
+    when: mayBeReviewed,
+    decide: inviteAgain,
+  },
   IssueProposal: {
     by: MEDIATOR,
     event: 'ProposalIssued',

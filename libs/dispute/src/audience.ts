@@ -61,6 +61,7 @@ export function audienceOf(event: DisputeEvent): readonly Side[] {
     case 'MerchantDeclined':
     case 'MerchantEntered':
     case 'MerchantInvited':
+    case 'MerchantInvitedAgain':
     case 'OfferAccepted':
     case 'OfferDeclined':
     case 'OfferMade':
@@ -73,6 +74,7 @@ export function audienceOf(event: DisputeEvent): readonly Side[] {
     case 'ReferralNotified':
     case 'ReferralWindowLapsed':
     case 'RepresentativeMandated':
+    case 'ReviewAsked':
     case 'SilenceRecorded':
       return SIDES;
     default:

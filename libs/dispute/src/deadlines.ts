@@ -88,6 +88,8 @@ const outcome = (dispute: Dispute): readonly Planned[] => {
   return dispute.outcomeOverdueSince === due.nominalOn ? [] : [afterDuty('RecordOutcomeOverdue', due)];
 };
 const closing = (dispute: Dispute) => [afterDuty('CloseMediation', closingDue(dispute))];
+/** Whoever asked for a person is not answered by a clock (Dir. (EU) 2025/2647). */
+const closingUnreviewed = (dispute: Dispute) => (dispute.reviewAsked ? [] : closing(dispute));
 const archive = (dispute: Dispute) => [afterDuty('ArchiveDispute', archiveDue(dispute))];
 const objection = (dispute: Dispute) =>
   Object.values(dispute.conflict?.answers ?? {}).includes('objects')
@@ -120,7 +122,7 @@ const CLOCKS_AT: { readonly [S in Stage]: (dispute: Dispute) => readonly Planned
   Admitted: unanswered,
   ReferralNotified: outcome,
   AwaitingMerchant: (dispute) => [afterRight('LapseMerchantAnswer', merchantEntryDue(dispute)), ...outcome(dispute)],
-  MerchantDeclined: closing,
+  MerchantDeclined: closingUnreviewed,
   UnderExamination: outcome,
   ConflictDisclosed: (dispute) => [...objection(dispute), ...outcome(dispute)],
   ExaminationProlonged: outcome,

@@ -53,7 +53,9 @@ export interface Dispute {
   readonly merchantAnswerExtended?: boolean;
   /** R612-3: the day on which each party last asked for the file. */
   readonly fileAskedOn?: Partial<Record<Party, CivilDate>>;
-  readonly participation?: 'committed' | 'entered' | 'declined' | 'silent';
+  readonly participation?: 'committed' | 'entered' | 'declined' | 'silent' | undefined;
+  /** Dir. (EU) 2025/2647: a party asked a person to look again at the silence taken for a refusal; undone when the merchant is invited again. */
+  readonly reviewAsked?: boolean;
   readonly conflict?: {
     readonly disclosedOn: CivilDate;
     readonly answers: Partial<Record<Party, 'objects' | 'continues'>>;

@@ -26,6 +26,7 @@ import type { NoticeDispatched } from './exchange/record-dispatch.ts';
 import type { MessageSent } from './exchange/send-message.ts';
 import type { ConflictAnswered, ConflictCleared } from './mediation/answer-conflict.ts';
 import type { ProposalAccepted, ProposalAnswered, ProposalRefused } from './mediation/answer-proposal.ts';
+import type { ReviewAsked } from './mediation/ask-for-review.ts';
 import type { CaseMediatorAssigned } from './mediation/assign-case-mediator.ts';
 import type { IndependenceDeclared } from './mediation/declare-independence.ts';
 import type { MerchantDeclined } from './mediation/decline-mediation.ts';
@@ -33,6 +34,7 @@ import type { ConflictDisclosed } from './mediation/disclose-conflict.ts';
 import type { MerchantEntered } from './mediation/enter-mediation.ts';
 import type { MerchantAnswerExtended } from './mediation/extend-merchant-answer.ts';
 import type { MediationInterrupted } from './mediation/interrupt-mediation.ts';
+import type { MerchantInvitedAgain } from './mediation/invite-again.ts';
 import type { ProposalIssued } from './mediation/issue-proposal.ts';
 import type { ProposalLapsed } from './mediation/lapse-proposal.ts';
 import type { MerchantInvited, ReferralNotified } from './mediation/notify-referral.ts';
@@ -84,6 +86,7 @@ export type DisputeEvent =
   | MerchantDeclined
   | MerchantEntered
   | MerchantInvited
+  | MerchantInvitedAgain
   | MessageSent
   | NoticeDispatched
   | OfferAccepted
@@ -108,6 +111,7 @@ export type DisputeEvent =
   | RejectionOverdue
   | RepresentativeMandated
   | RequestWithdrawn
+  | ReviewAsked
   | SilenceRecorded;
 
 export type EventType = DisputeEvent['type'];

@@ -14,6 +14,7 @@ export { type Dispute, draft, ENDING_STAGES, isEnding } from './dispute.ts';
 export * from './due-dates.ts';
 export type { DisputeEvent, EventOf, EventType, Recorded } from './events.ts';
 export { evolve, fold } from './fold.ts';
+export { mayBeReviewed } from './mediation/ask-for-review.ts';
 export { EXTENSION_CAUSES } from './mediation/extend-merchant-answer.ts';
 export { INTERRUPTION_CAUSES, type InterruptionCause } from './mediation/interrupt-mediation.ts';
 export { isOpen, isOpenIn, openActs, openActsIn } from './open-acts.ts';

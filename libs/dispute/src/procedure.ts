@@ -182,7 +182,8 @@ export const PROCEDURE = {
     MerchantEntered: 'UnderExamination',
     MerchantDeclined: 'MerchantDeclined',
   },
-  MerchantDeclined: ENDING,
+  // What the clock took for a refusal a person may look at again (Dir. (EU) 2025/2647).
+  MerchantDeclined: { ...ENDING, ReviewAsked: 'stays', MerchantInvitedAgain: 'AwaitingMerchant' },
   UnderExamination: EXAMINATION,
   ConflictDisclosed: {
     ...EXCHANGES,

@@ -124,6 +124,14 @@ export const REFUSALS = {
     fr: "Aucun texte n'oblige le professionnel à répondre à cette invitation : son délai ne se prolonge pas, et son silence n'a pas d'autre effet.",
     en: 'No text obliges the merchant to answer this invitation: its period is not extended, and its silence has no other effect.',
   },
+  'nothing-to-review': {
+    fr: "Aucun refus n'a été constaté ici par la seule échéance d'un délai d'une invitation envoyée depuis le 20 septembre 2028 : il n'y a rien à réexaminer.",
+    en: 'No refusal was recorded here by the mere end of the period of an invitation sent since 20 September 2028: there is nothing to review.',
+  },
+  'review-awaited': {
+    fr: "Une partie a demandé qu'une personne réexamine ce constat : seul le médiateur peut clore.",
+    en: 'A party has asked a person to review this finding: only the mediator can close.',
+  },
   'merchant-period-over': {
     fr: "Le délai pour entrer en médiation s'est terminé le {on}.",
     en: 'The period to enter mediation ended on {on}.',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DisputeScope, NoDutyToReply } from '#law';
 import { civilDateAt } from '#law';
+import { runningClocks } from './deadlines.ts';
+import { openActsIn } from './open-acts.ts';
 import { beforeReferral } from './referral/before-referral.ts';
 import {
   CLOCK,
@@ -55,6 +57,54 @@ describe('silence of an invited merchant, at two dates', () => {
       }
     },
   );
+});
+
+describe('review by a person of a silence taken for a refusal', () => {
+  const ask = { type: 'AskForReview' } as const;
+  const again = { type: 'InviteAgain' } as const;
+  const silent = (on: string): Story => invited(on).waited('LapseMerchantAnswer');
+
+  test('is not there before its day: the clock concludes, and closes', () => {
+    given(silent(ASLEEP))
+      .when(ask, CONSUMER, '2028-10-12')
+      .thenRefused('nothing-to-review', { article: 'Dir. (UE) 2025/2647' });
+    expect(openActsIn(silent(ASLEEP).dispute, 'consumer')).not.toContain('AskForReview');
+  });
+
+  test('asked for, it leaves the closing to the person in charge, who upholds by closing', () => {
+    expect(openActsIn(silent(AWAKE).dispute, 'merchant')).toContain('AskForReview');
+    const asked = given(silent(AWAKE))
+      .when(ask, MERCHANT, '2028-10-20')
+      .thenEvents({ type: 'ReviewAsked', by: 'merchant' })
+      .thenStage('MerchantDeclined');
+    expect(runningClocks(asked.dispute)).toEqual([]);
+    given(asked).when(ask, CONSUMER, '2028-10-21').thenRefused('already-recorded');
+    given(asked).when({ type: 'CloseMediation' }, CLOCK, '2029-01-10').thenRefused('review-awaited');
+    given(asked).when({ type: 'CloseMediation' }, OTHER_MEDIATOR, '2028-10-23').thenRefused('not-the-case-mediator');
+    given(asked)
+      .when({ type: 'CloseMediation' }, MEDIATOR, '2028-10-23')
+      .thenEvents({ type: 'MediationClosed', outcome: 'declined' });
+  });
+
+  test('or sets the silence aside: the merchant is invited anew, and its twenty working days run again', () => {
+    given(silent(ASLEEP)).when(again, MEDIATOR, '2028-10-12').thenRefused('nothing-to-review');
+    // Whoever asked by letter asked too.
+    given(silent(AWAKE)).when(again, MEDIATOR, '2028-10-20').thenEvents('MerchantInvitedAgain');
+    const asked = plainly(silent(AWAKE), 'AskForReview', CONSUMER, '2028-10-20');
+    given(asked).when(again, OTHER_MEDIATOR, '2028-10-23').thenRefused('not-the-case-mediator');
+    const anew = given(asked).when(again, MEDIATOR, '2028-10-23').thenEvents('MerchantInvitedAgain');
+    anew.thenStage('AwaitingMerchant');
+    given(anew).when({ type: 'EnterMediation' }, MERCHANT, '2028-11-21').thenEvents('MerchantEntered');
+    const twice = anew.waited('LapseMerchantAnswer');
+    // 1 November is not worked: the twentieth day is 21 November.
+    expect(twice.record.at(-1)?.at).toBe('2028-11-21T23:00:00.000Z');
+    given(twice).when(ask, CONSUMER, '2028-11-23').thenEvents({ type: 'ReviewAsked', by: 'consumer' });
+  });
+
+  test('a refusal that was said is nobody’s guess: there is nothing to review', () => {
+    const said = plainly(invited(AWAKE), 'DeclineMediation', MERCHANT, '2028-09-25');
+    given(said).when(ask, CONSUMER, '2028-09-26').thenRefused('nothing-to-review');
+  });
 });
 
 describe('longer to answer', () => {

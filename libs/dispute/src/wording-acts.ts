@@ -13,6 +13,10 @@ export const ACT_WORDING = {
   AnswerProposal: { fr: 'Répondre à la proposition', en: 'Answer the proposal' },
   ArchiveDispute: { fr: 'Archiver le dossier', en: 'Archive the dispute' },
   AskExecution: { fr: 'Demander si la solution est exécutée', en: 'Ask whether the solution was carried out' },
+  AskForReview: {
+    fr: "Demander qu'une personne réexamine le refus constaté",
+    en: 'Ask a person to review the refusal that was recorded',
+  },
   AskForFile: { fr: 'Demander les pièces du dossier', en: 'Ask for the pieces of the file' },
   AssignCaseMediator: { fr: 'Désigner la personne en charge', en: 'Assign a case mediator' },
   CloseMediation: { fr: 'Clore le dossier', en: 'Close the dispute' },
@@ -35,6 +39,7 @@ export const ACT_WORDING = {
   },
   FileComplaint: { fr: 'Envoyer la réclamation', en: 'Send the complaint' },
   InterruptMediation: { fr: 'Interrompre la médiation', en: 'Interrupt the mediation' },
+  InviteAgain: { fr: 'Écarter le silence et inviter de nouveau', en: 'Set the silence aside and invite again' },
   IssueProposal: { fr: 'Proposer une solution', en: 'Propose a solution' },
   LapseConflictAnswer: { fr: "Constater qu'aucune partie ne s'oppose", en: 'Record that no party objects' },
   LapseMerchantAnswer: {

@@ -90,6 +90,14 @@ export const EVENT_WORDING = {
     fr: "Le médiateur a prolongé l'examen du dossier.",
     en: 'The mediator prolonged the examination.',
   },
+  MerchantInvitedAgain: {
+    fr: 'Le médiateur a réexaminé le silence du professionnel et l’invite de nouveau à dire s’il participe.',
+    en: 'The mediator reviewed the silence of the merchant and invites it again to say whether it takes part.',
+  },
+  ReviewAsked: {
+    fr: 'Il a été demandé qu’une personne réexamine le refus constaté à l’échéance du délai.',
+    en: 'A person was asked to review the refusal recorded at the end of the period.',
+  },
   MerchantAnswerExtended: {
     fr: "Le professionnel a plus de temps pour dire s'il participe : trente jours ouvrables au plus.",
     en: 'The merchant has longer to say whether it takes part: thirty working days at most.',

@@ -34,8 +34,8 @@ describe('the facts of a notice, for programs', () => {
 
   test('the dates are those of the addressee: before the notification a merchant reads nothing of the request', () => {
     const { enclosed } = compose('N09', CASES.N09['au professionnel'] as NoticeFacts);
-    expect(enclosed?.dates.map(({ clock }) => clock)).toEqual(['K9', 'K8', 'K11']);
+    expect(enclosed?.dates?.map(({ clock }) => clock)).toEqual(['K9', 'K8', 'K11']);
     const before = compose('N01', CASES.N01['au professionnel'] as NoticeFacts).enclosed;
-    expect(before?.dates.map(({ clock }) => clock)).toEqual(['K2', 'K1']);
+    expect(before?.dates?.map(({ clock }) => clock)).toEqual(['K2', 'K1']);
   });
 });

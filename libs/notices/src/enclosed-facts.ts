@@ -3,6 +3,8 @@ import type { Certainty, CivilDate, ClockCode, JurisdictionCode, Sector } from '
 import type { Letter, LetterLang } from './letter.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { NoticeFacts } from './notice-facts.ts';
+import type { CatalogueCode } from './papers/catalogue.ts';
+import type { PaperReader } from './papers/issued-paper.ts';
 
 /**
  * What a program reads of a notice without reading its words; enclosed in the PDF as `notice.json`. Codes and dates of what
@@ -12,19 +14,20 @@ export interface EnclosedFacts {
   /** Where this portal serves the schema. */
   readonly $schema: string;
   readonly notice: Pick<Letter, 'number' | 'title' | 'basis'> & {
-    readonly code: NoticeCode;
+    readonly code: CatalogueCode;
     readonly lang: LetterLang;
     readonly issuedOn: CivilDate;
   };
-  readonly recipient: Party;
-  readonly dispute: {
+  readonly recipient: Party | PaperReader;
+  /** It and what follows are absent from what no dispute owes. */
+  readonly dispute?: {
     readonly reference: string;
     readonly jurisdiction: JurisdictionCode;
     readonly sector: Sector;
   };
   /** What happened, for which the notice is owed. */
-  readonly event: EventType;
-  readonly dates: readonly EnclosedDate[];
+  readonly event?: EventType;
+  readonly dates?: readonly EnclosedDate[];
 }
 
 /** A date that runs for the addressee on the day of the notice, with the rule that gave it. */

@@ -16,6 +16,7 @@ export type {
 } from './notice-facts.ts';
 export { CATALOGUE, type CatalogueCode, isPaper, type Origin } from './papers/catalogue.ts';
 export { composePaper, courtesyPaper, paperMustSay } from './papers/compose-paper.ts';
+export { issuedPaper, type PaperReader, paperReader } from './papers/issued-paper.ts';
 export { PAPER_CODES, type PaperCode, type PaperFacts } from './papers/paper-model.ts';
 export { type AddressSheet, addressSheet } from './post/address-sheet.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';

@@ -35,11 +35,11 @@ export interface Letter {
   readonly signature?: readonly string[];
   /** Last lines: confidentiality, privacy, how to reach a person. */
   readonly footer: readonly string[];
-  /** How anybody asks whether this notice was issued; absent from what no dispute owes. */
+  /** How anybody asks the portal whether this notice was issued; absent from what no dispute owes. */
   readonly verification?: CodeAt;
   /** For somebody who does not read the language of the letter: its essentials, on pages of their own after it. */
   readonly courtesy?: Letter;
-  /** For programs; absent from what no dispute owes. */
+  /** For programs, in what is sealed; absent from a text that is there for everybody to read or to copy. */
   readonly enclosed?: EnclosedFacts;
 }
 

@@ -130,6 +130,12 @@ describe('in mediation', () => {
     expect(owedAfter(...lamp.underTheDirective, lamp.extended)).toEqual(['N10 > consumer', 'N10 > merchant']);
   });
 
+  test('asked to review a silence, the mediator is called and the other told; inviting again is told to both', () => {
+    const silent = [...lamp.underTheDirective, lamp.silentUnderTheDirective];
+    expect(owedAfter(...silent, lamp.reviewAsked)).toEqual(['your-turn > mediator', 'something-new > merchant']);
+    expect(owedAfter(...silent, lamp.reviewAsked, lamp.invitedAgain)).toEqual(['N10 > consumer', 'N10 > merchant']);
+  });
+
   test('who asks for the file gets it, and the other party hears nothing (R612-3)', () => {
     expect(owedAfter(...entered, lamp.asked)).toEqual(['N12 > merchant']);
   });

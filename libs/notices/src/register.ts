@@ -149,6 +149,12 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
   /** R612-2: both parties, each its own letter; the merchant's carries the invitation to enter. */
   ReferralNotified: owes('N09', 'consumer', 'merchant'),
   MerchantInvited: owesNothing('the invitation, with its slip, is in the N09 that the merchant gets by the same act'),
+  /** Dir. (EU) 2025/2647: a person is asked for, and the other party knows. */
+  ReviewAsked: (recorded, dispute) => [
+    ...tell('your-turn', recorded, dispute, 'mediator'),
+    ...tell('something-new', recorded, dispute, otherParty(recorded.event.by)),
+  ],
+  MerchantInvitedAgain: owes('N10', 'consumer', 'merchant'),
   /** Dir. (EU) 2025/2647: the merchant has its new last day, and the consumer is told of it. */
   MerchantAnswerExtended: owes('N10', 'consumer', 'merchant'),
   /** R612-3: « à la demande de l'une des parties », to the one who asked. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CONSUMER, MEDIATOR, MERCHANT, plainly, type Story, stages } from '#dispute/testing';
+import { CLOCK, CONSUMER, MEDIATOR, MERCHANT, plainly, type Story, stages } from '#dispute/testing';
 import { linesOf } from './lines-of.ts';
 
 const only = (story: Story) => {
@@ -68,6 +68,14 @@ describe('one line per referral', () => {
     expect(end(stages.proposalRefused('2026-03-02'))).toEqual(['proposal-refused', undefined, '2026-03-02']);
     expect(end(stages.proposalLapsed('2026-03-02'))[0]).toBe('proposal-lapsed');
     expect(end(stages.underExamination('2026-03-02'))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('a silence that a person set aside ended nothing', () => {
+    const silent = plainly(stages.awaitingMerchant('2028-09-25'), 'LapseMerchantAnswer', CLOCK, '2028-11-01');
+    expect(only(silent)).toMatchObject({ participation: 'silent', endType: 'declined' });
+    const asked = plainly(silent, 'AskForReview', CONSUMER, '2028-11-02');
+    const anew = only(plainly(asked, 'InviteAgain', MEDIATOR, '2028-11-03'));
+    for (const fact of ['participation', 'endedOn', 'endType', 'endCause']) expect(anew).not.toHaveProperty(fact);
   });
 
   test('rejected, then referred again: two lines, and what came later does not change the first', () => {

@@ -27,7 +27,8 @@ export function linesOf(events: readonly Recorded[]): readonly CountedReferral[]
     const last = referrals.at(-1);
     const tell = TELLS[event.type] as Tells<EventType> | undefined;
     if (last === undefined || tell === undefined) continue;
-    last.line = { ...last.line, ...tell(last, event, civilDateAt(at, zone)) };
+    const told = tell(last, event, civilDateAt(at, zone));
+    last.line = { ...last.line, ...told };
   }
   return referrals.map(({ bodyId, line }) => ({ bodyId, line }));
 }
@@ -89,6 +90,12 @@ const TELLS: { readonly [T in EventType]?: Tells<T> } = {
     participation: how === 'said' ? 'declined' : 'silent',
     ...ended(telling, on, 'declined', how === 'said' ? 'merchant-declined' : 'merchant-silent'),
   }),
+  // A person set the silence aside: nothing had ended.
+  MerchantInvitedAgain: (telling) => {
+    const { participation: _said, endedOn: _on, endType: _type, endCause: _cause, ...goingOn } = telling.line;
+    telling.line = goingOn;
+    return {};
+  },
   MediationProlonged: ({ line }) => ({ prolongations: line.prolongations + 1 }),
   ProposalIssued: (_telling, { sense }, proposalOn) => ({
     proposalOn,

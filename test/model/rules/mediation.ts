@@ -42,6 +42,12 @@ export const MEDIATION_RULES = {
     unless: (told, act, by) => notYours(told, act, by) || 'no-duty-to-reply',
     brings: () => EVERYBODY,
   },
+  AskForReview: { by: parties(['C3']), unless: () => 'nothing-to-review', brings: () => EVERYBODY },
+  InviteAgain: {
+    by: { mediator: ['C3'] },
+    unless: (told, act, by) => notYours(told, act, by) || 'nothing-to-review',
+    brings: () => EVERYBODY,
+  },
   AskForFile: {
     by: parties(MEDIATION),
     unless: (told, _act, { side }) => told.fileAsked[side as Party] === told.today && 'already-recorded',

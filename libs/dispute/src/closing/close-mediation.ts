@@ -34,6 +34,7 @@ export interface MediationClosed {
 export const closeMediation: DecideAct<CloseMediation> = (dispute, _act, { actor, today }) => {
   const refusal = notTheCaseMediator(dispute, actor);
   if (refusal !== undefined) return refusal;
+  if (actor.role === 'clock' && dispute.reviewAsked) return refused('review-awaited', 'Dir. (UE) 2025/2647');
   const due = closingDue(dispute);
   if (actor.role === 'clock' && !isAfter(today, due.nominalOn))
     return refused('date-not-come', due.article, { on: due.nominalOn });

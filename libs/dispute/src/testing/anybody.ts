@@ -120,12 +120,13 @@ export const justBefore = (at: Instant): Instant => instant(new Date(Date.parse(
 const inSector = (sector: Sector) => () =>
   plainly(nothingYet(rulesFor(sector)), 'FileComplaint', ACTORS.consumer, '2026-03-02');
 
-/** Every stage; the sectors in which the merchant owes more; an invitation under Directive (EU) 2025/2647. */
+/** Every stage; the sectors in which the merchant owes more; an invitation under Directive (EU) 2025/2647, and one that nobody answered. */
 const STARTS: readonly (() => Story)[] = [
   ...STAGE_NAMES.map((stage) => () => storyOf(stage)),
   inSector('telecom'),
   inSector('payment'),
   () => stages.awaitingMerchant('2028-09-20'),
+  () => stages.awaitingMerchant('2028-09-20').waited('LapseMerchantAnswer'),
 ];
 
 /** A life that begins at any stage and goes on in any way. */

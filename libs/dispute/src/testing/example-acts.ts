@@ -62,6 +62,7 @@ const EXAMPLES: { readonly [T in ActType]: (occasion: Required<Occasion>) => Act
   ArchiveDispute: SAME('ArchiveDispute'),
   AskExecution: SAME('AskExecution'),
   AskForFile: SAME('AskForFile'),
+  AskForReview: SAME('AskForReview'),
   AssignCaseMediator: ({ choice }) => ({ type: 'AssignCaseMediator', personId: pick(choice, 'mathilde', 'oscar') }),
   CloseMediation: SAME('CloseMediation'),
   CompleteFile: SAME('CompleteFile'),
@@ -83,6 +84,7 @@ const EXAMPLES: { readonly [T in ActType]: (occasion: Required<Occasion>) => Act
     type: 'InterruptMediation',
     cause: pick(choice, 'mission-ended', 'consumer-unreachable', 'merchant-insolvent', 'other-mediator'),
   }),
+  InviteAgain: SAME('InviteAgain'),
   IssueProposal: ({ choice }) => ({
     type: 'IssueProposal',
     solution: words('solution'),

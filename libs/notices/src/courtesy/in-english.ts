@@ -4,6 +4,7 @@ import {
   archiveDue,
   conflictAnswerDue,
   limitationOf,
+  mayBeReviewed,
   merchantEntryDue,
   outcomeDue,
   piecesDue,
@@ -108,6 +109,9 @@ export const IN_ENGLISH: Readonly<Record<NoticeCode, (facts: NoticeFacts) => Ess
   N10: (facts) => ({
     title: 'Longer to say whether to take part',
     sentences: [
+      ...(eventIf(facts, 'MerchantInvitedAgain')
+        ? ['A person has reviewed the silence of the merchant: it is no longer held for a refusal.']
+        : []),
       facts.to === 'merchant'
         ? sayBy(facts)
         : `${merchant(facts)} has until ${date(merchantEntryDue(facts.dispute).nominalOn)} inclusive to say whether it takes part. No answer counts as a refusal.`,
@@ -117,6 +121,9 @@ export const IN_ENGLISH: Readonly<Record<NoticeCode, (facts: NoticeFacts) => Ess
     title: 'No mediation takes place',
     sentences: [
       `${merchant(facts)} ${eventOf(facts, 'MerchantDeclined').how === 'silence' ? 'did not answer in time, which counts as a refusal' : 'does not take part, as it is free to'}. The dispute is not examined.`,
+      ...(mayBeReviewed(facts.dispute)
+        ? ['No person has looked at this finding. Until the mediator closes, you may ask for a person to review it.']
+        : []),
       runsAgain(facts),
     ],
   }),

@@ -1,6 +1,7 @@
 import { outcomeDue } from '#dispute';
 import { articleInWords } from '#law';
 import type { Block } from '../letter.ts';
+import { concludedByItself } from '../mentions/automation.ts';
 import { confidentiality, confidentialityReminder, preExistingPieces } from '../mentions/confidentiality.ts';
 import { limitationSuspended, suspendedSince } from '../mentions/limitation.ts';
 import { type MustSay, must, reminder } from '../mentions/must-say.ts';
@@ -54,6 +55,7 @@ export const referralNotice: NoticeModel = {
         ...limitationSuspended(facts),
         suspendedSince(facts),
         ninetyDays(facts),
+        ...concludedByItself(facts),
       ]),
       reminder('Vos droits pendant la médiation', [
         freeOfCharge(facts),
@@ -74,6 +76,7 @@ export const referralNotice: NoticeModel = {
     ...limitationSuspended(facts),
     suspendedSince(facts),
     ninetyDays(facts),
+    ...concludedByItself(facts),
     freeOfCharge(facts),
     ...assistance(),
     fileOnRequest(),

@@ -1,5 +1,6 @@
 import { merchantEntryDue } from '#dispute';
 import { articleInWords } from '#law';
+import { concludedByItself } from '../mentions/automation.ts';
 import { confidentiality, confidentialityReminder } from '../mentions/confidentiality.ts';
 import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
 import { mediatorPrivacy, reachMediator } from '../mentions/privacy.ts';
@@ -9,7 +10,7 @@ import type { NoticeFacts } from '../notice-facts.ts';
 import type { NoticeModel, Written } from '../notice-model.ts';
 import { paragraph, rows } from '../writing/blocks.ts';
 import { day, lastDay } from '../writing/dates.ts';
-import { eventOf, needed, referenceOf } from '../writing/facts-of.ts';
+import { eventIf, eventOf, needed, referenceOf } from '../writing/facts-of.ts';
 import { addresseeOf, fromMediator, mediatorSignature } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
 
@@ -17,7 +18,7 @@ const DIRECTIVE = 'EU/DIR-2025-2647';
 
 /**
  * N10, Dir. (EU) 2025/2647: the invitation again (*relance*), with the new last day, when the merchant is given longer to say whether it takes
- * part; the consumer is told of it. The first invitation is in the merchant's N09.
+ * part, or when a person has set its silence aside; the consumer is told of it. The first invitation is in the merchant's N09.
  */
 export const invitationExtended: NoticeModel = {
   write: (facts) => ({
@@ -33,6 +34,7 @@ export const invitationExtended: NoticeModel = {
   mustSay: (facts) => [
     longer(facts),
     ...(facts.to === 'merchant' ? [...takesPartUntil(facts), commitsToNothing()] : [consumerTold(facts)]),
+    ...concludedByItself(facts),
     freeToWithdraw(facts),
     byPost(),
     confidentiality(),
@@ -49,6 +51,7 @@ function forMerchant(facts: NoticeFacts): Pick<Written, 'summary' | 'body'> {
         longer(facts),
         ...takesPartUntil(facts),
         commitsToNothing(),
+        ...concludedByItself(facts),
         freeToWithdraw(facts),
         byPost(),
       ]),
@@ -64,7 +67,13 @@ function forConsumer(facts: NoticeFacts): Pick<Written, 'summary' | 'body'> {
     body: [
       paragraph('Madame, Monsieur,'),
       dates(facts),
-      reminder('Ce qu’il faut savoir', [longer(facts), consumerTold(facts), freeToWithdraw(facts), byPost()]),
+      reminder('Ce qu’il faut savoir', [
+        longer(facts),
+        consumerTold(facts),
+        ...concludedByItself(facts),
+        freeToWithdraw(facts),
+        byPost(),
+      ]),
       confidentialityReminder(),
     ],
   };
@@ -82,6 +91,12 @@ function dates(facts: NoticeFacts) {
 }
 
 function longer(facts: NoticeFacts): MustSay {
+  if (eventIf(facts, 'MerchantInvitedAgain') !== undefined)
+    return must(
+      'invited-again',
+      DIRECTIVE,
+      'Une personne a réexaminé l’absence de réponse du professionnel : elle n’est plus tenue pour un refus, et un nouveau délai lui est ouvert.',
+    );
   const complex = eventOf(facts, 'MerchantAnswerExtended').because === 'complex-dispute';
   return must(
     'longer',

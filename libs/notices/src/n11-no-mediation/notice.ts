@@ -1,5 +1,6 @@
 import { articleInWords } from '#law';
 import type { Block } from '../letter.ts';
+import { reviewOpen } from '../mentions/automation.ts';
 import { confidentiality, confidentialityReminder } from '../mentions/confidentiality.ts';
 import { limitationCaution, limitationResumes } from '../mentions/limitation.ts';
 import { type MustSay, must, ours, reminder } from '../mentions/must-say.ts';
@@ -31,7 +32,7 @@ export const noMediation: NoticeModel = {
       dates(facts),
       heading('Ce qui reste possible'),
       paragraph('Un accord direct avec l’autre partie reste possible à tout moment.'),
-      reminder('Ce que vaut ce constat', [attempted(), courtRemainsOpen(facts)]),
+      reminder('Ce que vaut ce constat', [attempted(), ...reviewOpen(facts), courtRemainsOpen(facts)]),
       reminder('Le délai pour agir en justice', [limitationResumes(facts)]),
       paragraph(limitationCaution(facts)),
       confidentialityReminder(),
@@ -43,6 +44,7 @@ export const noMediation: NoticeModel = {
     howDeclined(facts),
     voluntary(),
     attempted(),
+    ...reviewOpen(facts),
     courtRemainsOpen(facts),
     limitationResumes(facts),
     confidentiality(),

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { instant } from '#law';
 import { AUTHORITATIVE } from '../courtesy/courtesy.ts';
 import { letterText } from '../letter-text.ts';
@@ -7,6 +9,7 @@ import { expectLettersApproved } from '../testing/approved.ts';
 import { PAPER_CASES } from '../testing/paper-cases.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { composePaper, courtesyPaper, paperMustSay } from './compose-paper.ts';
+import { issuedPaper, paperReader } from './issued-paper.ts';
 import { PAPER_CODES, type PaperCode, type PaperFacts } from './paper-model.ts';
 
 const FOLDERS: Readonly<Record<PaperCode, string>> = {
@@ -16,6 +19,9 @@ const FOLDERS: Readonly<Record<PaperCode, string>> = {
   N26: 'n26-privacy',
   N27: 'n27-breach',
 };
+
+const schema = JSON.parse(readFileSync(new URL('../../../../docs/schemas/notice.json', import.meta.url), 'utf8'));
+const fits = new Ajv2020({ strict: true, strictRequired: false }).compile(schema);
 
 const casesOf = <C extends PaperCode>(code: C) => Object.entries<PaperFacts[C]>(PAPER_CASES[code]);
 
@@ -64,6 +70,29 @@ test('a breach told a second after seventy-two hours is late, and says so', () =
   const inTime = { ...late, toldAt: instant('2026-06-02T08:00:00Z') };
   expect(letterText(composePaper('N27', late))).toContain('sont passées');
   expect(letterText(composePaper('N27', inTime))).toContain('dans les soixante-douze heures');
+});
+
+describe('what somebody issues, and what is there for everybody', () => {
+  const issued = PAPER_CODES.flatMap(<C extends PaperCode>(code: C) =>
+    casesOf(code).map(([name, facts]) => [code, name, paperReader(code, facts), composePaper(code, facts)] as const),
+  );
+
+  test.each(issued)('%s, %s', (code, name, reader, letter) => {
+    expect(reader).toBe({ N25: 'commission', N27: name === 'à une personne' ? 'person' : 'authority' }[code as string]);
+    expect(letter.enclosed).toBeUndefined();
+    if (reader === undefined) return;
+    const { enclosed } = issuedPaper(letter, reader, 'https://entente.example');
+    expect(fits(enclosed) ? [] : fits.errors).toEqual([]);
+    expect(enclosed).toMatchObject({ notice: { code, number: letter.number, issuedOn: letter.on }, recipient: reader });
+  });
+
+  test('the schema wants of a dispute its event and its dates, or nothing of it', () => {
+    const [, , reader, letter] = issued.find(([code]) => code === 'N25') ?? [];
+    if (reader === undefined || letter === undefined) throw new Error('N25 is issued');
+    const { enclosed } = issuedPaper(letter, reader, 'https://entente.example');
+    expect(fits({ ...enclosed, dates: [] })).toBe(false);
+    expect(fits({ ...enclosed, recipient: 'mediator' })).toBe(false);
+  });
 });
 
 describe('the catalogue', () => {

@@ -80,10 +80,25 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
       'MerchantAnswerExtended',
       'consumer',
     ),
+    'de nouveau après réexamen, au professionnel': after(
+      [...lamp.underTheDirective, lamp.silentUnderTheDirective, lamp.reviewAsked, lamp.invitedAgain],
+      'MerchantInvitedAgain',
+      'merchant',
+    ),
+    'de nouveau après réexamen, au consommateur': after(
+      [...lamp.underTheDirective, lamp.silentUnderTheDirective, lamp.reviewAsked, lamp.invitedAgain],
+      'MerchantInvitedAgain',
+      'consumer',
+    ),
   },
   N11: {
     'refus, au consommateur': after([...lamp.toNotified, lamp.declined], 'MerchantDeclined', 'consumer'),
     'silence, au professionnel': after([...lamp.toNotified, lamp.noAnswer], 'MerchantDeclined', 'merchant'),
+    'silence sous la directive, au consommateur': after(
+      [...lamp.underTheDirective, lamp.silentUnderTheDirective],
+      'MerchantDeclined',
+      'consumer',
+    ),
   },
   N12: {
     'au consommateur': after([...lamp.toNotified, lamp.entered], 'MerchantEntered', 'consumer'),

@@ -50,6 +50,7 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   MerchantDeclined: { type: 'MerchantDeclined', how: 'silence' },
   MerchantEntered: { type: 'MerchantEntered' },
   MerchantInvited: { type: 'MerchantInvited' },
+  MerchantInvitedAgain: { type: 'MerchantInvitedAgain' },
   MessageSent: { type: 'MessageSent', statement: text('caucus'), audience: ['consumer', 'mediator'] },
   NoticeDispatched: {
     type: 'NoticeDispatched',
@@ -94,5 +95,6 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   RejectionOverdue: { type: 'RejectionOverdue' },
   RepresentativeMandated: { type: 'RepresentativeMandated', personId: 'lawyer', capacity: 'lawyer' },
   RequestWithdrawn: { type: 'RequestWithdrawn' },
+  ReviewAsked: { type: 'ReviewAsked', by: 'consumer' },
   SilenceRecorded: { type: 'SilenceRecorded', lastDay: on },
 };

@@ -140,6 +140,10 @@ export const underTheDirective: readonly Step[] = [
   ['2028-09-22', ...rest(notified)],
 ];
 export const extended: Step = ['2028-10-09', HELENE, { type: 'ExtendMerchantAnswer', because: 'complex-dispute' }];
+/** The clock took the silence for a refusal, a party asked for a person, who invites again. */
+export const silentUnderTheDirective: Step = ['2028-10-21', CLOCK, { type: 'LapseMerchantAnswer' }];
+export const reviewAsked: Step = ['2028-10-23', CAMILLE, { type: 'AskForReview' }];
+export const invitedAgain: Step = ['2028-10-24', HELENE, { type: 'InviteAgain' }];
 export const toProposal: readonly Step[] = [...toNotified, entered, prolonged, proposed];
 export const toAgreement: readonly Step[] = [
   ...toProposal,

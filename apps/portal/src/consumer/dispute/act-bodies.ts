@@ -10,6 +10,7 @@ export const FROM_THE_PAGE: Partial<Record<PersonAct, Read>> = {
   ContestAnswer: () => ({}),
   CompleteFile: () => ({}),
   AskForFile: () => ({}),
+  AskForReview: () => ({}),
   EscalateComplaint: ({ statement = '' }) => ({ statement }),
   AcceptOffer: ({ offerId = '' }) => ({ offerId }),
   DeclineOffer: ({ offerId = '' }) => ({ offerId }),

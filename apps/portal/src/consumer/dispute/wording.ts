@@ -114,6 +114,9 @@ const fr = {
   escalate: 'Écrire cette seconde réclamation',
   escalateWords: 'Pourquoi la première réponse, ou son absence, ne règle pas le litige',
   escalateSend: 'Envoyer au service consommateurs',
+  askForReview: 'Demander qu’une personne réexamine ce refus',
+  askForReviewMeans:
+    'Le refus a été constaté à l’échéance du délai, sans intervention d’une personne (directive (UE) 2025/2647). Le médiateur maintient ce constat ou invite de nouveau le professionnel, qui apprend votre demande.',
   askForFile: 'Demander les pièces du dossier',
   askForFileMeans: 'Une lettre les énumère (article R. 612-3). Le professionnel ne l’apprend pas.',
   other: {
@@ -235,6 +238,9 @@ export const DISPUTE = words<typeof fr>({
     escalate: 'Write this second complaint',
     escalateWords: 'Why the first answer, or its absence, does not settle the dispute',
     escalateSend: 'Send to the consumer service',
+    askForReview: 'Ask a person to review this refusal',
+    askForReviewMeans:
+      'The refusal was recorded at the end of the period, and nobody looked at it (Directive (EU) 2025/2647). The mediator upholds it or invites the business again, which learns of your request.',
     askForFile: 'Ask for the pieces of the file',
     askForFileMeans: 'A letter lists them (article R. 612-3). The merchant does not learn of it.',
     other: {

@@ -20,6 +20,7 @@ const LETTERED: ReadonlySet<PersonAct> = new Set<PersonAct>([
   'CloseMediation',
   'DiscloseConflict',
   'ExtendMerchantAnswer',
+  'InviteAgain',
   'IssueProposal',
   'NotifyReferral',
   'ProlongMediation',

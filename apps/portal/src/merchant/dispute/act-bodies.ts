@@ -8,6 +8,7 @@ type Fields = Readonly<Record<string, string>>;
 export const FROM_THE_PAGE: Partial<Record<PersonAct, (fields: Fields) => object>> = {
   AcknowledgeComplaint: () => ({}),
   AskForFile: () => ({}),
+  AskForReview: () => ({}),
   EnterMediation: () => ({}),
   DeclineMediation: () => ({}),
   DeclareCourtSeised: () => ({}),

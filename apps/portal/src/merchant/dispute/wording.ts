@@ -117,6 +117,9 @@ export const DISPUTE = words({
     note: 'Nouvelle note interne',
     addNote: 'Ajouter la note',
     takeBack: 'Retirer',
+    askForReview: 'Demander qu’une personne réexamine ce refus',
+    askForReviewMeans:
+      'Votre silence a été pris pour un refus à l’échéance du délai, sans intervention d’une personne (directive (UE) 2025/2647). Le médiateur maintient ce constat ou vous invite de nouveau ; le consommateur apprend votre demande.',
     askForFile: 'Demander les pièces du dossier',
     askForFileMeans: 'Une lettre les énumère (article R. 612-3). Le consommateur ne l’apprend pas.',
     withdraw: 'Quitter la médiation',
@@ -238,6 +241,9 @@ export const DISPUTE = words({
     note: 'New internal note',
     addNote: 'Add the note',
     takeBack: 'Take back',
+    askForReview: 'Ask a person to review this refusal',
+    askForReviewMeans:
+      'Your silence was taken for a refusal at the end of the period, and nobody looked at it (Directive (EU) 2025/2647). The mediator upholds it or invites you again; the consumer learns of your request.',
     askForFile: 'Ask for the pieces of the file',
     askForFileMeans: 'A letter lists them (article R. 612-3). The consumer does not learn of it.',
     withdraw: 'Leave the mediation',

@@ -30,6 +30,9 @@ export const CONDUCT = words({
       Withdrawn: 'retrait d’une partie',
       Interrupted: 'médiation interrompue',
     },
+    review: 'Réexaminer le silence du professionnel',
+    reviewText:
+      'Le refus a été constaté à l’échéance du délai, sans intervention d’une personne. Chaque partie peut demander, ici ou par courrier, que vous le réexaminiez (directive (UE) 2025/2647). Pour le maintenir, clôturez ; pour l’écarter, invitez de nouveau : un délai entier recommence.',
     extend: 'Laisser plus de temps au professionnel',
     extendText:
       'Depuis le 20 septembre 2028, la directive (UE) 2025/2647 laisse au professionnel vingt jours ouvrables pour dire s’il participe, et trente au plus dans les cas qui suivent. Le consommateur en est informé.',
@@ -88,6 +91,9 @@ export const CONDUCT = words({
       Withdrawn: 'withdrawal of a party',
       Interrupted: 'mediation interrupted',
     },
+    review: 'Review the silence of the merchant',
+    reviewText:
+      'The refusal was recorded at the end of the period, and nobody looked at it. Either party may ask you, here or by letter, to review it (Directive (EU) 2025/2647). To uphold it, close; to set it aside, invite again: a whole period begins anew.',
     extend: 'Give the merchant longer',
     extendText:
       'Since 20 September 2028, Directive (EU) 2025/2647 gives the merchant twenty working days to say whether it takes part, and thirty at most in the cases below. The consumer is told.',
