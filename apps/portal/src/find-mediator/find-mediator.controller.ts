@@ -2,7 +2,8 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type Affiliation, addressLines, Directory, toSiren } from '#accounts';
 import { CLOCK, type Clock } from '#casework';
-import { dayAtHome } from '#law';
+import { dayAtHome, type JurisdictionCode } from '#law';
+import { letterLang } from '#notices';
 import { field } from '../door/field.ts';
 import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
@@ -53,7 +54,7 @@ export function asSearch(question: string): { siren: string } | { website: strin
 }
 
 function bodyShown({ body, committed }: Affiliation) {
-  const { id, name, website, email, phone, postalAddress, listingMention } = body;
+  const { id, name, website, email, phone, postalAddress, listingMention, jurisdiction } = body;
   // Only an address of the web becomes a link.
   const site = /^https?:\/\//i.test(website) ? website : `https://${website}`;
   return {
@@ -64,6 +65,8 @@ function bodyShown({ body, committed }: Affiliation) {
     phone,
     addressLines: addressLines(postalAddress),
     listingMention,
+    /** What a body states of itself, it states in the language of its State. */
+    lang: letterLang(jurisdiction as JurisdictionCode),
     committed,
   };
 }

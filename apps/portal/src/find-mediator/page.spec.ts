@@ -17,7 +17,8 @@ const body = {
   email: 'saisine@mediation-exemple.example',
   phone: null,
   addressLines: ['1 place de l’Entente', '75011 Paris'],
-  listingMention: '',
+  listingMention: 'Inscrit sur la liste',
+  lang: 'fr',
   committed: true,
 };
 
@@ -50,6 +51,9 @@ describe('find my mediator', () => {
   });
 
   test('the mediator is given with every way to reach them, the post among them', () => {
+    expect(draw(MEDIATOR_PAGE, 'en', { merchant, bodies: [body] })).toContain(
+      '<dd lang="fr">Inscrit sur la liste</dd>',
+    );
     const text = textOf(draw(MEDIATOR_PAGE, 'fr', { merchant, bodies: [body] }));
     expect(text).toContain('saisine@mediation-exemple.example');
     expect(text).toContain('1 place de l’Entente 75011 Paris');

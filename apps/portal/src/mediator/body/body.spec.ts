@@ -95,7 +95,10 @@ describe('the pages of a body', () => {
         links: ['https://example.org/page'],
         mediators: [{ name: 'Mathilde Aubry', career: 'Juriste', mandateFrom: '2024-01-01', mandateTo: '2027-01-01' }],
         grounds: jurisdiction('FR').admissibilityGrounds,
+        spoken: 'fr',
       });
+      // What the body wrote of itself is read aloud in its language, on the English page too.
+      expect(html).toContain('<p class="kept-lines" lang="fr">Juriste</p>');
       expectSound(html, lang);
       expect(html).not.toContain('javascript:');
     }

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { BODY_HOUSE, type BodyHouse, DIRECTORY, type Directory } from '#casework';
 import { PathId } from '#counter';
 import { jurisdiction } from '#law';
+import { letterLang } from '#notices';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { show } from '../../layout/show.ts';
 import { BODY_CARD_PAGE } from './wording.ts';
@@ -32,6 +33,7 @@ export class BodyCardController {
       links,
       site: /^https?:\/\//i.test(card.website) ? card.website : `https://${card.website}`,
       grounds: admissibilityGrounds,
+      spoken: letterLang(body.jurisdiction),
     });
   }
 }

@@ -5,7 +5,8 @@ import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { DESK_NAVIGATION } from '../desk-navigation.ts';
 import { POST_PAGE } from './wording.ts';
 
-const letter: LetterToPost = {
+const letter: LetterToPost & { lang: string } = {
+  lang: 'fr',
   outboxId: '6f1f5d6e-0000-4000-8000-000000000001',
   noticeId: '6f1f5d6e-0000-4000-8000-000000000002',
   disputeId: '6f1f5d6e-0000-4000-8000-000000000003',
@@ -37,6 +38,8 @@ describe('letters to post', () => {
     expectSound(html, lang);
     expect(textOf(html)).toContain('ENT-2026-RG6B98B-B/N09-P1');
     expect(textOf(html)).toContain('3f2a9c1e-0007');
+    // Whatever the page speaks, a title is read aloud in the language of its letter.
+    expect(html).toMatch(/lang="fr">Notification de la saisine/);
     expect(html).toContain(`action="/mediator/post/${letter.outboxId}"`);
     expect(html.match(/value="bounced"/g)).toHaveLength(1);
     expect(textOf(page(lang, { toPost: [], returned: [] }))).toContain(POST_PAGE.words[lang].nothing);

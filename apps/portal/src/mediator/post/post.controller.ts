@@ -5,12 +5,16 @@ import {
   type BodyPost,
   CLOCK,
   type Clock,
+  DIRECTORY,
+  type Directory,
   type LetterToPost,
   RECORDS,
   type Records,
   recordPosting,
 } from '#casework';
 import { PathId } from '#counter';
+import { home } from '#law';
+import { letterLang } from '#notices';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
@@ -28,6 +32,7 @@ export class PostController {
     @Inject(BODY_POST) private readonly post: BodyPost,
     @Inject(RECORDS) private readonly records: Records,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DIRECTORY) private readonly directory: Directory,
   ) {}
 
   @Get()
@@ -72,7 +77,13 @@ export class PostController {
   }
 
   async #draw(reply: FastifyReply, more: object, status = 200) {
-    const letters = await this.#letters(reply);
+    const [waiting, body] = await Promise.all([
+      this.#letters(reply),
+      this.directory.body(atDesk(reply.request).reader.bodyId),
+    ]);
+    // A title is in the language of its letter, whatever the page speaks; a body writes in that of its State.
+    const lang = letterLang(body?.jurisdiction ?? home().code);
+    const letters = waiting.map((letter) => ({ ...letter, lang }));
     const navigation = DESK_NAVIGATION[visitOf(reply.request).lang];
     const empty = { errors: undefined, kept: {}, done: undefined };
     return show(
