@@ -56,6 +56,15 @@ describe('what the API says of itself', () => {
       );
       expect(post.requestBody).toBeDefined();
     }
+    const { responses } = body.paths['/v1/complaints'].post;
+    expect(Object.keys(responses['201'].headers)).toEqual(['ETag', 'Location']);
+    expect(responses['503'].headers).toHaveProperty('Retry-After');
+    const undescribed = Object.entries<Record<string, { responses: Record<string, { description: string }> }>>(
+      body.paths,
+    )
+      .flatMap(([path, operations]) => Object.values(operations).map((operation) => ({ path, operation })))
+      .filter(({ operation }) => Object.values(operation.responses).some(({ description }) => description === ''));
+    expect(undescribed.map(({ path }) => path)).toEqual([]);
     expect(body.components.schemas.RejectReferral.additionalProperties).toBe(false);
     expect(body.components.schemas.ElsewhereBody.additionalProperties).toBe(false);
     const ids = Object.values(body.paths as Record<string, Record<string, { operationId: string }>>).flatMap((path) =>

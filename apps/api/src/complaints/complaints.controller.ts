@@ -6,7 +6,7 @@ import { type Visitor } from '#accounts';
 import { ComplaintDesk, FileComplaintBody, reading, type WriteHeaders } from '#counter';
 import { ActDone, actDone } from '../acts/act-done.ts';
 import type { Lang } from '../language/language.ts';
-import { Idempotent, InLanguage, Problems, Signed, TAGGED } from '../openapi/describe.ts';
+import { Idempotent, InLanguage, LOCATED, Problems, Signed, TAGGED } from '../openapi/describe.ts';
 import { FILING } from '../rate-limits.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
@@ -25,7 +25,7 @@ export class ComplaintsController {
     summary: 'File a written complaint, or report one already made elsewhere',
     description: 'Begins a dispute. The portal carries the complaint to the merchant and keeps the proof of it.',
   })
-  @ApiResponse({ status: 201, type: ActDone, headers: TAGGED })
+  @ApiResponse({ status: 201, type: ActDone, headers: { ...TAGGED, ...LOCATED } })
   @Signed()
   @InLanguage()
   @Idempotent()

@@ -1,11 +1,11 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { MEANINGS } from './describe.ts';
+import { comesBack, MEANINGS, RETRY_AFTER, SUCCESSES } from './describe.ts';
 
 interface Operation {
   readonly parameters?: readonly { readonly in: string }[];
   readonly requestBody?: unknown;
   readonly security?: readonly unknown[];
-  readonly responses: Record<string, unknown>;
+  readonly responses: Record<string, { description: string; readonly headers?: unknown; readonly content?: unknown }>;
 }
 
 const CHANGES: ReadonlySet<string> = new Set(['post', 'put', 'patch', 'delete']);
@@ -17,7 +17,14 @@ export function addWhatTheDoorSays({ paths }: OpenAPIObject): void {
     for (const [method, operation] of Object.entries(path) as [string, Operation][]) {
       const { responses } = operation;
       for (const status of saidTo(method, operation)) {
-        responses[status] ??= { description: MEANINGS[status], content: PROBLEM };
+        responses[status] ??= {
+          description: MEANINGS[status],
+          ...(comesBack(status) ? { headers: RETRY_AFTER } : {}),
+          content: PROBLEM,
+        };
+      }
+      for (const [status, response] of Object.entries(responses)) {
+        if (response.description === '') response.description = SUCCESSES[status] ?? '';
       }
     }
   }

@@ -12,13 +12,28 @@ export const MEANINGS = {
   409: 'The act is not open at the stage where the dispute stands; or the copy of a piece is not ready, or never will be.',
   412: 'The dispute has changed since the tag of `If-Match`.',
   413: 'Too large.',
-  415: 'Of a kind that is not accepted, by its first bytes.',
+  415: 'Of a kind that is not accepted: not JSON, or a file of another kind by its first bytes.',
   422: 'The law or the practice refuses, with the article; or a field is unknown, missing or wrong.',
   429: 'Too many requests; `Retry-After` says when to come back.',
   500: 'A fault of the portal; send it again with the same `Idempotency-Key`.',
   503: 'The database is away, or nothing may be recorded for now; `Retry-After` says when to come back.',
   507: 'There is no room to record this; `Retry-After` says when to come back.',
 } as const;
+
+/** The same for what went well, where an operation says nothing of its own. */
+export const SUCCESSES: Readonly<Record<string, string>> = {
+  200: 'As asked.',
+  201: 'Made, and recorded.',
+  202: 'Taken; nothing says whether it leads anywhere.',
+  204: 'Done; there is nothing to say.',
+};
+
+/** With these the answer says when to come back, in seconds. */
+export const RETRY_AFTER = {
+  'Retry-After': { description: 'Seconds until it is worth asking again.', schema: { type: 'integer' } },
+} as const;
+
+export const comesBack = (status: number): boolean => status === 429 || status === 503 || status === 507;
 
 export function Problems(...statuses: readonly (keyof typeof MEANINGS)[]): MethodDecorator & ClassDecorator {
   return applyDecorators(...[...statuses, 500 as const, 503 as const, 507 as const].map(problem));
@@ -28,6 +43,7 @@ function problem(status: keyof typeof MEANINGS): MethodDecorator & ClassDecorato
   return ApiResponse({
     status,
     description: MEANINGS[status],
+    ...(comesBack(status) ? { headers: RETRY_AFTER } : {}),
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath('Problem') } } },
   });
 }
@@ -85,6 +101,10 @@ export function Conditional(): MethodDecorator & ClassDecorator {
 
 export const TAGGED = {
   ETag: { description: 'Changes with what this reader may see.', schema: { type: 'string' } },
+} as const;
+
+export const LOCATED = {
+  Location: { description: 'The address of what was made.', schema: { type: 'string', format: 'uri-reference' } },
 } as const;
 
 export function describedAct(): MethodDecorator {

@@ -32,6 +32,29 @@ export class ProblemSchema {
   @ApiProperty({ type: String, format: 'uri-reference' })
   readonly instance: string;
 
-  @ApiProperty({ type: FieldErrorSchema, isArray: true, required: false })
+  @ApiProperty({
+    type: FieldErrorSchema,
+    isArray: true,
+    required: false,
+    description: 'With `invalid-request`: every field that is wrong.',
+  })
   readonly errors?: readonly FieldErrorSchema[];
+
+  @ApiProperty({ type: String, required: false, description: 'With `changed`: the tag of the dispute as it is now.' })
+  readonly tag?: string;
+
+  @ApiProperty({ type: String, required: false, description: 'With `changed`: where the dispute stands now.' })
+  readonly stage?: string;
+
+  @ApiProperty({ type: String, required: false, description: 'The same, in the language of the request.' })
+  readonly stageInWords?: string;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    isArray: true,
+    required: false,
+    description: 'With `no-such-piece`: the uploads that are not there, or not of this person.',
+  })
+  readonly pieceIds?: readonly string[];
 }

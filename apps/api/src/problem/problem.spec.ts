@@ -71,4 +71,10 @@ describe('whatever was thrown', () => {
     const problem = new Problem('changed');
     expect(asProblem(problem)).toBe(problem);
   });
+
+  test('a request that is not JSON is told so, and not which files are taken', () => {
+    const { status, code, detail } = problemDocument(asProblem({ statusCode: 415 }), 'en', '/v1/complaints');
+    expect([status, code]).toEqual([415, 'kind-not-accepted']);
+    expect(detail).toContain('JSON');
+  });
 });

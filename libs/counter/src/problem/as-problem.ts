@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import type { Bilingual } from '#law';
 import type { ProblemCode } from './catalogue.ts';
 import { Problem } from './problem.ts';
 
@@ -6,6 +7,7 @@ import { Problem } from './problem.ts';
 export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   const status = statusOf(thrown);
+  if (status === 415) return new Problem('kind-not-accepted', { detail: (lang) => NOT_READ_HERE[lang] });
   const code = status === undefined ? undefined : BY_STATUS[status];
   if (code !== undefined) return new Problem(code);
   if (status !== undefined && status >= 400 && status < 500) return new Problem('unreadable', { status });
@@ -20,8 +22,13 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'too-large',
-  415: 'kind-not-accepted',
   429: 'too-many-requests',
+};
+
+/** Said of a whole request; of a file the catalogue says which kinds are taken. */
+const NOT_READ_HERE: Bilingual = {
+  fr: 'Une demande de ce type n’est pas lue ici. Les programmes envoient du JSON.',
+  en: 'A request of this kind is not read here. Programs send JSON.',
 };
 
 function statusOf(thrown: unknown): number | undefined {
