@@ -1,4 +1,4 @@
-import type { Claim, Subject } from '#dispute';
+import type { Claim, Matter, Subject } from '#dispute';
 
 /** What a document shows, as its owner says; it helps them to think of each, and travels no further. */
 export const PIECE_KINDS = ['contract', 'payment', 'correspondence', 'photo', 'expert', 'other'] as const;
@@ -46,7 +46,7 @@ export interface DraftRepresentative {
 /** A complaint that is being written, part by part, by somebody who may not have an account yet. Nothing of it is needed but what filing needs. */
 export interface ComplaintDraft {
   readonly merchant?: DraftMerchant;
-  readonly contract?: { readonly on?: string; readonly residence: string };
+  readonly contract?: { readonly on?: string; readonly residence: string; readonly matter?: Matter };
   readonly facts?: {
     readonly statement: string;
     /** `on`: a day, or a month when the day is not known. */

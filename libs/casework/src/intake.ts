@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Act, type Claim, disputeReference, type Subject } from '#dispute';
-import { type CivilDate, civilDateAt, jurisdiction } from '#law';
+import { type CivilDate, civilDateAt, type DisputeScope, jurisdiction } from '#law';
 import { rulesFor } from './charter.ts';
 import type { Outcome } from './outcome.ts';
 import { type Performance, perform } from './perform.ts';
@@ -14,6 +14,8 @@ export interface Complaint {
   readonly statement: string;
   readonly claims: readonly Claim[];
   readonly subject?: Subject;
+  /** What decides whether mediation reaches it (L611-1); left out, a contract for a price. */
+  readonly scope?: DisputeScope;
   readonly contractOn?: CivilDate;
   readonly residence?: string;
   readonly pieceIds?: readonly string[];

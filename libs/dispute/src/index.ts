@@ -6,6 +6,7 @@ export { clocksShown } from './clocks-shown.ts';
 export type { Outcome } from './closing/close-mediation.ts';
 export { ANSWER_REASONS } from './complaint/answer-complaint.ts';
 export type { Claim } from './complaint/file-complaint.ts';
+export { MATTERS, type Matter, matterCounts, scopeOf } from './complaint/matters.ts';
 export { SUBJECTS, type Subject } from './complaint/subjects.ts';
 export { type ClockAct, type RunningClock, runningClocks } from './deadlines.ts';
 export { decide } from './decide.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DisputeScope, NoDutyToReply } from '#law';
-import { civilDateAt } from '#law';
+import { civilDate, civilDateAt, jurisdiction } from '#law';
+import { MATTERS, type Matter, matterCounts, scopeOf } from './complaint/matters.ts';
 import { runningClocks } from './deadlines.ts';
 import { openActsIn } from './open-acts.ts';
 import { beforeReferral } from './referral/before-referral.ts';
@@ -29,6 +30,8 @@ const admissible = (on: string, scope?: DisputeScope): Story => {
 };
 const invited = (on: string): Story =>
   plainly(plainly(admissible(on), 'AdmitReferral', MEDIATOR, on), 'NotifyReferral', MEDIATOR, on);
+
+const reach = (on: string, matter: Matter) => jurisdiction('FR').reach?.(civilDate(on), scopeOf(matter)).inScope;
 
 describe('silence of an invited merchant, at two dates', () => {
   test('by charter after three weeks, by the Directive after twenty working days; the record says by which', () => {
@@ -151,6 +154,23 @@ describe('what mediation reaches, at two dates', () => {
     const advised = (on: string) =>
       beforeReferral(admissible(on, scope).dispute, civilDateAt(moment(on), 'Europe/Paris')).map(({ code }) => code);
     expect([advised(ASLEEP), advised(AWAKE)]).toEqual([['out-of-scope'], []]);
+  });
+
+  test('the mediator who reads otherwise than the consumer ticked has the last word', () => {
+    const before = { ...ordinary, phase: 'pre-contractual' } as const;
+    given(admissible(ASLEEP, before))
+      .when({ type: 'AdmitReferral', matter: 'paid' }, MEDIATOR, ASLEEP)
+      .thenEvents({ type: 'ReferralAdmitted', matter: 'paid', rule: { provision: 'FR/L611-1' } });
+    given(admissible(ASLEEP))
+      .when({ type: 'AdmitReferral', matter: 'paid-with-data' }, MEDIATOR, ASLEEP)
+      .thenRefused('scope-paid-with-data', { article: 'L611-1' });
+  });
+
+  test('it is asked while the answer changes something, and no longer', () => {
+    expect([matterCounts('FR', civilDate(ASLEEP)), matterCounts('FR', civilDate(AWAKE))]).toEqual([true, false]);
+    expect(matterCounts('ES', civilDate(ASLEEP))).toBe(false);
+    expect(MATTERS.map((matter) => reach(ASLEEP, matter))).toEqual([true, false, false]);
+    expect(MATTERS.map((matter) => reach(AWAKE, matter))).toEqual([true, true, true]);
   });
 
   test('an ordinary contract always was: each day by the text of that day', () => {

@@ -1,6 +1,7 @@
 import { acceptOffer } from './accept-offer.ts';
 import { type ActForm, bare, type PersonAct } from './act-form.ts';
 import { addPiece } from './add-piece.ts';
+import { admitReferral } from './admit-referral.ts';
 import { answerComplaint } from './answer-complaint.ts';
 import { answerConflict } from './answer-conflict.ts';
 import { answerProposal } from './answer-proposal.ts';
@@ -29,7 +30,7 @@ export const ACT_FORMS: { readonly [T in PersonAct]: ActForm<T> } = {
   AcceptOffer: acceptOffer,
   AcknowledgeComplaint: bare('AcknowledgeComplaint'),
   AddPiece: addPiece,
-  AdmitReferral: bare('AdmitReferral'),
+  AdmitReferral: admitReferral,
   AnswerComplaint: answerComplaint,
   AnswerConflict: answerConflict,
   AnswerProposal: answerProposal,

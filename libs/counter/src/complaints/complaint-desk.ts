@@ -11,6 +11,7 @@ import {
   RECORDS,
   type Records,
 } from '#casework';
+import { scopeOf } from '#dispute';
 import { type Bilingual, civilDate } from '#law';
 import { given } from '../fields/given.ts';
 import { Problem } from '../problem/problem.ts';
@@ -70,13 +71,14 @@ function complainant({ person }: Visitor): Complainant {
 }
 
 function asComplaint(body: FileComplaintBody, merchantId: string): Complaint {
-  const { statement, claims = [], subject, contractOn, residence, pieceIds, elsewhere } = body;
+  const { statement, claims = [], subject, matter, contractOn, residence, pieceIds, elsewhere } = body;
   return {
     merchantId,
     statement,
     claims: claims.map(({ kind, amountCents }) => ({ kind, ...given({ amountCents }) })),
     ...given({
       subject,
+      scope: matter === undefined || matter === 'paid' ? undefined : scopeOf(matter),
       contractOn: contractOn === undefined ? undefined : civilDate(contractOn),
       residence,
       pieceIds,

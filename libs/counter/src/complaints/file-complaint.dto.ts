@@ -1,4 +1,4 @@
-import { type Claim, SUBJECTS, type Subject } from '#dispute';
+import { type Claim, MATTERS, type Matter, SUBJECTS, type Subject } from '#dispute';
 import { Cents, Day, Id, Ids, OneOf, Part, Parts, Shaped, Words } from '../fields/field.ts';
 
 const CLAIM_KINDS = [
@@ -45,6 +45,13 @@ export class FileComplaintBody {
 
   @OneOf(SUBJECTS, 'What it is about, for the statistics of the mediator.', { optional: true })
   readonly subject?: Subject;
+
+  @OneOf(
+    MATTERS,
+    'What it comes from: something paid for, a service given for personal data, or what came before any contract. Left out, the first. Until 20 September 2028 mediation reaches only that one (L611-1).',
+    { optional: true },
+  )
+  readonly matter?: Matter;
 
   @Day('When the contract was made, if you know.', { optional: true })
   readonly contractOn?: string;

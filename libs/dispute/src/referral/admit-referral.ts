@@ -1,4 +1,5 @@
 import { type CivilDate, jurisdiction, ORDINARY_SCOPE, type Reach } from '#law';
+import { type Matter, scopeOf } from '../complaint/matters.ts';
 import { type DecideAct, decided, refused } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
 import { known } from '../known.ts';
@@ -11,25 +12,29 @@ import { type RuleApplied, ruleOn } from '../rule-applied.ts';
  */
 export interface AdmitReferral {
   readonly type: 'AdmitReferral';
+  /** What the mediator holds the dispute to come from, where that is not what the consumer said. */
+  readonly matter?: Matter;
 }
 
 export interface ReferralAdmitted {
   readonly type: 'ReferralAdmitted';
   /** When the file was complete: the day the pieces came, or the day of the request when none were asked for. */
   readonly completeOn: CivilDate;
+  readonly matter?: Matter;
   /** By what text the dispute is one that consumer mediation reaches. */
   readonly rule?: RuleApplied;
 }
 
-export const admitReferral: DecideAct<AdmitReferral> = (dispute, _act, { actor, today }) => {
+export const admitReferral: DecideAct<AdmitReferral> = (dispute, { matter }, { actor, today }) => {
   const refusal = notTheCaseMediator(dispute, actor);
   if (refusal !== undefined) return refusal;
-  const reach = reachOf(dispute);
+  const reach = reachOf(dispute, matter);
   if (reach?.inScope === false) return refused(`scope-${reach.because}`, reach.article);
   const { completedOn, piecesRequestedOn, receivedOn, introducedOn } = known(dispute.referral);
   return decided({
     type: 'ReferralAdmitted',
     completeOn: completedOn ?? (piecesRequestedOn ? today : receivedOn),
+    ...(matter === undefined ? {} : { matter }),
     ...(reach === undefined ? {} : { rule: ruleOn(dispute.rules.jurisdiction, introducedOn, reach.provision) }),
   });
 };
@@ -38,7 +43,8 @@ export const admitReferral: DecideAct<AdmitReferral> = (dispute, _act, { actor, 
  * L611-1; from 20 September 2028 Dir. (EU) 2025/2647. No transposition says which day chooses between them: the day on which the request was
  * introduced is ours, being the one that L612-2 4° looks at.
  */
-function reachOf({ rules, complaint, referral }: Dispute): Reach | undefined {
+function reachOf({ rules, complaint, referral }: Dispute, matter: Matter | undefined): Reach | undefined {
   const { introducedOn } = known(referral);
-  return jurisdiction(rules.jurisdiction).reach?.(introducedOn, complaint?.scope ?? ORDINARY_SCOPE);
+  const scope = matter === undefined ? complaint?.scope : scopeOf(matter);
+  return jurisdiction(rules.jurisdiction).reach?.(introducedOn, scope ?? ORDINARY_SCOPE);
 }

@@ -7,7 +7,7 @@ export const REPRESENTATIVE: Actor = { role: 'representative', personId: 'rachel
 export const MERCHANT: Actor = { role: 'merchant', personId: 'marc', merchantId: 'boutique' };
 export const MEDIATOR: Actor = { role: 'mediator', personId: 'mathilde', bodyId: 'mediation-nord' };
 export const OTHER_MEDIATOR: Actor = { role: 'mediator', personId: 'oscar', bodyId: 'mediation-nord' };
-export const CLERK: Actor = { role: 'clerk', personId: 'claude', bodyId: 'mediation-nord' };
+export const CLERK: Actor = { role: 'clerk', personId: 'sacha', bodyId: 'mediation-nord' };
 export const CLOCK: Actor = { role: 'clock' };
 
 export const ACTORS: Readonly<Record<Role, Actor>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ComplaintDraft } from '#casework';
 import { PIECE_KINDS } from '#casework';
-import { SUBJECTS } from '#dispute';
+import { MATTERS, SUBJECTS } from '#dispute';
 import type { Page } from '../../layout/show.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { copyOf } from './check/copy.ts';
@@ -45,7 +45,7 @@ const FULL: ComplaintDraft = {
   claims: [{ kind: 'refund', amountCents: 154_990 }, { kind: 'explanation' }],
   earlier: { made: true, sentOn: '2026-02-10', answeredOn: '2026-02-20', proof: file },
   pieces: [{ ...file, kind: 'payment' }],
-  contract: { on: '2026-02-01', residence: 'FR' },
+  contract: { on: '2026-02-01', residence: 'FR', matter: 'paid-with-data' },
   you: {
     name: 'Lise',
     email: 'lise@personnes.example',
@@ -192,7 +192,10 @@ const DRAWN: readonly (readonly [string, Page<unknown>, (lang: 'fr' | 'en') => r
   [
     'contract',
     CONTRACT_PAGE,
-    () => [{ typed: empty, residence: 'FR', countries: [{ code: 'FR', name: 'France' }], errors: { on: 'Non.' } }],
+    () => [
+      { typed: empty, residence: 'FR', countries: [{ code: 'FR', name: 'France' }], errors: { on: 'Non.' } },
+      { typed: empty, residence: 'FR', countries: [], matters: MATTERS, matter: 'before-contract' },
+    ],
   ],
   [
     'you',

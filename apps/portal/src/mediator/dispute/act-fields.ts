@@ -5,6 +5,7 @@ import { field } from '../../door/field.ts';
 
 /** What a form of the mediator may carry; everything else that comes with it is left. */
 const FIELDS: Partial<Record<PersonAct, readonly string[]>> = {
+  AdmitReferral: ['matter'],
   AssignCaseMediator: ['personId'],
   ReplaceCaseMediator: ['personId'],
   RedirectReferral: ['toBodyId'],

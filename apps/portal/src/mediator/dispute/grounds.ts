@@ -3,6 +3,7 @@ import { type Dispute, decide, type Ground, isRefusal, REFUSALS, referralWindowD
 import {
   type Bilingual,
   type CivilDate,
+  type DisputeScope,
   dateInWords,
   daysBetween,
   type GroundSlug,
@@ -169,7 +170,8 @@ const FACTS: Readonly<Record<GroundSlug, (dispute: Dispute, affiliated: Affiliat
         : []),
     ];
   },
-  'outside-competence': (_dispute, { here, committed, elsewhere }) => [
+  'outside-competence': ({ complaint }, { here, committed, elsewhere }) => [
+    ...ticked(complaint?.scope),
     here
       ? fact('against', 'Le professionnel nous est affilié à ce jour.', 'The merchant is affiliated to us today.')
       : fact(
@@ -197,6 +199,26 @@ const FACTS: Readonly<Record<GroundSlug, (dispute: Dispute, affiliated: Affiliat
         ]),
   ],
 };
+
+/** L611-1, Dir. (EU) 2025/2647: what the consumer said of it; the law of the day of the request says whether mediation reaches it. */
+function ticked(scope: DisputeScope | undefined): readonly Fact[] {
+  if (scope?.phase === 'pre-contractual')
+    return [
+      fact(
+        'neutral',
+        'Le consommateur dit n’avoir rien commandé ni signé. La médiation ne s’y étend qu’aux demandes introduites depuis le 20 septembre 2028.',
+        'The consumer says that nothing was ordered or signed. Mediation reaches that only in requests made since 20 September 2028.',
+      ),
+    ];
+  if (scope?.counterpart !== 'personal-data') return [];
+  return [
+    fact(
+      'neutral',
+      'Le consommateur dit avoir payé par ses données et non par un prix. La médiation ne s’y étend qu’aux demandes introduites depuis le 20 septembre 2028.',
+      'The consumer says that data was given and no price paid. Mediation reaches that only in requests made since 20 September 2028.',
+    ),
+  ];
+}
 
 const fact = (weight: Fact['weight'], fr: string, en: string): Fact => ({ weight, fr, en });
 const fr = (date: CivilDate) => dateInWords(date, 'fr');

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Directory as AccountsDirectory } from '#accounts';
 import { DIRECTORY, type Directory } from '#casework';
-import { INTERRUPTION_CAUSES, outcomeDue } from '#dispute';
+import { INTERRUPTION_CAUSES, MATTERS, outcomeDue } from '#dispute';
 import { addDays, type CivilDate, jurisdiction } from '#law';
 import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
@@ -62,6 +62,8 @@ export class Rooms {
         };
         const bodies = await this.accounts.bodies();
         return {
+          // What the consumer said sets it apart: whoever reads the file may read otherwise.
+          matters: dispute.complaint?.scope === undefined ? [] : MATTERS,
           grounds: groundsOf(dispute, affiliated, reader, await this.today.now()),
           bodies: bodies.filter(({ id }) => id !== reader.bodyId).map(({ id, name }) => ({ id, name })),
         };

@@ -2,6 +2,7 @@ import type { ComplaintDraft } from '#casework';
 import { home } from '#law';
 import { registeredInWords } from '../../../layout/registered.ts';
 import { countryIn } from '../contract/countries.ts';
+import { CONTRACT } from '../contract/wording.ts';
 import { typedAmount } from '../reading.ts';
 import { COMPLAIN } from '../wording.ts';
 import { eventsInOrder, momentInWords } from '../written.ts';
@@ -26,7 +27,11 @@ export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
     })),
     pieces: pieces.map(({ name, kind }) => ({ name, kind: c.pieceKinds[kind] })),
     earlier,
-    contract: contract && { on: contract.on, country: countryIn(contract.residence, lang) },
+    contract: contract && {
+      on: contract.on,
+      country: countryIn(contract.residence, lang),
+      matter: contract.matter === undefined ? '' : CONTRACT[lang].matters[contract.matter].text,
+    },
     you,
     representative: representative && { ...representative, capacity: c.capacities[representative.capacity] },
   };

@@ -84,7 +84,7 @@ function bodyOf(draft: ComplaintDraft, merchantId: string): FileComplaintBody {
     statement: statementOf(draft),
     claims,
     pieceIds: pieces.map(({ pieceId }) => pieceId),
-    ...given({ subject, contractOn: contract?.on, residence: contract?.residence }),
+    ...given({ subject, contractOn: contract?.on, residence: contract?.residence, matter: contract?.matter }),
     ...(earlier?.made && earlier.proof !== undefined
       ? {
           elsewhere: {

@@ -11,6 +11,14 @@ export const ADMISSIBILITY = words({
     admit: 'Retenir la demande',
     admitText: 'Les parties l’apprendront par la notification de la saisine, qui ouvre les quatre-vingt-dix jours.',
     admitButton: 'Retenir la demande',
+    matter: 'De quoi vient le litige',
+    matterHint: 'Ce que le consommateur a coché se lit sous le motif 5°. Votre lecture l’emporte.',
+    asSaid: 'Comme le consommateur l’a dit',
+    matters: {
+      paid: 'D’un contrat à titre onéreux',
+      'paid-with-data': 'D’un service payé par des données personnelles',
+      'before-contract': 'De ce qui précède le contrat',
+    },
     reject: 'Rejeter la demande',
     rejectText:
       'Un seul motif, avec ses raisons, écrites pour le consommateur. Vous lirez le courrier avant qu’il parte.',
@@ -45,6 +53,14 @@ export const ADMISSIBILITY = words({
     admit: 'Admit the request',
     admitText: 'The parties will learn it by the notification of the referral, which opens the ninety days.',
     admitButton: 'Admit the request',
+    matter: 'What the dispute comes from',
+    matterHint: 'What the consumer ticked stands under ground 5°. Your reading prevails.',
+    asSaid: 'As the consumer said',
+    matters: {
+      paid: 'A contract for a price',
+      'paid-with-data': 'A service paid for with personal data',
+      'before-contract': 'What came before the contract',
+    },
     reject: 'Reject the request',
     rejectText:
       'One ground only, with its reasons, written for the consumer. You will read the letter before it leaves.',
