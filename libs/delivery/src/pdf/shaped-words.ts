@@ -18,12 +18,17 @@ const shapes: Record<Face, Map<string, unknown>> = { regular: new Map(), semibol
  */
 export function keepShapes(face: Face, engine: Engine): void {
   const known = shapes[face];
+  // What is too long to be kept is asked for three times in a row: measured twice, and set.
+  let last: { readonly word: string; readonly shape: unknown } | undefined;
   engine.layoutCached = (word) => {
-    const kept = known.get(word);
+    const kept = last?.word === word ? last.shape : known.get(word);
     if (kept !== undefined) return kept;
     freshFaces();
     const shape = engine.layoutRun(word);
-    if (word.length > LONGEST) return shape;
+    if (word.length > LONGEST) {
+      last = { word, shape };
+      return shape;
+    }
     if (known.size >= MOST) known.clear();
     known.set(word, shape);
     return shape;
