@@ -22,6 +22,7 @@ import { Post1764000000021 } from './0021-post.ts';
 import { AnswerAwaited1764000000022 } from './0022-answer-awaited.ts';
 import { LettersUnheard1764000000023 } from './0023-letters-unheard.ts';
 import { OneDisputeAsked1764000000024 } from './0024-one-dispute-asked.ts';
+import { NumbersAndClaims1764000000025 } from './0025-numbers-and-claims.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   AnswerAwaited1764000000022,
   LettersUnheard1764000000023,
   OneDisputeAsked1764000000024,
+  NumbersAndClaims1764000000025,
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
 import { AccountsConfig } from './config.ts';
 import { Directory } from './directory/directory.ts';
+import { MerchantNumbers } from './directory/merchant-numbers.ts';
 import { Memberships } from './memberships/memberships.ts';
 import { MerchantClaims } from './memberships/merchant-claims.ts';
 import { People } from './people/people.ts';
@@ -10,7 +11,7 @@ import { SignIn } from './sign-in/sign-in.ts';
 import { SendSignInMail } from './sign-in/sign-in-mail.ts';
 import { WhoIs } from './who/who-is.ts';
 
-const OFFERED = [SignIn, WhoIs, Directory, People, Memberships, MerchantClaims];
+const OFFERED = [SignIn, WhoIs, Directory, People, Memberships, MerchantClaims, MerchantNumbers];
 
 /**
  * People, sign-in, the directory. The wiring gives three things: the configuration, what stands behind the mail port,

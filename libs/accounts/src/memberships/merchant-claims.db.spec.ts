@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { belongs, furnish, type House, openHouse } from '../testing/house.ts';
+import { type ClaimOfNobody, ClaimsOfNobody } from './claims-of-nobody.ts';
 
 let house: House;
 let merchantId: string;
@@ -72,5 +74,54 @@ describe('a claim to act for a merchant', () => {
     expect(await house.claims.decide(coordinator, bodyId, claimId, true)).toBe(true);
     expect((await house.visit(await house.enterAgain(other))).memberships).toEqual([{ merchantId, role: 'owner' }]);
     expect(house.mail.to('zoe@electro.example').at(-1)).toMatchObject({ kind: 'claim-decided', confirmed: true });
+  });
+});
+
+describe('a claim to act for a merchant that no body has', () => {
+  let operator: DataSource;
+  let nobody: ClaimsOfNobody;
+  beforeAll(async () => {
+    operator = await new DataSource({ type: 'postgres', url: house.database.worker }).initialize();
+    nobody = new ClaimsOfNobody(operator, house.mail);
+    await house.superuser.query('UPDATE affiliation SET to_on = current_date - 1 WHERE merchant_id = $1', [merchantId]);
+  });
+  afterAll(() => operator.destroy());
+
+  test('waits for the operator, and for no coordinator', async () => {
+    const claimId = await claimed((await house.enter('lou@electro.example')).personId);
+    expect(await house.claims.waiting(coordinator, bodyId)).toEqual([]);
+    expect(await nobody.waiting()).toMatchObject([{ claimId, merchantId, claimantEmail: 'lou@electro.example' }]);
+    await expect(house.web.query('SELECT * FROM claims_of_nobody()')).rejects.toThrow('permission denied');
+    await expect(house.web.query('SELECT decide_claim_of_nobody($1, true)', [claimId])).rejects.toThrow('denied');
+  });
+
+  test('is confirmed once, and told by mail; what a body can answer is left to it', async () => {
+    const [claim] = await nobody.waiting();
+    if (claim === undefined) throw new Error('It waits');
+    expect(await nobody.decide(claim, true)).toBe(true);
+    expect(await nobody.decide(claim, false)).toBe(false);
+    expect(house.mail.to('lou@electro.example').filter(({ kind }) => kind === 'claim-decided')).toMatchObject([
+      { confirmed: true },
+    ]);
+    const { rows } = await house.superuser.query(
+      `SELECT role FROM membership JOIN person ON person.id = person_id WHERE email = 'lou@electro.example'`,
+    );
+    expect(rows).toEqual([{ role: 'owner' }]);
+
+    const claimId = await claimed((await house.enter('max@electro.example')).personId);
+    await house.superuser.query('UPDATE affiliation SET to_on = NULL WHERE merchant_id = $1', [merchantId]);
+    expect(await nobody.waiting()).toEqual([]);
+    expect(await nobody.decide({ ...claim, claimId }, true)).toBe(false);
+  });
+
+  test('of a merchant without a number gives it one that checks and that nobody has', async () => {
+    const { rows } = await house.superuser.query<{ id: string }>(
+      `INSERT INTO merchant (name, postal_address) VALUES ('Sans Numéro', '{"country":"FR"}') RETURNING id`,
+    );
+    const claim = { merchantId: rows[0]?.id ?? '', jurisdiction: 'FR' } as ClaimOfNobody;
+    expect(await nobody.number(claim, '123')).toBe('invalid');
+    expect(await nobody.number(claim, '732829320')).toBe('taken');
+    expect(await nobody.number(claim, '552 100 554')).toBe('numbered');
+    expect(await nobody.number(claim, '552 100 554')).toBe('taken');
   });
 });

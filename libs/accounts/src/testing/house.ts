@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/support/database.ts';
 import { AccountsConfig } from '../config.ts';
 import { Directory } from '../directory/directory.ts';
+import { MerchantNumbers } from '../directory/merchant-numbers.ts';
 import { accountsEntities } from '../entities.ts';
 import { Memberships } from '../memberships/memberships.ts';
 import { MerchantClaims } from '../memberships/merchant-claims.ts';
@@ -42,6 +43,7 @@ export async function openHouse() {
     people: new People(web),
     memberships: new Memberships(web, mail),
     claims: new MerchantClaims(web, mail),
+    numbers: new MerchantNumbers(web),
     whoIs: (session: OpenSession) => whoIs.whoIs({ authorization: `Bearer ${session.token}` }),
     whoShows: (headers: Record<string, string>) => whoIs.whoIs(headers),
     /** The whole way in by mail. */
