@@ -6,7 +6,7 @@ const PARTS = {
   merchant: { key: 'boussole', as: 'professionnel' },
   mediator: { key: 'mathilde', as: 'médiatrice' },
   second: { key: 'octave', as: 'médiateur' },
-  clerk: { key: 'claude', as: 'greffe du médiateur' },
+  clerk: { key: 'sacha', as: 'greffe du médiateur' },
 };
 
 /** Everybody signs in when they are first needed, once. */

@@ -52,7 +52,7 @@ const SELF: Readonly<Record<PersonKey, readonly ActorName[]>> = {
   rene: ['rival'],
   mathilde: ['mediator'],
   oscar: ['colleague'],
-  claude: ['clerk'],
+  sacha: ['clerk'],
   sylvie: ['otherMediator'],
   olga: ['operator'],
 };

@@ -34,7 +34,7 @@ export const PEOPLE = {
   rene: { name: 'René Rival', in: { house: 'otherMerchant', role: 'agent' } },
   mathilde: { name: 'Mathilde Médiatrice', in: { house: 'body', role: 'mediator' } },
   oscar: { name: 'Oscar Collègue', in: { house: 'body', role: 'mediator' } },
-  claude: { name: 'Claude Greffier', in: { house: 'body', role: 'clerk' } },
+  sacha: { name: 'Sacha Greffier', in: { house: 'body', role: 'clerk' } },
   sylvie: { name: 'Sylvie Médiatrice d’ailleurs', in: { house: 'otherBody', role: 'mediator' } },
   olga: { name: 'Olga Coordinatrice d’ailleurs', in: { house: 'otherBody', role: 'coordinator' } },
 } as const satisfies Record<string, Person>;
@@ -53,7 +53,7 @@ export const ACTORS = {
   agent: { person: 'marc', strong: true },
   mediator: { person: 'mathilde', strong: true },
   colleague: { person: 'oscar', strong: true },
-  clerk: { person: 'claude', strong: true },
+  clerk: { person: 'sacha', strong: true },
   stranger: { person: 'simon' },
   exRepresentative: { person: 'edgar' },
   weakAgent: { person: 'marc' },

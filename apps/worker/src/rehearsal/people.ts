@@ -28,7 +28,7 @@ export type PersonKey =
   | 'filou'
   | 'mathilde'
   | 'octave'
-  | 'claude'
+  | 'sacha'
   | 'louise';
 export type MerchantKey = 'boussole' | 'mirabelle' | 'filou';
 export type BodyKey = 'exemple' | 'voisine';
@@ -121,7 +121,7 @@ export const PEOPLE: readonly RehearsalPerson[] = [
     secondFactor: true,
   },
   {
-    key: 'claude',
+    key: 'sacha',
     name: 'Sacha Nguyen',
     email: 'sacha.nguyen@mediation-exemple.example',
     as: 'clerk of Médiation Exemple',

@@ -32,7 +32,7 @@ export const REFERRALS: readonly ToldDispute[] = [
       ...isAssigned(3, 'octave'),
       step(
         1,
-        'claude',
+        'sacha',
         {
           type: 'RequestPieces',
           statement: 'Merci de joindre la facture de pose et, si vous l’avez, l’avis de votre électricien.',

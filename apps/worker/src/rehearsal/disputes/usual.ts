@@ -23,7 +23,7 @@ export const refers = (after: number, by: PersonKey, to: BodyKey = 'exemple'): S
   }));
 
 export const isAssigned = (after: number, to: PersonKey = 'mathilde'): readonly Step[] => [
-  step(after, 'claude', ({ person }) => ({ type: 'AssignCaseMediator', personId: person(to) })),
+  step(after, 'sacha', ({ person }) => ({ type: 'AssignCaseMediator', personId: person(to) })),
   step(0, to, { type: 'DeclareIndependence' }),
 ];
 
