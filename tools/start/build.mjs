@@ -7,26 +7,33 @@ import { Ending } from './ending.mjs';
 const SOURCES = ['apps', 'libs', 'migrations', 'tools/build-assets.mjs'];
 const CONFIGURATION = ['package.json', '.swcrc', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
 
-/** As `npm run build` does, when something has changed since the last time, which takes some seconds; otherwise does nothing. */
+/** Builds when something has changed since the last time, which takes some seconds; otherwise does nothing. */
 export async function buildIfNeeded(root, say) {
-  const stamp = join(root, 'dist', '.built');
+  const stamp = stampOf(root);
   const state = sourcesOf(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
-  const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
-  if (!existsSync(nest)) {
-    if (existsSync(join(root, 'dist/apps'))) return;
-    throw new Ending('build', 'Nothing is built and the build tools are not installed: run npm ci first.');
-  }
+  if (!existsSync(nestOf(root)) && existsSync(join(root, 'dist/apps'))) return;
   const turn = await takeTurn(join(root, 'dist'));
   try {
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
-    say('Building…');
-    await build(root, nest);
-    writeFileSync(stamp, state);
+    await buildAnew(root, say);
   } finally {
     turn.end();
   }
 }
+
+/** Builds, and notes from what, so that nothing is built again before that has changed. */
+export async function buildAnew(root, say) {
+  if (!existsSync(nestOf(root)))
+    throw new Ending('build', 'Nothing is built and the build tools are not installed: run npm ci first.');
+  const state = sourcesOf(root);
+  say('Building…');
+  await build(root, nestOf(root));
+  writeFileSync(stampOf(root), state);
+}
+
+const stampOf = (root) => join(root, 'dist', '.built');
+const nestOf = (root) => join(root, 'node_modules/@nestjs/cli/bin/nest.js');
 
 async function build(root, nest) {
   const run = spawnSync(process.execPath, [nest, 'build', '--all'], { cwd: root, encoding: 'utf8' });
