@@ -37,8 +37,8 @@ export default {
   testSequencer: '<rootDir>/test/long-ones-first.mjs',
   // The ESM module registry grows with every test file of one process (about 20 MB each).
   workerIdleMemoryLimit: '600MB',
-  // The stories wait for a database and for other programs more than for the processor.
-  maxWorkers: '100%',
+  // Many stories wait for other programs to start, to die or to give up: one more for every two processors.
+  maxWorkers: '150%',
   // A guard against waiting for ever, not a measure: speed is what `npm run bench` looks at.
   testTimeout: 60_000,
 };
