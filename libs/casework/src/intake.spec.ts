@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readReference } from '#dispute';
+import { readReference, scopeOf } from '#dispute';
 import { civilDate, DEFAULT_PRACTICE } from '#law';
 import { practiceOf } from './charter.ts';
 import { fileComplaint } from './intake.ts';
@@ -57,6 +57,20 @@ describe('a complaint taken in', () => {
     expect(parties).toMatchObject([{ kind: 'consumer', name: 'Claire' }]);
     expect(texts).toMatchObject([{ body: 'Cassé.' }]);
     expect(JSON.stringify(here.records.journal(outcome.disputeId))).not.toContain('Cassé');
+  });
+
+  test('keeps what it comes from, where that is no contract for a price (L611-1)', async () => {
+    const here = house('2026-03-02T09:00:00.000Z');
+    const complaint = { merchantId: 'boutique', statement: 'Trompé.', claims: [] };
+    const scopes = [scopeOf('before-contract'), undefined].map(async (scope) => {
+      const outcome = await fileComplaint(here, claire, { ...complaint, ...(scope === undefined ? {} : { scope }) });
+      if (outcome.kind !== 'done') throw new Error(outcome.kind);
+      return here.records.latest(outcome.disputeId).dispute.complaint?.scope;
+    });
+    expect(await Promise.all(scopes)).toEqual([
+      { phase: 'pre-contractual', counterpart: 'price', merchantIn: 'union' },
+      undefined,
+    ]);
   });
 
   test('draws another reference when the first is taken', async () => {
