@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { BodyController } from './body/body.controller.ts';
 import { ClaimsController } from './body/claims.controller.ts';
 import { MerchantsController } from './body/merchants.controller.ts';
+import { NumbersController } from './body/numbers.controller.ts';
 import { BodyCardController } from './card/card.controller.ts';
 import { ActDeskController } from './dispute/act-desk.controller.ts';
 import { BodyRoom } from './dispute/body-room.ts';
@@ -21,6 +22,7 @@ export const MEDIATOR_PAGES: readonly Type[] = [
   BodyController,
   MerchantsController,
   ClaimsController,
+  NumbersController,
   BodyCardController,
   PostController,
 ];

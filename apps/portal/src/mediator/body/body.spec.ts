@@ -9,6 +9,7 @@ import { readCard } from './card-fields.ts';
 import { CHARTER, readCharter } from './charter-limits.ts';
 import { CLAIMS_PAGE } from './claims-wording.ts';
 import { otherProfessionIn } from './letterhead.ts';
+import { NUMBERS_PAGE } from './numbers-wording.ts';
 import { CARD_PAGE, CHARTER_PAGE, MERCHANTS_PAGE, PEOPLE_PAGE } from './wording.ts';
 
 const CARD = {
@@ -86,6 +87,27 @@ describe('the pages of a body', () => {
     expect(html).toContain('aria-describedby="wrong-c1"');
     expectSound(draw(CLAIMS_PAGE, lang, { ...base(lang, true), saved: false, claims: [] }), lang);
   });
+
+  test.each(LANGUAGES)(
+    'a merchant without its number is given one, and what was typed wrong is said there, in %s',
+    (lang) => {
+      const t = NUMBERS_PAGE.words[lang];
+      const merchant = { merchantId: 'm1', name: 'Les Quatre Vents', jurisdiction: 'FR', city: 'Quimper', disputes: 2 };
+      const abroad = { ...merchant, merchantId: 'm2', jurisdiction: 'ES', website: 'vientos.example' };
+      const page = { ...base(lang, true), saved: false, done: false, kept: {}, merchants: [merchant, abroad] };
+      const html = draw(NUMBERS_PAGE, lang, {
+        ...page,
+        errors: { 'number-m1': t.mistakes.invalid, 'from-m1': t.fromWrong },
+        kept: { merchantId: 'm1', number: '552 100 555', from: '' },
+      });
+      expectSound(html, lang);
+      expect(html).toContain('href="#number-m1"');
+      expect(html.match(/value="552 100 555"/g)).toHaveLength(1);
+      expect(textOf(html)).toContain(t.siren);
+      expect(textOf(html)).toContain(t.number);
+      expect(textOf(draw(NUMBERS_PAGE, lang, { ...page, merchants: [] }))).toContain(t.nothing);
+    },
+  );
 
   test('the public page says the ten things of R614-1, and claims no listing that is not stated', () => {
     for (const lang of LANGUAGES) {
