@@ -76,7 +76,7 @@ describe('the seals that a worker starts with', () => {
 
   test('a body that this house does not have', async () => {
     given({ [`${UNKNOWN}.p12`]: files.rives }, `${UNKNOWN} Rives ouvre`);
-    await expect(start()).rejects.toThrow(`BODY_SEALS_DIR: ${UNKNOWN}.p12 is of no body of this house`);
+    await expect(start()).rejects.toThrow(`BODY_SEALS_DIR: of no body of this house: ${UNKNOWN}.p12`);
   });
 
   test.each(['over', 'later'] as const)('a certificate that is not in force (%s)', async (which) => {

@@ -3,11 +3,12 @@ import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:c
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PdfPrinter } from '#delivery';
+import { PdfPrinter, PdfSealer, readSeal } from '#delivery';
 import { PgDirectory, PgOpenData, PgPublications, PgReferralCounts } from '#persistence';
 import { EXTRACT_HEADER } from '#statistics';
 import { PublishStatistics } from '../../apps/worker/src/publish-statistics/publish-statistics.handler.ts';
 import { textOf } from '../../libs/delivery/testing/pdf-text.ts';
+import { sealKey } from '../../libs/delivery/testing/seals.ts';
 import { type House, openHouse } from '../../libs/persistence/src/testing/house.ts';
 import { liveSomeDisputes } from '../../libs/persistence/src/testing/lived-disputes.ts';
 import { MemoryFiles } from '../../libs/persistence/src/testing/worker-round.ts';
@@ -20,6 +21,7 @@ let worker: PublishStatistics;
 
 beforeAll(async () => {
   house = await openHouse();
+  const rives = await sealKey('Rives');
   await liveSomeDisputes(house, new MemoryFiles());
   open = new PgOpenData(house.web);
   worker = new PublishStatistics(
@@ -28,6 +30,8 @@ beforeAll(async () => {
       publications: new PgPublications(house.worker),
       directory: new PgDirectory(house.worker),
       printer: new PdfPrinter(),
+      website: 'https://entente.example',
+      sealer: new PdfSealer({ house: await sealKey('Maison'), bodies: new Map([[house.rives, rives]]) }, house.clock),
       clock: house.clock,
     },
     privateKey,
@@ -74,6 +78,13 @@ describe('a year that is published', () => {
     const text = await textOf(Buffer.from((await open.file(house.rives, 2026, 'report')) ?? []));
     for (const item of ['1° ', '2° ', '3° ', '4° ', '5° ', '6° ', '7° ', '8° ']) expect(text).toContain(item);
     expect(text.replace(/\s+/g, ' ')).toContain('L’année 2026 n’est pas terminée');
+    expect(text.replace(/\s+/g, ' ')).toContain('Only the French letter is authoritative.');
+  });
+
+  test('the paper is sealed by its body, for everybody', async () => {
+    const seal = readSeal((await open.file(house.rives, 2026, 'report')) ?? new Uint8Array());
+    expect(seal?.by.subject).toBe('CN=Rives');
+    expect(seal?.facts).toMatchObject({ notice: { code: 'N23', number: 'RA-2026' }, recipient: 'public' });
   });
 
   test('nothing changed: nothing is published anew; the year over, it says so', async () => {

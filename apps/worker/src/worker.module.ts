@@ -244,8 +244,9 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       const erase = new EraseFiles(erasures, files, ledgerDir === undefined ? undefined : new FolderLedger(ledgerDir));
       const antivirus = clamdUrl === undefined ? undefined : new Clamd(clamdUrl);
       const examine = new ExaminePieces({ quarantine, antivirus, copier: new CopierApart(), files });
-      const { directory, printer } = desk;
-      const publish = new PublishStatistics({ counts, publications, directory, printer, clock }, anchorKey);
+      const { directory, printer, sealer, portal } = desk;
+      const reports = { directory, printer, website: portal.website, ...(sealer && { sealer }) };
+      const publish = new PublishStatistics({ counts, publications, clock, ...reports }, anchorKey);
       const rounds = [
         relayRound,
         new Round({

@@ -19,16 +19,15 @@ export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
 export type { WorkOptions, Workplace } from './queue/workplace.ts';
 export { CopierApart } from './safe-copy/copier-apart.ts';
 export {
-  type BodySealFiles,
   makeKeyFile,
+  openSeals,
   PdfSealer,
-  readBodySeals,
   readKeyFile,
   readSeal,
   type Sealed,
   type SealKey,
   type SealKeys,
+  type SealPlaces,
   type TimeStamping,
   UnusableKeyFile,
-  whyNotOn,
 } from './seal/index.ts';

@@ -7,6 +7,7 @@ import {
   commissionLetter,
   DIRECTORY,
   type Directory,
+  type MediatorBody,
   NOTICE_PRINTER,
   type NoticePrinter,
   OPEN_DATA,
@@ -17,6 +18,7 @@ import {
 import { attachment } from '#counter';
 import { dayAtHome } from '#law';
 import { figuresOf, reportOf } from '#statistics';
+import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { seeOther, show } from '../layout/show.ts';
 import { type AtDesk, atDesk } from '../mediator/desk.ts';
@@ -70,22 +72,31 @@ export class AnnualFileController {
   @Get(':year/file.json')
   async data(@Param('year') year: string, @Res() reply: FastifyReply) {
     const file = await this.fileOf(atDesk(reply.request), year);
+    const { name, addressLines } = await this.bodyOf(file.bodyId);
+    const body = { name, addressLines };
     reply.header('cache-control', 'private, no-store').header('content-disposition', attachment(`cecmc-${year}.json`));
-    return reply.type('application/json; charset=utf-8').send(JSON.stringify({ year: Number(year), ...file }, null, 2));
+    return reply
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify({ year: Number(year), body, ...file }, null, 2));
   }
 
   @Get(':year/file.pdf')
   async paper(@Param('year') year: string, @Res() reply: FastifyReply) {
     const { bodyId, figures, statement } = await this.fileOf(atDesk(reply.request), year);
-    const body = await this.directory.body(bodyId);
-    if (body === undefined) throw new NoSuchPage();
+    const body = await this.bodyOf(bodyId);
     const on = dayAtHome(await this.clock.now());
     const complete = on > `${year}-12-31`;
     const content = await this.printer.print(
-      commissionLetter(body, { year: Number(year), complete, figures, statement }, on),
+      commissionLetter(body, { year: Number(year), complete, figures, statement }, on, visitOf(reply.request).lang),
     );
     reply.header('cache-control', 'private, no-store').header('content-disposition', attachment(`cecmc-${year}.pdf`));
     return reply.type('application/pdf').send(Buffer.from(content));
+  }
+
+  private async bodyOf(bodyId: string): Promise<MediatorBody> {
+    const body = await this.directory.body(bodyId);
+    if (body === undefined) throw new NoSuchPage();
+    return body;
   }
 
   private async fileOf({ visitor, reader }: AtDesk, year: string) {

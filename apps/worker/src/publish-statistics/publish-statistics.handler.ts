@@ -6,11 +6,13 @@ import {
   type Directory,
   NO_STATEMENT,
   type NoticePrinter,
+  type NoticeSealer,
   type Publications,
   type ReferralCounts,
   reportLetter,
 } from '#casework';
 import { type CivilDate, dayAtHome, jurisdiction } from '#law';
+import { issuedPaper } from '#notices';
 import {
   type Coarsening,
   coarsening,
@@ -29,6 +31,10 @@ interface House {
   readonly publications: Publications;
   readonly directory: Directory;
   readonly printer: NoticePrinter;
+  /** Absent, reports are published without a seal. */
+  readonly sealer?: NoticeSealer;
+  /** Of the portal: it serves the schema of what the report encloses. */
+  readonly website: string;
   readonly clock: Clock;
 }
 
@@ -58,7 +64,7 @@ export class PublishStatistics {
   }
 
   private async publish(bodyId: string, year: number, on: CivilDate, statement: AnnualStatement): Promise<void> {
-    const { counts, publications, directory, printer } = this.house;
+    const { counts, publications, directory, printer, sealer, website } = this.house;
     const body = await directory.body(bodyId);
     // What a body of that State has to publish was not read: nothing is invented for it.
     if (body === undefined || jurisdiction(body.jurisdiction).annualReport === undefined) return;
@@ -69,7 +75,9 @@ export class PublishStatistics {
     const { recommendations, networks, exclusive } = statement;
     const open = { recommendations, networks, exclusive };
     const complete = on > `${year}-12-31`;
-    const report = await printer.print(reportLetter(body, { year, complete, figures, statement: open }, on));
+    const letter = reportLetter(body, { year, complete, figures, statement: open }, on);
+    const drawn = await printer.print(issuedPaper(letter, 'public', website));
+    const report = (await sealer?.seal(drawn, bodyId)) ?? drawn;
     const { key } = this;
     await publications.publish({
       bodyId,

@@ -1,21 +1,27 @@
 import { type CivilDate, dateInWords } from '#law';
-import { type Block, CAPACITY, type Letter } from '#notices';
-import { FEWEST, type Figures, POPULATIONS, type ReportItem, reportOf } from '#statistics';
+import { CAPACITY, courtesyOf, type Lang, type Letter, whichOne } from '#notices';
+import { FEWEST, type Figures, reportOf } from '#statistics';
 import type { MediatorBody } from '../ports.ts';
 import type { AnnualStatement } from './ports.ts';
+import { counted, itemBlocks, type Said, written } from './report-blocks.ts';
+
+type Letterhead = Pick<MediatorBody, 'name' | 'addressLines'>;
 
 interface Reported {
   readonly year: number;
   /** The year is over. */
   readonly complete: boolean;
   readonly figures: Figures;
-  readonly statement: Pick<AnnualStatement, 'recommendations' | 'networks' | 'exclusive'>;
+  readonly statement: Said;
 }
 
-/** R614-2: the annual report, on paper. Its figures are those of the public extract, and say how they were had. */
-export function reportLetter(body: MediatorBody, reported: Reported, on: CivilDate): Letter {
+/**
+ * R614-2: the annual report, on paper. Its figures are those of the public extract, and say how they were had. There is one for everybody: the
+ * courtesy version in English always follows.
+ */
+export function reportLetter(body: Letterhead, reported: Reported, on: CivilDate): Letter {
   const { year, complete, figures, statement } = reported;
-  return paper(body, on, {
+  const french = paper(body, on, {
     code: 'N23',
     number: `RA-${year}`,
     title: `Rapport annuel ${year}`,
@@ -27,8 +33,8 @@ export function reportLetter(body: MediatorBody, reported: Reported, on: CivilDa
       'Chacun peut les recalculer à partir du fichier public et de tools/recompute.mjs.',
     ],
     body: [
-      ...counted(),
-      ...reportOf(figures).flatMap((item) => itemBlocks(item, statement)),
+      ...counted('fr'),
+      ...reportOf(figures).flatMap((item) => itemBlocks(item, statement, 'fr')),
       { kind: 'heading', text: 'Ce qui n’est pas montré' },
       {
         kind: 'paragraph',
@@ -36,16 +42,30 @@ export function reportLetter(body: MediatorBody, reported: Reported, on: CivilDa
       },
     ],
   });
+  return {
+    ...french,
+    courtesy: courtesyOf(french, `Annual report ${year}`, [
+      ...counted('en'),
+      ...reportOf(figures).flatMap((item) => itemBlocks(item, statement, 'en')),
+      { kind: 'heading', text: 'What is not shown' },
+      {
+        kind: 'paragraph',
+        text: `A subject, a sector or a channel that fewer than ${FEWEST} requests share is counted as “other”; an unknown share is never counted as nil; a denominator of nil gives “not applicable”.`,
+      },
+      { kind: 'facts', rows: whichOne(french) },
+    ]),
+  };
 }
 
-/** R614-4: what the commission is told « au moins tous les deux ans »: the report, nothing hidden, with training and evaluation. */
+/** R614-4: what the commission is told « au moins tous les deux ans »: the report, nothing hidden, with training and evaluation. For a reader of English its courtesy version follows. */
 export function commissionLetter(
-  body: MediatorBody,
+  body: Letterhead,
   reported: Omit<Reported, 'statement'> & { readonly statement: AnnualStatement },
   on: CivilDate,
+  lang: Lang = 'fr',
 ): Letter {
   const { year, complete, figures, statement } = reported;
-  return paper(body, on, {
+  const french = paper(body, on, {
     code: 'N24',
     number: `CECMC-${year}`,
     title: `Dossier pour la CECMC, année ${year}`,
@@ -60,21 +80,34 @@ export function commissionLetter(
       'Aucun chiffre n’y est tu ; le rapport public en est une version plus grossière.',
     ],
     body: [
-      ...counted(),
-      ...reportOf(figures).flatMap((item) => itemBlocks(item, statement)),
+      ...counted('fr'),
+      ...reportOf(figures).flatMap((item) => itemBlocks(item, statement, 'fr')),
       { kind: 'heading', text: 'Formations suivies en matière de médiation (R. 614-4, 1°)' },
-      written(statement.trainings),
+      written(statement.trainings, 'fr'),
       { kind: 'heading', text: 'Évaluation de l’efficacité de la médiation (R. 614-4, 2°)' },
-      written(statement.evaluation),
+      written(statement.evaluation, 'fr'),
     ],
   });
+  if (lang === 'fr') return french;
+  return {
+    ...french,
+    courtesy: courtesyOf(french, `File for the CECMC, year ${year}`, [
+      ...counted('en'),
+      ...reportOf(figures).flatMap((item) => itemBlocks(item, statement, 'en')),
+      { kind: 'heading', text: 'Training in mediation (R614-4, 1°)' },
+      written(statement.trainings, 'en'),
+      { kind: 'heading', text: 'How effective mediation is (R614-4, 2°)' },
+      written(statement.evaluation, 'en'),
+      { kind: 'facts', rows: whichOne(french) },
+    ]),
+  };
 }
 
 type Told = Pick<Letter, 'number' | 'title' | 'basis' | 'addressee' | 'subject' | 'summary' | 'body'> & {
   readonly code: 'N23' | 'N24';
 };
 
-function paper(body: MediatorBody, on: CivilDate, told: Told): Letter {
+function paper(body: Letterhead, on: CivilDate, told: Told): Letter {
   return {
     ...told,
     lang: 'fr',
@@ -90,46 +123,3 @@ const period = (year: number, complete: boolean): string =>
   complete
     ? `Ces chiffres portent sur l’année ${year}.`
     : `L’année ${year} n’est pas terminée : ces chiffres sont provisoires.`;
-
-const counted = (): Block[] => [
-  { kind: 'heading', text: 'Ce qui est compté' },
-  {
-    kind: 'paragraph',
-    text: 'Le code ne définit pas les populations à prendre en compte. Ce document retient celles-ci (# : nombre de) :',
-  },
-  { kind: 'list', items: POPULATIONS.map(({ fr }) => fr) },
-];
-
-const written = (text: string): Block => ({ kind: 'paragraph', text: text || 'Non renseigné.' });
-
-/** The words of the decree, the figures, and below them how each was worked out; a formula of many is said once. */
-function itemBlocks({ number, law, rows }: ReportItem, statement: Reported['statement']): Block[] {
-  const labels = new Map(rows.map(({ label, formula }) => [formula.fr, label.fr]));
-  const formulas = [...labels].map(([formula, label]) =>
-    rows.filter((row) => row.formula.fr === formula).length > 1 ? formula : `${label} : ${formula}`,
-  );
-  return [
-    { kind: 'heading', text: `${number}° ${law.fr}` },
-    ...(rows.length === 0
-      ? []
-      : [{ kind: 'facts', rows: rows.map((row) => [row.label.fr, row.value.fr] as const) } as const]),
-    ...(rows.length === 0 ? [] : [{ kind: 'list', items: formulas } as const]),
-    ...said(number, statement),
-  ];
-}
-
-function said(number: number, { recommendations, networks, exclusive }: Reported['statement']): Block[] {
-  switch (number) {
-    case 2:
-      return [{ kind: 'paragraph', text: recommendations || 'Le médiateur n’a pas encore écrit ses recommandations.' }];
-    case 7:
-      return [{ kind: 'paragraph', text: networks || 'Le médiateur n’a déclaré aucun réseau.' }];
-    case 8:
-      return exclusive ? [] : [{ kind: 'paragraph', text: ONLY_FOR_SOME }];
-    default:
-      return [];
-  }
-}
-
-const ONLY_FOR_SOME =
-  'Ce point n’est demandé qu’au médiateur employé ou rémunéré exclusivement par un professionnel ; il est donné ici à titre d’information.';

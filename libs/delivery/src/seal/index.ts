@@ -1,6 +1,6 @@
-export { type BodySealFiles, readBodySeals } from './body-seals.ts';
-export { readKeyFile, type SealKey, UnusableKeyFile, whyNotOn } from './key-file.ts';
+export { readKeyFile, type SealKey, UnusableKeyFile } from './key-file.ts';
 export { PdfSealer, type SealKeys } from './notice-sealer.ts';
+export { openSeals, type SealPlaces } from './open-seals.ts';
 export { readSeal, type Sealed } from './read-seal.ts';
 export { makeKeyFile } from './self-made.ts';
 export type { TimeStamping } from './time-stamp.ts';

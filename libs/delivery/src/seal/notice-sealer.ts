@@ -36,6 +36,11 @@ export class PdfSealer implements NoticeSealer {
     private readonly options: SealingOptions = {},
   ) {}
 
+  /** The bodies that seal for themselves. */
+  get bodyIds(): readonly string[] {
+    return [...(this.keys.bodies?.keys() ?? [])];
+  }
+
   async seal(pdf: Uint8Array, bodyId?: string): Promise<Uint8Array> {
     const now = new Date(await this.clock.now());
     const key = this.keyOf(bodyId, now);
