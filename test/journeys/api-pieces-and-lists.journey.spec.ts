@@ -14,6 +14,22 @@ beforeAll(async () => {
 
 afterAll(() => api?.close(), 30_000);
 
+describe('who has opened a dispute', () => {
+  test('whoever reads by program leaves a line for the day, as on the pages; a stranger leaves none', async () => {
+    const { disputeId } = (await complain(town.consumer)).body;
+    await read(town.agent, disputeId);
+    for (const path of ['', '/events', '/messages', '/notices']) {
+      await api.ask('GET', `/v1/disputes/${disputeId}${path}`, { as: town.agent });
+      await api.ask('GET', `/v1/disputes/${disputeId}${path}`, { as: town.stranger });
+    }
+    const { rows } = await api.superuser.query(
+      `SELECT role, person_id AS "personId", to_char(opened_on, 'YYYY-MM-DD') AS on FROM dispute_access WHERE dispute_id = $1`,
+      [disputeId],
+    );
+    expect(rows).toEqual([{ role: 'merchant', personId: town.agent.personId, on: '2026-03-02' }]);
+  });
+});
+
 describe('pieces', () => {
   test('an upload joins the complaint and is downloaded by its owner under its name; others wait for its copy', async () => {
     const uploaded = await api.ask('POST', '/v1/pieces', {

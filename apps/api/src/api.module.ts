@@ -27,6 +27,7 @@ import { Opened } from './sign-in/opened.ts';
 import { PasskeyController } from './sign-in/passkey.controller.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
+import { Opening } from './standing/opening.ts';
 import { AnnualFileController } from './statistics/annual-file.controller.ts';
 import { StatisticsController } from './statistics/statistics.controller.ts';
 
@@ -88,6 +89,7 @@ export class ApiModule {
         ...COUNTER,
         Pace,
         Opened,
+        Opening,
       ],
     };
   }

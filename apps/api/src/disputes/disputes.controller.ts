@@ -7,6 +7,7 @@ import { PathId, reading as readAs, Standing, sealOf, type Wish } from '#counter
 import type { Lang } from '../language/language.ts';
 import { InLanguage, InRole, Problems, Signed, TAGGED } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';
+import { Opening } from '../standing/opening.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { disputeLine } from './dispute-line.ts';
@@ -25,6 +26,7 @@ export class DisputesController {
     @Inject(READING) private readonly reading: Reading,
     @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly standing: Standing,
+    private readonly opening: Opening,
   ) {}
 
   @Get()
@@ -56,7 +58,7 @@ export class DisputesController {
     @Language() lang: Lang,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DisputeView> {
-    const stand = await this.standing.in(disputeId, visitor, wish);
+    const stand = await this.opening.in(disputeId, visitor, wish);
     const { reader, sight } = stand;
     const { merchantId, bodyId } = sight.facts;
     const [beside, merchant, body] = await Promise.all([

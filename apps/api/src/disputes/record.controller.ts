@@ -2,11 +2,12 @@ import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Visitor } from '#accounts';
 import { READING, type Reading } from '#casework';
-import { PathId, Standing, unsealed, type Wish } from '#counter';
+import { PathId, unsealed, type Wish } from '#counter';
 import { textsIn } from '#dispute';
 import type { Lang } from '../language/language.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';
+import { Opening } from '../standing/opening.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { EventList, MessageList } from './record.dto.ts';
@@ -22,7 +23,7 @@ import { eventViews, messageViews } from './record-view.ts';
 export class RecordController {
   constructor(
     @Inject(READING) private readonly reading: Reading,
-    private readonly standing: Standing,
+    private readonly opening: Opening,
   ) {}
 
   @Get('events')
@@ -34,7 +35,7 @@ export class RecordController {
     @AskedRole() wish: Wish,
     @Language() lang: Lang,
   ): Promise<EventList> {
-    const { reader, sight } = await this.standing.in(disputeId, visitor, wish);
+    const { reader, sight } = await this.opening.in(disputeId, visitor, wish);
     const events = await this.reading.events(reader, disputeId);
     return { items: eventViews(events, sight.facts.rules.jurisdiction, lang) };
   }
@@ -48,7 +49,7 @@ export class RecordController {
     @AskedRole() wish: Wish,
     @Language() lang: Lang,
   ): Promise<MessageList> {
-    const { reader } = unsealed(await this.standing.in(disputeId, visitor, wish));
+    const { reader } = unsealed(await this.opening.in(disputeId, visitor, wish));
     const events = await this.reading.events(reader, disputeId);
     const ids = events.flatMap(({ event }) => textsIn(event).map(({ ref }) => ref.textId));
     const texts = ids.length === 0 ? {} : await this.reading.texts(reader, disputeId, ids);

@@ -3,10 +3,11 @@ import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { FILES, type Files, READING, type Reading } from '#casework';
-import { fileName, notFound, PathId, Standing, sendFile, unsealed, type Wish } from '#counter';
+import { fileName, notFound, PathId, sendFile, unsealed, type Wish } from '#counter';
 import { NoticeView } from '../disputes/dispute-view.dto.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';
+import { Opening } from '../standing/opening.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { noticeView } from './notice-view.ts';
@@ -26,7 +27,7 @@ export class NoticesController {
   constructor(
     @Inject(READING) private readonly reading: Reading,
     @Inject(FILES) private readonly files: Files,
-    private readonly standing: Standing,
+    private readonly opening: Opening,
   ) {}
 
   @Get()
@@ -37,7 +38,7 @@ export class NoticesController {
     @Me() visitor: Visitor,
     @AskedRole() wish: Wish,
   ): Promise<NoticeList> {
-    const { reader } = unsealed(await this.standing.in(disputeId, visitor, wish));
+    const { reader } = unsealed(await this.opening.in(disputeId, visitor, wish));
     const notices = await this.reading.notices(reader, disputeId);
     return { items: notices.map((notice) => noticeView(disputeId, notice)) };
   }
@@ -56,7 +57,7 @@ export class NoticesController {
     @AskedRole() wish: Wish,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { reader } = unsealed(await this.standing.in(disputeId, visitor, wish));
+    const { reader } = unsealed(await this.opening.in(disputeId, visitor, wish));
     const notice = await this.reading.notice(reader, disputeId, noticeId);
     const content = notice && (await this.files.read(notice.sha256));
     if (notice === undefined || content === undefined) throw notFound();

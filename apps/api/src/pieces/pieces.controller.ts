@@ -3,9 +3,10 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { FILES, type Files, type Piece, READING, type Reading } from '#casework';
-import { downloadOf, notFound, PathId, Problem, Standing, sendFile, unsealed, type Wish } from '#counter';
+import { downloadOf, notFound, PathId, Problem, sendFile, unsealed, type Wish } from '#counter';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';
+import { Opening } from '../standing/opening.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 
@@ -19,7 +20,7 @@ export class PiecesController {
   constructor(
     @Inject(READING) private readonly reading: Reading,
     @Inject(FILES) private readonly files: Files,
-    private readonly standing: Standing,
+    private readonly opening: Opening,
   ) {}
 
   @Get(':pieceId')
@@ -42,7 +43,7 @@ export class PiecesController {
     @AskedRole() wish: Wish,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { reader } = unsealed(await this.standing.in(disputeId, visitor, wish));
+    const { reader } = unsealed(await this.opening.in(disputeId, visitor, wish));
     const piece = await this.reading.piece(reader, disputeId, pieceId);
     if (piece === undefined) throw notFound();
     const download = downloadOf(piece, reader.personId);

@@ -3,7 +3,7 @@ import { words } from '../../../layout/words.ts';
 const SEEN = words({
   fr: {
     title: 'Qui a ouvert ce dossier',
-    lead: 'Chaque jour où quelqu’un a ouvert une page de ce dossier laisse une ligne ici.',
+    lead: 'Chaque jour où quelqu’un a ouvert ce dossier, sur une page ou par un programme, laisse une ligne ici.',
     you: 'Vous',
     roles: {
       consumer: 'le consommateur',
@@ -19,7 +19,7 @@ const SEEN = words({
   },
   en: {
     title: 'Who has opened this dispute',
-    lead: 'Each day on which somebody opened a page of this dispute leaves a line here.',
+    lead: 'Each day on which somebody opened this dispute, on a page or by a program, leaves a line here.',
     you: 'You',
     roles: {
       consumer: 'the consumer',
