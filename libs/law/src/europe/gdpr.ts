@@ -17,6 +17,16 @@ export const GDPR_12: Provision = {
   certainty: 'U',
 };
 
+/** GDPR art. 22: no decision by automated processing alone that weighs on a person. Wording not verified. */
+export const GDPR_22: Provision = {
+  ...GDPR,
+  id: 'EU/GDPR-22',
+  article: '22',
+  title: { fr: 'Décision individuelle automatisée', en: 'Automated individual decision-making' },
+  cite: { fr: 'article 22 du RGPD', en: 'article 22 of the GDPR' },
+  certainty: 'U',
+};
+
 /** GDPR art. 33(1): a breach is told to the authority within seventy-two hours where feasible. An instant, not a civil date. */
 export const GDPR_33: Provision = {
   ...GDPR,

@@ -35,6 +35,9 @@ const OWED = [
   ...['1', '2'].map((n) => `FR/DECRET-2025-772-${n}`),
   'FR/CPCE-R1-1-18',
   'EU/DIR-2025-2647',
+  ...['DIR-2013-11-5', 'DIR-2013-11-8', 'REG-524-2013', 'REG-1182-71-3', 'GDPR-22', 'AI-ACT-III-8'].map(
+    (n) => `EU/${n}`,
+  ),
 ];
 
 describe('the register of the law', () => {

@@ -46,6 +46,14 @@ export const unionAndPractice: Applications = {
     [SPEC.golden, 'G49'],
   ),
   'EU/GDPR-12': applied([AT.law('europe/gdpr')], [SPEC.further, 'outside any dispute']),
+  'EU/GDPR-22': none(
+    'Rejeter, proposer, prolonger sont des actes de personnes, que la procédure ferme à l’horloge ; ce qu’elle conclut seule se réexamine (directive (UE) 2025/2647).',
+    'Rejecting, proposing and prolonging are acts of persons, closed to the clock by the procedure; what it concludes by itself is reviewed (Directive (EU) 2025/2647).',
+  ),
+  'EU/AI-ACT-III-8': none(
+    'Rien ici n’apprécie le fond, la recevabilité ni une proposition : aucun système d’intelligence artificielle n’y a part.',
+    'Nothing here assesses the merits, admissibility or a proposal: no artificial intelligence system has a part in it.',
+  ),
   'EU/GDPR-33': none(
     "Soixante-douze heures depuis un instant : affaire de l'exploitant, que ce calcul de jours ne porte pas.",
     'Seventy-two hours from an instant: for the operator, and not carried by a calculation of days.',
