@@ -40,3 +40,5 @@ async function run({ root, asked, first, every }) {
 const told = (message) => new Promise((done) => process.send(message, done));
 
 process.once('message', async (order) => process.exit(await run(order)));
+// Nobody is there any more to whom it could be told.
+process.once('disconnect', () => process.exit(1));
