@@ -107,15 +107,12 @@ describe('admissibility is between the consumer and the mediator', () => {
     expect(owedAfter(...before, ...lamp.admitted)).toEqual([]);
   });
 
-  test('a merchant who knows of the referral is told of its rejection too (Dir. 2013/11 art. 5(4))', () => {
-    const recorded: Recorded = {
-      version: 2,
-      at: instant('2026-06-01T08:00:00Z'),
-      by: HELENE,
-      event: EVERY_EVENT.ReferralRejected,
-    };
-    const known = { ...portal, bodyId: 'rives', notifiedOn: civilDate('2026-05-27') };
-    expect(dutiesOf(recorded, known)).toContainEqual({ kind: 'notice', code: 'N08', to: 'merchant' });
+  test('whoever knows of the request is told of its rejection too (Dir. 2013/11 art. 5(4))', () => {
+    expect(owedAfter(...before, lamp.rejectedOn('2'))).toEqual(['N08 > consumer']);
+    // The merchant knows from the notification on, and from then on nothing is rejected.
+    expect(() => told(...lamp.toNotified, lamp.rejectedOn('2'))).toThrow(
+      'RejectReferral on 2026-06-01 at AwaitingMerchant',
+    );
   });
 });
 

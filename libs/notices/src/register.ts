@@ -136,8 +136,8 @@ export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
     ...tell('date-passed', recorded, dispute, 'consumer'),
   ],
   RejectionOverdue: toSides('date-passed', 'consumer', 'mediator'),
-  /** L612-2 last al. names the consumer; Dir. 2013/11 art. 5(4) adds the merchant who already knows of the referral. */
-  ReferralRejected: (_recorded, dispute) => notice('N08', ...notified(dispute)),
+  /** L612-2 last al. names the consumer; no merchant knows of a request before its notification, and none is rejected after it. */
+  ReferralRejected: owes('N08', 'consumer'),
   ReferralRedirected: owes('N08', 'consumer'),
   ReferralAdmitted: owesNothing('the referral notice N09 carries the decision (CECMC B01)'),
   RequestWithdrawn: toOthers('ended'),

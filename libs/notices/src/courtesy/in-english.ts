@@ -13,6 +13,7 @@ import {
   silenceDue,
 } from '#dispute';
 import { type CivilDate, dateInWords } from '#law';
+import { yearIsOver } from '../n04-answer/mediation.ts';
 import type { NoticeCode } from '../notice-code.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { dayOf } from '../writing/dates.ts';
@@ -52,7 +53,7 @@ export const IN_ENGLISH: Readonly<Record<NoticeCode, (facts: NoticeFacts) => Ess
     title: 'Answer to your complaint',
     sentences: [
       `${merchant(facts)} answers your complaint of ${date(complaintOf(facts).sentOn)}. Its own words are in the letter.`,
-      `If the dispute is not settled, a mediator may be asked, free of charge, up to and including ${date(referralWindowDue(facts.dispute).nominalOn)}. The letter gives the mediator’s details.`,
+      `If the dispute is not settled, a mediator ${yearIsOver(facts) ? 'could' : 'may'} be asked, free of charge, up to and including ${date(referralWindowDue(facts.dispute).nominalOn)}. The letter gives the mediator’s details.`,
     ],
   }),
   'N04-S': (facts) => ({

@@ -1,9 +1,10 @@
 import { referralWindowDue } from '#dispute';
+import { isAfter } from '#law';
 import type { Block } from '../letter.ts';
 import { type MustSay, must, reminder } from '../mentions/must-say.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { heading, mediatorDetails, paragraph } from '../writing/blocks.ts';
-import { lastDay } from '../writing/dates.ts';
+import { dayOf, lastDay } from '../writing/dates.ts';
 import { eventIf } from '../writing/facts-of.ts';
 
 /** L616-1 al. 2: to whom the consumer may turn, until when, and whether the merchant would take part. */
@@ -16,9 +17,13 @@ export function mediation(facts: NoticeFacts): readonly Block[] {
       : [mediatorDetails(mediatorOfMerchant)]),
     paragraph(willMediate(facts).sentence),
     reminder('Vos droits si le litige n’est pas réglé', [oneYear(facts), freeAndOptional()]),
-    paragraph(
-      `Pour saisir le médiateur avec ce dossier, sans rien recommencer : ${portal.website}. Vous pouvez aussi vous adresser à lui directement, en ligne ou par courrier.`,
-    ),
+    ...(yearIsOver(facts)
+      ? []
+      : [
+          paragraph(
+            `Pour saisir le médiateur avec ce dossier, sans rien recommencer : ${portal.website}. Vous pouvez aussi vous adresser à lui directement, en ligne ou par courrier.`,
+          ),
+        ]),
   ];
 }
 
@@ -63,10 +68,19 @@ export function oneYear(facts: NoticeFacts): MustSay {
   return must(
     'one-year',
     'FR/L612-2',
-    `Vous pouvez saisir le médiateur jusqu'au ${lastDayToRefer(facts)}, un an après votre réclamation écrite.`,
+    yearIsOver(facts)
+      ? `Le médiateur pouvait être saisi jusqu'au ${lastDayToRefer(facts)}, un an après votre réclamation écrite ; ${ASKED_IN_TIME}`
+      : `Vous pouvez saisir le médiateur jusqu'au ${lastDayToRefer(facts)}, un an après votre réclamation écrite.`,
     '4°',
   );
 }
+
+/** The merchant may answer while a request of which it knows nothing is examined: its letter says neither that there is one nor that there is none. */
+export function yearIsOver(facts: NoticeFacts): boolean {
+  return isAfter(dayOf(facts), referralWindowDue(facts.dispute).nominalOn);
+}
+
+export const ASKED_IN_TIME = 'une demande faite dans ce délai suit son cours.';
 
 export function freeAndOptional(): MustSay {
   return must(

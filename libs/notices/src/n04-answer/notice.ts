@@ -8,7 +8,16 @@ import { day, dayOf } from '../writing/dates.ts';
 import { complaintOf, eventIf, quoted, referenceOf } from '../writing/facts-of.ts';
 import { addresseeOf, fromMerchant } from '../writing/letterheads.ts';
 import { capital } from '../writing/typeset.ts';
-import { details, freeAndOptional, lastDayToRefer, mediation, oneYear, willMediate } from './mediation.ts';
+import {
+  ASKED_IN_TIME,
+  details,
+  freeAndOptional,
+  lastDayToRefer,
+  mediation,
+  oneYear,
+  willMediate,
+  yearIsOver,
+} from './mediation.ts';
 import { ANSWERS, REASONS } from './wording.ts';
 
 /** N04, L616-1 al. 2: the merchant's answer, with the mediator's details; alone when an offer or an earlier answer has failed. */
@@ -47,9 +56,11 @@ function withAnswer(
     title: 'Réponse à votre réclamation',
     summary: [
       `${merchant.name} ${ANSWERS[answered.answer].summary}.`,
-      answered.answer === 'rejected'
-        ? `Vous pouvez saisir le médiateur gratuitement, dès maintenant et jusqu'au ${lastDayToRefer(facts)}.`
-        : `Si cette réponse ne vous convient pas ou n'est pas tenue, vous pouvez saisir le médiateur gratuitement, jusqu'au ${lastDayToRefer(facts)}.`,
+      yearIsOver(facts)
+        ? `Le médiateur pouvait être saisi jusqu'au ${lastDayToRefer(facts)} ; ${ASKED_IN_TIME}`
+        : answered.answer === 'rejected'
+          ? `Vous pouvez saisir le médiateur gratuitement, dès maintenant et jusqu'au ${lastDayToRefer(facts)}.`
+          : `Si cette réponse ne vous convient pas ou n'est pas tenue, vous pouvez saisir le médiateur gratuitement, jusqu'au ${lastDayToRefer(facts)}.`,
     ],
     body: [
       paragraph('Madame, Monsieur,'),

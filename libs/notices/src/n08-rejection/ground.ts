@@ -22,7 +22,7 @@ export function groundInWords({ code, provision, part, words = '' }: Ground): Mu
   );
 }
 
-/** Three weeks, four dates: what the decision was taken on. */
+/** C. civ. 2238: nothing was notified, so nothing stopped; energy stops limitation at the request (C. énergie L122-1). */
 export function notSuspended(facts: NoticeFacts): MustSay {
   return facts.dispute.rules.sector === 'energy'
     ? must(

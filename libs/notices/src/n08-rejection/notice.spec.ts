@@ -34,12 +34,6 @@ describe('N08', () => {
     expect(howToCure('4', civilDate('2027-03-16'))).toHaveLength(1);
   });
 
-  test('the merchant’s copy says the decision and not what the consumer may do', () => {
-    const text = read('N08', { ...letterFacts('N08', 'motif 2°'), to: 'merchant' });
-    expect(text).not.toContain('Ce que vous pouvez encore faire');
-    expect(text).not.toContain('conciliateur');
-  });
-
   test('sent on, it names the competent body and keeps the date', () => {
     const text = read('N08', letterFacts('N08', 'transmission au médiateur compétent'));
     expect(text).toContain("au médiateur compétent : Médiation de l'habitat.");

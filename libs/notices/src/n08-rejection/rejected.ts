@@ -25,10 +25,8 @@ export const rejected: NoticeModel = {
       sender: fromMediator(facts),
       addressee: addresseeOf(facts),
       summary: [
-        facts.to === 'consumer'
-          ? 'Nous ne pouvons pas examiner votre demande de médiation.'
-          : 'La demande de médiation ne peut pas être examinée.',
-        ...(facts.to === 'consumer' ? [stated.plain.fr] : []),
+        'Nous ne pouvons pas examiner votre demande de médiation.',
+        stated.plain.fr,
         'Le juge peut toujours être saisi.',
       ],
       body: [
@@ -39,7 +37,7 @@ export const rejected: NoticeModel = {
         paragraph(groundInWords(stated).sentence),
         heading(reasonsHeading().sentence),
         quoted(facts, bodyOf(facts).name, reasons),
-        ...(facts.to === 'consumer' ? forConsumer(facts) : []),
+        ...whatRemains(facts),
       ],
       signature: mediatorSignature(facts),
       footer: [mediatorPrivacy(facts), reachMediator(facts)],
@@ -49,11 +47,12 @@ export const rejected: NoticeModel = {
     decision(facts),
     groundInWords(groundOf(facts, eventOf(facts, 'ReferralRejected').ground)),
     reasonsHeading(),
-    ...(facts.to === 'consumer' ? [courtRemainsOpen(facts), notSuspended(facts)] : []),
+    courtRemainsOpen(facts),
+    notSuspended(facts),
   ],
 };
 
-function forConsumer(facts: NoticeFacts): readonly Block[] {
+function whatRemains(facts: NoticeFacts): readonly Block[] {
   const due = referralWindowDue(facts.dispute);
   const until = isAfter(dayOf(facts), due.nominalOn) ? undefined : due.nominalOn;
   return [
@@ -88,11 +87,10 @@ function factsRetained(facts: NoticeFacts): Block {
 
 function decision(facts: NoticeFacts): MustSay {
   const { receivedOn } = needed(facts.dispute.referral, 'the referral');
-  const whose = facts.to === 'consumer' ? 'votre demande' : 'la demande';
   return must(
     'rejection',
     'FR/L612-2',
-    `Nous avons examiné si ${whose} de médiation, reçue le ${day(receivedOn)}, pouvait être traitée : nous devons la rejeter.`,
+    `Nous avons examiné si votre demande de médiation, reçue le ${day(receivedOn)}, pouvait être traitée : nous devons la rejeter.`,
     'dernier alinéa',
   );
 }

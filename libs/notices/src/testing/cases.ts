@@ -28,6 +28,17 @@ export const CASES: { readonly [C in NoticeCode]: Readonly<Record<string, Notice
   N04: {
     refus: after([lamp.filed, lamp.refused], 'ComplaintAnswered', 'consumer'),
     acceptation: after([lamp.filed, lamp.accepted], 'ComplaintAnswered', 'consumer'),
+    'après un an, pendant l’examen d’une demande': after(
+      [
+        lamp.filed,
+        lamp.dispatched('sent'),
+        lamp.silent,
+        ['2027-03-12', CAMILLE, lamp.referred[2]],
+        ['2027-03-22', LUMEN, lamp.refused[2]],
+      ],
+      'ComplaintAnswered',
+      'consumer',
+    ),
     'offre sans suite': after([lamp.filed, lamp.offered, lamp.contested], 'ComplaintUnresolved', 'consumer'),
   },
   'N04-S': {
