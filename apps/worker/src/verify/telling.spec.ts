@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 import type { Report } from '#casework';
 import { progressLine, reportLines } from './telling.ts';
 
-const report: Report = { disputes: 1_200, events: 15_000, contents: 4_000, anchors: 7, faults: new Map() };
+const report: Report = {
+  disputes: 1_200,
+  events: 15_000,
+  contents: 4_000,
+  anchors: 7,
+  ownedByNobody: [],
+  faults: new Map(),
+};
 
 test('nothing wrong is said in two lines', () => {
   expect(reportLines(report, { seconds: 1.04, signed: true })).toEqual([
@@ -22,6 +29,14 @@ test('each kind of fault has one line, with how many and the first', () => {
   expect(reportLines({ ...report, faults }, { seconds: 1, signed: true }).slice(1)).toEqual([
     'chain-broken (12): the chain of the record is broken: an event was altered, removed, added or moved. First: ENT-2026-7K3Q0MZ-B, event 3, hash.',
     'anchor-damaged (1): an anchor is not as it was signed. First: 2026-03-16.',
+  ]);
+});
+
+test('a file that nobody owns is told with its place, and no fault with it', () => {
+  const ownedByNobody = [`ab${'c'.repeat(62)}`, `ff${'0'.repeat(62)}`];
+  expect(reportLines({ ...report, ownedByNobody }, { seconds: 1, signed: true }).slice(1)).toEqual([
+    `Of no notice and no piece, in the file store: 2 files. First: ab/${'c'.repeat(62)}.`,
+    'No fault.',
   ]);
 });
 

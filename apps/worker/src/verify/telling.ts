@@ -11,7 +11,7 @@ export function progressLine({ disputes, events, expected }: Progress, seconds: 
 
 /** What was looked at, then one line per kind of fault, with the first that was found. */
 export function reportLines(report: Report, { seconds, signed }: { seconds: number; signed: boolean }): string[] {
-  const { disputes, events, contents, anchors, faults } = report;
+  const { disputes, events, contents, anchors, ownedByNobody, faults } = report;
   const things = [some(disputes, 'dispute'), some(events, 'event'), some(contents, 'document')].join(', ');
   const looked = `Verified ${things} and ${some(anchors, 'anchor')} in ${seconds.toFixed(1)} s.`;
   const unsigned =
@@ -20,8 +20,16 @@ export function reportLines(report: Report, { seconds, signed }: { seconds: numb
   const found = [...faults].map(
     ([kind, { count: times, first }]) => `${kind} (${count(times)}): ${FAULTS[kind]}. First: ${placeOf(first)}.`,
   );
-  return [looked, ...unsigned, ...unanchored, ...(found.length === 0 ? ['No fault.'] : found)];
+  const { length } = ownedByNobody;
+  const left =
+    length === 0
+      ? []
+      : [`Of no notice and no piece, in the file store: ${some(length, 'file')}. First: ${fileOf(ownedByNobody[0])}.`];
+  return [looked, ...unsigned, ...unanchored, ...left, ...(found.length === 0 ? ['No fault.'] : found)];
 }
+
+/** Where it lies under FILES_DIR. */
+const fileOf = (sha256 = ''): string => `${sha256.slice(0, 2)}/${sha256.slice(2)}`;
 
 function placeOf({ where, version, what }: Fault): string {
   return [where, version === undefined ? undefined : `event ${version}`, what]

@@ -9,6 +9,7 @@ import { openVerification } from './verify.module.ts';
 
 const EXIT_USAGE = 64;
 const EXIT_UNAVAILABLE = 69;
+const A_DAY_MS = 86_400_000;
 
 interface Wish {
   readonly deep: boolean;
@@ -37,6 +38,7 @@ async function run(wish: Wish): Promise<number> {
     const report = await verifyAll({
       ...verification,
       ...wish,
+      ownedBefore: new Date(Date.now() - A_DAY_MS),
       ...(stderr.isTTY
         ? { onProgress: (progress) => stderr.write(`\r\x1b[K${progressLine(progress, seconds())}`) }
         : {}),

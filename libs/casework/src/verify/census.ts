@@ -20,6 +20,8 @@ export interface Census {
   disputes(): AsyncIterable<readonly KeptDispute[]>;
   heads(): AsyncIterable<readonly Head[]>;
   strays(): Promise<readonly Stray[]>;
+  /** Which of these contents no notice and no piece has, and no erasure waits for; digests in hexadecimal. */
+  ownedByNobody(digests: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Where contents lie, as far as their soundness is asked. */
@@ -28,6 +30,8 @@ export interface KeptFiles {
   size(sha256: string): Promise<number | undefined>;
   /** Reads it whole. */
   verify(sha256: string): Promise<'sound' | 'damaged' | 'missing'>;
+  /** The digests of all that was written before that instant, some at a time. */
+  namesBefore(instant: Date): AsyncIterable<readonly string[]>;
 }
 
 /** Where anchors lie: outside the database, and best where the worker cannot change what it has written. */

@@ -16,6 +16,8 @@ export interface Verification {
   readonly deep?: boolean;
   /** How many of the newest anchors. */
   readonly anchorsRead?: number;
+  /** Contents written before it that nobody owns are told; what is younger may still be on its way to its row. Absent, none is. */
+  readonly ownedBefore?: Date;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -28,6 +30,8 @@ export interface Progress {
 export interface Report extends Omit<Progress, 'expected'> {
   readonly contents: number;
   readonly anchors: number;
+  /** Digests of contents that nobody owns: no fault of the record. A worker was cut off, or the record restored is older than them. */
+  readonly ownedByNobody: readonly string[];
   readonly faults: ReadonlyMap<FaultKind, Found>;
 }
 
@@ -58,7 +62,15 @@ export async function verifyAll(given: Verification): Promise<Report> {
   for (const anchor of anchors) await finish(anchor, tally);
   for (const { table, disputeId } of await census.strays())
     tally.add({ kind: 'row-astray', where: disputeId, what: table });
-  return { disputes, events, contents, anchors: anchors.length, faults: tally.found };
+  const ownedByNobody = await leftOver(given);
+  return { disputes, events, contents, anchors: anchors.length, ownedByNobody, faults: tally.found };
+}
+
+async function leftOver({ census, files, ownedBefore }: Verification): Promise<readonly string[]> {
+  if (files === undefined || ownedBefore === undefined) return [];
+  const found: string[] = [];
+  for await (const digests of files.namesBefore(ownedBefore)) found.push(...(await census.ownedByNobody(digests)));
+  return found;
 }
 
 function noteFor({ row }: KeptDispute, tally: Tally): Note {

@@ -68,6 +68,17 @@ describe('content kept under its digest', () => {
     expect(await files.verify(name)).toBe('missing');
   });
 
+  test('is told by its name once it is older than asked, whatever else lies there', async () => {
+    const [old, fresh] = [await files.put(Buffer.from('ancien')), await files.put(Buffer.from('récent'))];
+    const place = (name: string) => join(root, name.slice(0, 2), name.slice(2));
+    utimesSync(place(old.sha256), new Date('2026-03-01'), new Date('2026-03-01'));
+    utimesSync(place(fresh.sha256), new Date('2026-03-03'), new Date('2026-03-03'));
+    writeFileSync(`${place(old.sha256)}.bak`, 'not ours');
+    const told: string[] = [];
+    for await (const names of files.namesBefore(new Date('2026-03-02'))) told.push(...names);
+    expect(told).toEqual([old.sha256]);
+  });
+
   test('has no other name than a digest', async () => {
     await expect(files.read('../../etc/passwd')).rejects.toThrow(TypeError);
     await expect(files.delete('.')).rejects.toThrow(TypeError);

@@ -64,6 +64,20 @@ export class FolderFiles implements Files {
     return hash.digest('hex') === sha256 ? 'sound' : 'damaged';
   }
 
+  /** Folder by folder; what is not named as a content of ours is not ours. */
+  async *namesBefore(instant: Date): AsyncGenerator<readonly string[]> {
+    for (const folder of ((await readdir(this.root).catch(absent)) ?? []).sort()) {
+      if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+      const names: string[] = [];
+      for (const name of (await readdir(join(this.root, folder))).sort()) {
+        if (!/^[0-9a-f]{62}$/.test(name)) continue;
+        const found = await stat(join(this.root, folder, name)).catch(absent);
+        if (found !== undefined && found.mtime < instant) names.push(`${folder}${name}`);
+      }
+      if (names.length > 0) yield names;
+    }
+  }
+
   /** Erases the content; the caller knows that nothing points at it any more. Done twice, it changes nothing. */
   async delete(sha256: string): Promise<void> {
     const place = this.placeOf(sha256);

@@ -4,7 +4,7 @@ import type { Census, Head, KeptDispute, KeptEvent, Stray } from '#casework';
 import type { DisputeEvent, Role } from '#dispute';
 import type { Instant } from '#law';
 import { recordedAt } from '../recorded.ts';
-import { DISPUTES, EXPECTED, HEADS, KEPT, STRAYS } from './statements.ts';
+import { DISPUTES, EXPECTED, HEADS, KEPT, OWNED_BY_NOBODY, STRAYS } from './statements.ts';
 
 /** Enough to make the way to the database short, and little enough to hold in hand. */
 const BATCH = 200;
@@ -37,6 +37,11 @@ export class PgCensus implements Census {
 
   async strays(): Promise<readonly Stray[]> {
     return this.looking(async (client) => (await client.query<Stray>(STRAYS)).rows);
+  }
+
+  async ownedByNobody(digests: readonly string[]): Promise<readonly string[]> {
+    const { rows } = await this.looking((client) => client.query<{ sha256: string }>(OWNED_BY_NOBODY, [digests]));
+    return rows.map(({ sha256 }) => sha256);
   }
 
   private batchAfter(after: string): Promise<readonly KeptDispute[]> {

@@ -70,6 +70,16 @@ const HANGING = [
   'mail',
 ];
 
+/** Contents among those asked for that no row has; one of which the erasure waits is its erasure's. */
+export const OWNED_BY_NOBODY = `
+  SELECT asked AS sha256 FROM unnest($1::text[]) AS asked
+  EXCEPT (
+    SELECT sha256 FROM notice WHERE sha256 = ANY ($1)
+    UNION ALL SELECT sha256 FROM piece WHERE sha256 = ANY ($1)
+    UNION ALL SELECT copy_sha256 FROM piece WHERE copy_sha256 = ANY ($1)
+    UNION ALL SELECT sha256 FROM erasure WHERE sha256 = ANY ($1) AND done_at IS NULL
+  ) ORDER BY sha256`;
+
 /** Rows of a dispute that is not there, and answers that tell of one. */
 export const STRAYS = [
   ...HANGING.map(

@@ -33,12 +33,21 @@ const kindsOf = ({ faults }: Report): FaultKind[] => [...faults.keys()].sort();
 
 describe('a record in which everything is as it was done', () => {
   test('has no fault', async () => {
-    const report = await verified();
+    const report = await verified({ ownedBefore: new Date() });
     expect([...report.faults.values()]).toEqual([]);
+    expect(report.ownedByNobody).toEqual([]);
     expect(report).toMatchObject({ disputes: 5 });
     expect(report.events).toBeGreaterThan(30);
     expect(report.contents).toBeGreaterThan(10);
   });
+});
+
+test('a content that nobody owns is told, and is no fault: a worker sealed it and was cut off before it recorded it', async () => {
+  const { sha256 } = await files.put(Buffer.from('sealed, and never recorded'));
+  const report = await verified({ ownedBefore: new Date() });
+  expect(report.ownedByNobody).toEqual([sha256]);
+  expect(kindsOf(report)).toEqual([]);
+  files.contents.delete(sha256);
 });
 
 /** What verify does not look at, because no event says it; everything else, in every table, is looked at. */

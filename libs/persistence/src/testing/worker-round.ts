@@ -23,6 +23,11 @@ export class MemoryFiles implements Pick<Files, 'put' | 'read'>, KeptFiles {
     return Promise.resolve(this.contents.get(sha256)?.length);
   }
 
+  /** All of them, for nothing here has an age. */
+  async *namesBefore(): AsyncGenerator<readonly string[]> {
+    yield [...this.contents.keys()];
+  }
+
   verify(sha256: string): Promise<'sound' | 'damaged' | 'missing'> {
     const content = this.contents.get(sha256);
     if (content === undefined) return Promise.resolve('missing');
