@@ -15,7 +15,7 @@ export function wayIn(visitor: Visitor | null, page: string): string | undefined
     case 'none':
       return undefined;
     case 'second-factor':
-      return '/sign-in/second-factor';
+      return `/sign-in/second-factor?next=${encodeURIComponent(page)}`;
     case 'enrolment':
       return '/sign-in/enrolment';
   }

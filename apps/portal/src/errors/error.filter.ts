@@ -46,7 +46,8 @@ function wayFor(thrown: unknown, request: FastifyRequest): string | undefined {
   if (thrown instanceof GoFirst) return thrown.page;
   if (thrown instanceof SignInFirst) return `/sign-in?next=${encodeURIComponent(thrown.page)}`;
   if (!(thrown instanceof Problem) || thrown.code !== 'second-factor-needed') return undefined;
-  return wayIn(request.visit?.visitor ?? null, request.url);
+  // What a form was sent to is no page to come back to.
+  return wayIn(request.visit?.visitor ?? null, request.method === 'GET' ? request.url : '/account');
 }
 
 /** The page that helps, for whatever was thrown: what programs are told in finer words is one of nine pages here. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import {
@@ -13,11 +13,12 @@ import {
 } from '#accounts';
 import { field } from '../door/field.ts';
 import { FEW_TRIES } from '../door/limits.ts';
-import { visitOf } from '../door/signed-in.ts';
+import { localPath, visitOf } from '../door/signed-in.ts';
 import { type Page, seeOther, show } from '../layout/show.ts';
 import { CODES_PAGE, ENROLMENT_PAGE, FACTOR_PAGE, RECOVERY_PAGE, SIGN_IN } from './wording.ts';
 
-const AFTER = '/account';
+/** The page that somebody was on the way to; their own space where they said none. */
+const nextIn = (asked: unknown): string => localPath(field(asked, 'next', 300));
 
 /** The second proof of whoever acts for a merchant or a mediator body. */
 @Controller('sign-in')
@@ -28,12 +29,15 @@ export class SecondFactorController {
   ) {}
 
   @Get('second-factor')
-  async askFactor(@Res() reply: FastifyReply) {
+  async askFactor(@Query() query: unknown, @Res() reply: FastifyReply) {
     const { visitor } = visitOf(reply.request);
+    const next = nextIn(query);
     if (visitor === null) return seeOther(reply, '/sign-in');
     if (nextStep(visitor) === 'enrolment') return seeOther(reply, '/sign-in/enrolment');
-    if (nextStep(visitor) === 'none') return seeOther(reply, AFTER);
-    return visitor.secondFactors.includes('totp') ? show(reply, FACTOR_PAGE) : seeOther(reply, '/sign-in/recovery');
+    if (nextStep(visitor) === 'none') return seeOther(reply, next);
+    return visitor.secondFactors.includes('totp')
+      ? show(reply, FACTOR_PAGE, { next })
+      : seeOther(reply, `/sign-in/recovery?next=${encodeURIComponent(next)}`);
   }
 
   @Post('second-factor')
@@ -45,10 +49,13 @@ export class SecondFactorController {
   }
 
   @Get('recovery')
-  async askRecovery(@Res() reply: FastifyReply) {
+  async askRecovery(@Query() query: unknown, @Res() reply: FastifyReply) {
     const { visitor } = visitOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
-    return show(reply, RECOVERY_PAGE, { passkeyOnly: !visitor.secondFactors.includes('totp') });
+    return show(reply, RECOVERY_PAGE, {
+      next: nextIn(query),
+      passkeyOnly: !visitor.secondFactors.includes('totp'),
+    });
   }
 
   @Post('recovery')
@@ -110,14 +117,16 @@ export class SecondFactorController {
   ) {
     const { visitor, lang } = visitOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
+    const next = nextIn(body);
     const code = field(body, 'code', 60);
-    if (code === '') return show(reply, page, { ...more, errors: { code: missing } }, 422);
+    if (code === '') return show(reply, page, { ...more, next, errors: { code: missing } }, 422);
     const raised = await verify(sessionOf(visitor), code);
-    if (!raised.ok) return show(reply, page, { ...more, errors: { code: signInWording[raised.code][lang] } }, 422);
+    if (!raised.ok)
+      return show(reply, page, { ...more, next, errors: { code: signInWording[raised.code][lang] } }, 422);
     void reply.header('set-cookie', sessionCookie(this.config, raised.session));
     return raised.recoveryCodes === undefined
-      ? seeOther(reply, AFTER)
-      : show(reply, CODES_PAGE, { codes: raised.recoveryCodes, next: AFTER });
+      ? seeOther(reply, next)
+      : show(reply, CODES_PAGE, { codes: raised.recoveryCodes, next });
   }
 
   private otpauth(visitor: Visitor, key: string): string {

@@ -106,9 +106,15 @@ describe('a mediator', () => {
 
     const again = portal.browser();
     await enter(again, email);
-    expect((await again.open('/account')).to).toBe('/sign-in/second-factor');
-    await again.open('/sign-in/recovery');
-    expect((await again.send('/sign-in/recovery', { code: recovery })).to).toBe('/account');
+    expect((await again.open('/account')).to).toBe('/sign-in/second-factor?next=%2Faccount');
+    // Whoever followed a link comes to it after the second proof, and to nowhere else.
+    const asked = '/mediator?queue=to-assign';
+    const way = (await again.open(asked)).to ?? '';
+    expect(way).toBe(`/sign-in/second-factor?next=${encodeURIComponent(asked)}`);
+    expect((await again.open(way)).html).toContain(`/sign-in/recovery?next=${encodeURIComponent(asked)}`);
+    const outside = await again.send('/sign-in/recovery', { code: 'wrong', next: 'https://elsewhere.example' });
+    expect(outside.html).toContain('name="next" value="/account"');
+    expect((await again.send('/sign-in/recovery', { code: recovery, next: asked })).to).toBe(asked);
     expect((await again.open('/account')).status).toBe(200);
   });
 });
