@@ -55,14 +55,14 @@ describe('a neutral mail', () => {
       'fr',
       house,
     );
-    expect(text).toContain('Dernier jour : lundi 16 mars 2026 inclus.');
+    expect(text).toContain('Dernier jour\u00a0: lundi 16\u00a0mars 2026 inclus.');
   });
 
   test('does not let the name of a house write a mail of its own', () => {
     const name = 'X</p><a href="https://evil.example">\r\nBcc: all@example.org\u202E';
     const { text, html } = composeMail({ kind: 'colleague', link, house: name }, 'fr', house);
     expect(html).not.toContain('<a href="https://evil');
-    expect(text).toContain('« X</p><a href="https://evil.example"> Bcc: all@example.org »');
+    expect(text).toContain('«\u00a0X</p><a href="https://evil.example"> Bcc: all@example.org\u00a0»');
     expect(text.split('\n').some((line) => line.startsWith('Bcc'))).toBe(false);
   });
 

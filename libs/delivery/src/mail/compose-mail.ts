@@ -1,4 +1,4 @@
-import type { Lang } from '#notices';
+import { type Lang, typeset } from '#notices';
 import type { MailContent, Message } from './mail-content.ts';
 import { farewell, greeting, referenceLabel, wordingOf } from './mail-wording.ts';
 
@@ -16,11 +16,13 @@ export function composeMail(
 ): Pick<Message, 'subject' | 'text' | 'html' | 'lang'> {
   const portal = oneLine(house.portalName, 60);
   const clean = 'house' in content ? { ...content, house: oneLine(content.house, 80) } : content;
-  const { subject, sentences, action } = wordingOf(clean, lang, portal);
+  const set = lang === 'fr' ? typeset : (sentence: string) => sentence;
+  const { subject, action, ...words } = wordingOf(clean, lang, portal);
+  const sentences = words.sentences.map(set);
   const link = 'link' in content ? safeLink(content.link) : undefined;
   const reference = 'reference' in content && content.reference ? oneLine(content.reference, 40) : undefined;
   const about = reference ? [`${referenceLabel[lang]} ${reference}`] : [];
-  const closing = [...farewell[lang], `${portal} · ${oneLine(house.contact, 200)}`];
+  const closing = [...farewell[lang].map(set), `${portal} · ${oneLine(house.contact, 200)}`];
 
   const text = [
     greeting[lang],
