@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** Jest compiles as the build does, except that it resolves the `.ts` files itself. */
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
@@ -38,7 +39,8 @@ export default {
   // The ESM module registry grows with every test file of one process (about 20 MB each).
   workerIdleMemoryLimit: '600MB',
   // Many stories wait for other programs to start, to die or to give up: one more for every two processors.
-  maxWorkers: '150%',
+  // (As a number: above 100 Jest takes a percentage for a count.)
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A guard against waiting for ever, not a measure: speed is what `npm run bench` looks at.
   testTimeout: 60_000,
 };
