@@ -212,7 +212,8 @@ describe('mails', () => {
     for (const { to_address, subject, text, html } of rows) {
       expect(to_address).toMatch(/^[^\s,;<>@]+@[^\s,;<>@]+$/);
       expect(subject).not.toMatch(/[\r\n]/);
-      for (const payload of long) expect(`${subject}\n${text}`).not.toContain(payload);
+      const said = `${subject}\n${text}`;
+      expect(long.filter((payload) => said.includes(payload))).toEqual([]);
       expect(html).not.toMatch(/<script|<img|onerror|javascript:/i);
       for (const [, link] of `${text} ${html}`.matchAll(/(https?:\/\/[^\s"'<>]+)/g)) {
         expect(new URL(link ?? '').host).toMatch(/^(localhost:4000|entente\.example)$/);
