@@ -19,7 +19,7 @@ export interface Bundled {
 
 /**
  * Whether similar disputes against one merchant may be dealt with together: each consumer having consented, the safer of two readings
- * (a proposal spoke of not objecting).
+ * (a proposal spoke of not objecting). No act carries it out yet: how one consents and takes it back was not read.
  */
 export function mayBundle(on: CivilDate, disputes: readonly Bundled[]): boolean {
   const [first] = disputes;

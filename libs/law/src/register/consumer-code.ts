@@ -34,7 +34,7 @@ export const consumerCode: Applications = {
     [SPEC.referral, 'is for the consumer alone'],
   ),
   'FR/L611-1': applied(
-    [AT.dispute('complaint/file-complaint'), AT.dispute('referral/admit-referral')],
+    [AT.dispute('complaint/file-complaint'), AT.dispute('complaint/matters'), AT.dispute('referral/admit-referral')],
     ['libs/statistics/src/lines-of.spec.ts', 'across a border'],
     [SPEC.twoDates, 'what mediation reaches'],
   ),
