@@ -3,6 +3,7 @@ import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import type { EnclosedFacts, Letter } from '#notices';
 import { engineWords } from './engine-words.ts';
+import { KeptWords } from './kept-words.ts';
 import { type Face, type Style, sheet } from './paper.ts';
 import { safeLine } from './safe-text.ts';
 import { keepShapes } from './shaped-words.ts';
@@ -109,7 +110,6 @@ export class LetterFile extends PDFDocument {
     let width = known.get(text);
     if (width === undefined) {
       width = this.font(style.face, 1000).widthOfString(text);
-      if (known.size > 50_000) known.clear();
       if (text.length <= 40) known.set(text, width);
     }
     return (width * style.size) / 1000;
@@ -152,6 +152,7 @@ export class LetterFile extends PDFDocument {
 /** ISO 32000-1, table 165: bits 3 and 8. */
 const PRINTED_AND_LOCKED = 132;
 
-const widths: Record<Face, Map<string, number>> = { regular: new Map(), semibold: new Map() };
+const WIDTHS = 10_000;
+const widths: Record<Face, KeptWords<number>> = { regular: new KeptWords(WIDTHS), semibold: new KeptWords(WIDTHS) };
 
 const xml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,3 +1,4 @@
+import { KeptWords } from './kept-words.ts';
 import type { Face } from './paper.ts';
 import { freshFaces } from './typeface.ts';
 
@@ -7,9 +8,10 @@ interface Engine {
   layoutCached(word: string): unknown;
 }
 
-const MOST = 20_000;
+/** Some three kilobytes each. All letters together have fewer words of their own. */
+const MOST = 3_000;
 const LONGEST = 40;
-const shapes: Record<Face, Map<string, unknown>> = { regular: new Map(), semibold: new Map() };
+const shapes: Record<Face, KeptWords<unknown>> = { regular: new KeptWords(MOST), semibold: new KeptWords(MOST) };
 
 /**
  * Setting a word is most of the work of a letter (ligatures, kerning), and letters share most of their words: each is set
@@ -29,7 +31,6 @@ export function keepShapes(face: Face, engine: Engine): void {
       last = { word, shape };
       return shape;
     }
-    if (known.size >= MOST) known.clear();
     known.set(word, shape);
     return shape;
   };
