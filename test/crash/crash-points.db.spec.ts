@@ -18,7 +18,7 @@ import { type World, Worlds } from './worlds.ts';
  */
 const AT_ONCE = 2;
 /** Lives that one program lives side by side, each in its own world: they die together, each at its point. */
-const LIVES = 6;
+const LIVES = 12;
 const EVERY_POINT = process.env['ENTENTE_CRASH_POINTS'] === 'all';
 
 let superuser: pg.Client;
@@ -100,7 +100,7 @@ function chosen() {
   if (EVERY_POINT) return all();
   const seen = new Set<string>();
   return all().filter(({ chapter, dieAt }) => {
-    const around = [chapter.name, ...chapter.points.slice(Math.max(0, dieAt - 4), dieAt + 1)].join(' | ');
+    const around = [chapter.name, ...chapter.points.slice(Math.max(0, dieAt - 5), dieAt + 1)].join(' | ');
     return !seen.has(around) && seen.add(around);
   });
 }
