@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './support/house.ts';
+import { enter, write } from './support/keyboard.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
 
@@ -40,15 +41,12 @@ describe('a consumer to whom nobody answered', () => {
       const here = await openDispute(page, /n’a pas répondu dans le délai/);
       expect(await read(page)).toContain('Vous pouvez saisir le médiateur, gratuitement');
       await sound(page);
-      await page.focus('.one-thing a');
-      await page.keyboard.press('Enter');
+      await enter(page, '.one-thing a');
       await page.waitForURL(`**${here}/refer`);
       expect(await read(page)).toContain('son silence a été constaté');
       await sound(page);
-      await page.focus('textarea[name="statement"]');
-      await page.keyboard.type('L’acompte était de 640 euros.');
-      await page.focus('main form button[type="submit"]');
-      await page.keyboard.press('Enter');
+      await write(page, 'textarea[name="statement"]', 'L’acompte était de 640 euros.');
+      await enter(page, 'main form button[type="submit"]');
       await page.waitForURL((url) => url.pathname === here);
       expect(await read(page)).toContain('C’est au médiateur d’agir');
       expect(await read(page)).toContain('L’acompte était de 640 euros.');

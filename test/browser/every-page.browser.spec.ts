@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { ERROR_PAGE, ERROR_STATUSES } from '../../apps/portal/src/errors/wording.ts';
+import { draw } from '../../apps/portal/src/testing/draw.ts';
 import { type House, openHouse } from './support/house.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
@@ -97,13 +99,25 @@ async function lookOver(page: Page, path: string): Promise<Look> {
   return { isPage: true, complaints, links: await linksOf(page) };
 }
 
-async function inTime(look: Promise<Look>): Promise<Look | undefined> {
+async function inTime<T>(look: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((tell) => {
     timer = setTimeout(() => tell(undefined), LONGEST_LOOK_MS);
   });
   return Promise.race([look, late]).finally(() => clearTimeout(timer));
 }
+
+test.each(['fr', 'en'] as const)('every page that says what went wrong is sound in %s', async (lang) => {
+  const page = await (await house.enter({ lang, script: true })).newPage();
+  for (const status of ERROR_STATUSES) {
+    const written = ['What somebody had written, and is given back. '.repeat(8)];
+    const body = draw(ERROR_PAGE, lang, { status, written, back: '/account' });
+    await page.route('**/drawn', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+    await page.goto('/drawn');
+    expect([status, await faultsOf(page), await sticksOut(page)]).toEqual([status, [], false]);
+    await page.unroute('**/drawn');
+  }
+});
 
 test('a page that leaves somebody out, or sticks out, would be noticed', async () => {
   const page = await (await house.enter({ script: true })).newPage();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './support/house.ts';
-import { signIn } from './support/person.ts';
+import { choose, enter, write } from './support/keyboard.ts';
+import { mailedCode, secondCode, signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
 
 const MATHILDE = 'mathilde.aubry@mediation-exemple.example';
@@ -13,6 +14,50 @@ beforeAll(async () => {
   house = await openHouse();
 }, 180_000);
 afterAll(() => house.close());
+
+test('by keyboard alone, a mediator signs in, decides on a request from the queue, and reads every letter before it leaves', async () => {
+  const context = await house.enter({ lang: 'en', script: true });
+  const page = await context.newPage();
+  // Her own language is French; she asks for the pages in English.
+  await page.goto(`/sign-in?next=${encodeURIComponent('/mediator?lang=en')}`);
+  await write(page, 'input[name="email"]', MATHILDE);
+  await enter(page, 'main form button[type="submit"]');
+  await write(page, 'input[name="code"]', await mailedCode(context, MATHILDE));
+  await enter(page, 'main form button[type="submit"]');
+  await write(page, 'input[name="code"]', await secondCode(context, MATHILDE));
+  await enter(page, 'main form button[type="submit"]');
+  expect(new URL(page.url()).pathname).toBe('/mediator');
+
+  await enter(page, '.piles a[href*="queue=to-assign"]');
+  await enter(page, '.work-who a:has-text("Benali")');
+  const here = new URL(page.url()).pathname;
+  // She takes it in charge, and declares before she reads.
+  await enter(page, 'main .panel form button');
+  await enter(page, 'main .panel form button');
+  await enter(page, '.case-rooms .room-admissibility');
+  await choose(page, 'ground', '5');
+  await write(page, '#reasons', 'La location relève d’un autre secteur que le nôtre.');
+  await enter(page, '#reject ~ form button');
+  expect(await page.textContent('.letter')).toContain('La location relève d’un autre secteur que le nôtre.');
+  expect([await faultsOf(page), await sticksOut(page)]).toEqual([[], false]);
+  await enter(page, '.advance form:nth-of-type(1) button');
+  expect(new URL(page.url()).pathname).toContain(here);
+  expect(await page.textContent('main')).toMatch(/rejected on ground 5/i);
+
+  await enter(page, '.case-back a');
+  await enter(page, '.piles a[href*="queue=examination"]');
+  await enter(page, '.work-who a:has-text("Moreau")');
+  await enter(page, '.case-rooms .room-proposal');
+  await write(page, '#solution', 'Le professionnel verse 400 euros.');
+  await write(page, '#reasons', 'L’appareil ne refroidit pas.');
+  await choose(page, 'sense', 'partial');
+  await enter(page, 'form:has(#solution) button');
+  expect(await page.locator('.letter').count()).toBe(2);
+  expect([await faultsOf(page), await sticksOut(page)]).toEqual([[], false]);
+  await enter(page, '.advance form:nth-of-type(2) button');
+  expect(await page.inputValue('#solution')).toBe('Le professionnel verse 400 euros.');
+  await context.close();
+}, 240_000);
 
 /** The dispute under examination between Camille Moreau and Atelier Boussole, found as the mediator would. */
 async function openExamined(page: Page): Promise<string> {

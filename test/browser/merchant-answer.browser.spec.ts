@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type House, openHouse } from './support/house.ts';
+import { choose, write } from './support/keyboard.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
 
@@ -50,13 +51,11 @@ describe('a merchant without an account', () => {
     used.push(code);
     await sound(page);
     const began = Date.now();
-    await page.focus('input[name="choice"][value="offer"]');
-    await page.keyboard.press('Space');
+    await choose(page, 'choice', 'offer');
     await page.keyboard.press('Enter');
     await page.waitForSelector('textarea[name="statement"]');
     await sound(page);
-    await page.focus('textarea[name="statement"]');
-    await page.keyboard.type('Nous remboursons la moitié et gardons l’article.');
+    await write(page, 'textarea[name="statement"]', 'Nous remboursons la moitié et gardons l’article.');
     await page.keyboard.press('Tab');
     await page.keyboard.type('120,50');
     await page.keyboard.press('Enter');
