@@ -1,9 +1,10 @@
 import { type ClockCode, type DueDate, dueDate } from '#law';
 import type { Side } from './actor.ts';
-import { runningClocks } from './deadlines.ts';
+import { clocksOf, type RunningClock, runningClocks } from './deadlines.ts';
 import type { Dispute } from './dispute.ts';
 import { limitationOf, referralWindowDue } from './due-dates.ts';
-import { STAGES } from './stage.ts';
+import { oncePerDispute } from './once-per-dispute.ts';
+import { STAGES, type Stage } from './stage.ts';
 
 /** Clocks that concern admissibility, in which the merchant takes no part (CECMC B04-3). */
 const NOT_FOR_MERCHANT: readonly ClockCode[] = ['K6', 'P-PIECES'];
@@ -17,9 +18,8 @@ export function clocksShown(dispute: Dispute, side: Side): readonly DueDate[] {
   const stage = dispute.stageSeenBy[side];
   // The archive date of a year that has passed moves with a late referral: the merchant does not read it at all.
   const untold = side === 'merchant' && stage === 'ReferralWindowPassed';
-  const running = untold ? [] : runningClocks({ ...dispute, stage });
-  const year =
-    STAGES[stage].phase === 'complaint' && dispute.complaint !== undefined ? [referralWindowDue(dispute)] : [];
+  const running = untold ? [] : clocksTold(dispute, stage);
+  const year = STAGES[stage].phase === 'complaint' ? yearToRefer(dispute) : [];
   const all = [...running.map((clock) => clock.due), ...year, ...limitationDates(dispute)];
   return all.filter(
     (due, index) =>
@@ -29,11 +29,19 @@ export function clocksShown(dispute: Dispute, side: Side): readonly DueDate[] {
   );
 }
 
+function clocksTold(dispute: Dispute, stage: Stage): readonly RunningClock[] {
+  return stage === dispute.stage ? runningClocks(dispute) : clocksOf({ ...dispute, stage });
+}
+
+const yearToRefer = oncePerDispute((dispute): readonly DueDate[] =>
+  dispute.complaint === undefined ? [] : [referralWindowDue(dispute)],
+);
+
 /** K11 and K12 (C. civ. 2238): nothing to perform, everything to know. */
-function limitationDates(dispute: Dispute): readonly DueDate[] {
+const limitationDates = oncePerDispute((dispute): readonly DueDate[] => {
   const limitation = limitationOf(dispute);
   if (limitation?.suspendedOn === undefined) return [];
   const suspended = dueDate(dispute.rules, 'K11', { on: limitation.suspendedOn });
   if (limitation.resumedOn === undefined) return [suspended];
   return [suspended, dueDate(dispute.rules, 'K12', { on: limitation.resumedOn })];
-}
+});

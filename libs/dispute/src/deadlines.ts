@@ -16,6 +16,7 @@ import {
   rejectionDue,
   silenceDue,
 } from './due-dates.ts';
+import { oncePerDispute } from './once-per-dispute.ts';
 import type { Stage } from './stage.ts';
 
 /** Acts that take no argument, so that a date alone can perform them. */
@@ -45,7 +46,10 @@ export interface RunningClock {
 }
 
 /** The clocks that run in a dispute as it stands; a pure function of its events, recomputed by the invariants. */
-export function runningClocks(dispute: Dispute): readonly RunningClock[] {
+export const runningClocks = oncePerDispute(clocksOf);
+
+/** The same, of a dispute as somebody believes it to stand, of which nobody asks again. */
+export function clocksOf(dispute: Dispute): readonly RunningClock[] {
   const { zone } = jurisdiction(dispute.rules.jurisdiction);
   return CLOCKS_AT[dispute.stage](dispute).map(({ due, act, on }) => ({ due, act, performAt: startOfDay(on, zone) }));
 }

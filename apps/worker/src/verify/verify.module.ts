@@ -1,13 +1,21 @@
 import type { Verification } from '#casework';
 import { FolderAnchors, FolderFiles } from '#delivery';
 import { databaseOf, EXIT_WRONG_SETTING, PgCensus, readVerifySettings } from '#persistence';
+import { AT_ONCE, type Given, VerifyingThreads } from './verifying-threads.ts';
 
-/** Two connections: one batch is looked at while the next is on its way. */
-const CONNECTIONS = 2;
+/** What one thread looks at, over connections of its own. */
+export async function openSources({ databaseUrl, filesDir, deep }: Given) {
+  const database = await databaseOf({ url: databaseUrl, poolSize: AT_ONCE }).initialize();
+  return { database, sources: { census: new PgCensus(database), files: new FolderFiles(filesDir), deep } };
+}
 
-/** Opens what verifying looks at, as the worker and only to read; or says what is wrong with the settings and ends. */
+/**
+ * Opens what verifying looks at, as the worker and only to read; or says what is wrong with the settings and ends. With one
+ * thread, everything is looked at in this one.
+ */
 export async function openVerification(
   environment: Readonly<Record<string, string | undefined>>,
+  { threads, deep }: { readonly threads: number; readonly deep: boolean },
 ): Promise<{ readonly verification: Verification; readonly close: () => Promise<void> }> {
   const { settings, mistakes } = readVerifySettings(environment);
   if (settings === undefined) {
@@ -15,14 +23,18 @@ export async function openVerification(
     process.exit(EXIT_WRONG_SETTING);
   }
   const { databaseUrl, filesDir, anchorsDir, anchorKey } = settings;
-  const database = await databaseOf({ url: databaseUrl, poolSize: CONNECTIONS }).initialize();
+  const { sources, database } = await openSources({ databaseUrl, filesDir, deep });
+  const hands = threads > 1 ? new VerifyingThreads(threads, { databaseUrl, filesDir, deep }) : undefined;
   return {
     verification: {
-      census: new PgCensus(database),
-      files: new FolderFiles(filesDir),
+      ...sources,
+      ...(hands === undefined ? {} : { hands }),
       ...(anchorsDir === undefined ? {} : { anchors: new FolderAnchors(anchorsDir) }),
       ...(anchorKey === undefined ? {} : { anchorKey }),
     },
-    close: () => database.destroy(),
+    async close() {
+      await hands?.close();
+      await database.destroy();
+    },
   };
 }

@@ -29,7 +29,7 @@ export async function* anchorLines(
 
 const HEAD = /^([0-9a-f-]{36}) (\d+) ([0-9a-f]{64})$/;
 
-/** Reads an anchor beside the disputes, both in the order of ids, holding one line at a time. */
+/** Reads an anchor beside the disputes, both in the order of ids, holding the lines of one stretch at a time. */
 export class AnchorReader {
   private readonly lines: AsyncIterator<string>;
   private readonly digest = createHash('sha256');
@@ -46,15 +46,14 @@ export class AnchorReader {
     this.lines = lines[Symbol.asyncIterator]();
   }
 
-  /** The heads that come before this id, which the anchor knows and the record does not; then its own, if it has one. */
-  async upTo(disputeId: string | undefined): Promise<{ readonly missing: readonly Head[]; readonly own?: Head }> {
-    const missing: Head[] = [];
+  /** The heads not read yet, up to this id and with it; all of them where none is given. */
+  async upTo(disputeId?: string): Promise<readonly Head[]> {
+    const heads: Head[] = [];
     for (;;) {
       const head = await this.next();
-      if (head === undefined || (disputeId !== undefined && head.disputeId > disputeId)) return { missing };
+      if (head === undefined || (disputeId !== undefined && head.disputeId > disputeId)) return heads;
       this.ahead = undefined;
-      if (head.disputeId === disputeId) return { missing, own: head };
-      missing.push(head);
+      heads.push(head);
     }
   }
 

@@ -13,11 +13,20 @@ export interface Stray {
   readonly disputeId: string;
 }
 
-/** All that is kept, read and never written: dispute by dispute in the order of their ids, whatever their number. */
+/** Some disputes that follow one another in the order of their ids: those after the first id, up to and with the last. */
+export interface Stretch {
+  readonly after: string;
+  readonly upTo: string;
+}
+
+/** All that is kept, read and never written: stretch by stretch in the order of ids, whatever their number. */
 export interface Census {
   /** About how many disputes there are: for the progress, nothing depends on it. */
   expected(): Promise<number>;
-  disputes(): AsyncIterable<readonly KeptDispute[]>;
+  /** All disputes, in stretches that touch; each is small enough to be held in hand. */
+  stretches(): AsyncIterable<Stretch>;
+  /** The disputes of a stretch as they are at one moment, in the order of their ids. */
+  disputesOf(stretch: Stretch): Promise<readonly KeptDispute[]>;
   heads(): AsyncIterable<readonly Head[]>;
   strays(): Promise<readonly Stray[]>;
   /** Which of these contents no notice and no piece has, and no erasure waits for; digests in hexadecimal. */

@@ -44,13 +44,22 @@ export interface Found {
   readonly first: Fault;
 }
 
+export type Faults = ReadonlyMap<FaultKind, Found>;
+
 /** Counts faults, and keeps the first of each kind. */
 export class Tally {
   readonly found = new Map<FaultKind, Found>();
 
   add(fault: Fault): void {
-    const before = this.found.get(fault.kind);
-    this.found.set(fault.kind, { count: (before?.count ?? 0) + 1, first: before?.first ?? fault });
+    this.addAll(new Map([[fault.kind, { count: 1, first: fault }]]));
+  }
+
+  /** What was found after all that is here. */
+  addAll(later: Faults): void {
+    for (const [kind, { count, first }] of later) {
+      const before = this.found.get(kind);
+      this.found.set(kind, { count: (before?.count ?? 0) + count, first: before?.first ?? first });
+    }
   }
 }
 

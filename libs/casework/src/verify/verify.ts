@@ -1,24 +1,28 @@
 import type { KeyObject } from 'node:crypto';
 import { AnchorReader } from './anchor.ts';
-import type { Anchors, Census, KeptFiles } from './census.ts';
-import { checkDispute } from './check-dispute.ts';
-import { type FaultKind, type Found, type Note, Tally } from './faults.ts';
-import type { KeptDispute } from './kept.ts';
+import type { Anchors, Census } from './census.ts';
+import { type Faults, Tally } from './faults.ts';
+import { type Findings, lookAt, type Sources, type Task } from './look-at.ts';
 
-export interface Verification {
+export interface Verification extends Sources {
   readonly census: Census;
-  /** Absent, contents are not looked for. */
-  readonly files?: KeptFiles;
   readonly anchors?: Anchors;
   /** The public half of the key that signs anchors. Absent, signatures are not checked. */
   readonly anchorKey?: KeyObject;
-  /** Reads every content and works out its digest; otherwise its presence and its length. */
-  readonly deep?: boolean;
   /** How many of the newest anchors. */
   readonly anchorsRead?: number;
   /** Contents written before it that nobody owns are told; what is younger may still be on its way to its row. Absent, none is. */
   readonly ownedBefore?: Date;
+  /** Others who look at the same sources. Absent, everything is looked at here. */
+  readonly hands?: Hands;
   readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Those among whom the disputes are shared. */
+export interface Hands {
+  /** How many stretches they take at once. */
+  readonly most: number;
+  lookAt(task: Task): Promise<Findings>;
 }
 
 export interface Progress {
@@ -32,33 +36,44 @@ export interface Report extends Omit<Progress, 'expected'> {
   readonly anchors: number;
   /** Digests of contents that nobody owns: no fault of the record. A worker was cut off, or the record restored is older than them. */
   readonly ownedByNobody: readonly string[];
-  readonly faults: ReadonlyMap<FaultKind, Found>;
+  readonly faults: Faults;
 }
 
 const ANCHORS_READ = 7;
 
+/** One stretch is on its way from the database while another is looked at. */
+const AT_ONCE_HERE = 2;
+
 /**
- * Looks at everything that is kept and says what is wrong with it, and changes nothing. The record is worked out anew from
- * its events, and the rest compared with it; disputes stream by, so that a million take minutes and no more memory.
+ * Looks at everything that is kept and says what is wrong with it, and changes nothing. Disputes stream by, stretch after
+ * stretch, so that a million take minutes and no more memory; whoever looks at them, faults are told in the order of ids.
  */
 export async function verifyAll(given: Verification): Promise<Report> {
   const { census, onProgress } = given;
+  const hands = given.hands ?? { most: AT_ONCE_HERE, lookAt: (task: Task) => lookAt(given, task) };
   const tally = new Tally();
   const expected = await census.expected();
   const anchors = await readersOf(given);
   let [disputes, events, contents] = [0, 0, 0];
-  for await (const batch of census.disputes()) {
-    const wanted: Wanted[] = [];
-    for (const kept of batch) {
-      const note = noteFor(kept, tally);
-      for (const content of checkDispute(kept, note)) wanted.push({ ...content, note });
-      for (const anchor of anchors) await checkAnchored(kept, anchor, tally);
-      disputes += 1;
-      events += kept.events.length;
-    }
-    contents += await checkFiles(wanted, given);
+  const add = (found: Findings) => {
+    tally.addAll(found.faults);
+    disputes += found.disputes;
+    events += found.events;
+    contents += found.contents;
     onProgress?.({ disputes, events, expected: Math.max(expected, disputes) });
+  };
+  const inHand: Promise<Findings>[] = [];
+  for await (const stretch of census.stretches()) {
+    const anchored = await Promise.all(
+      anchors.map(async (anchor) => ({ name: anchor.name, heads: await anchor.upTo(stretch.upTo) })),
+    );
+    const looking = hands.lookAt({ stretch, anchored });
+    // It is awaited in its turn; until then a failure must not end the program.
+    looking.catch(() => undefined);
+    inHand.push(looking);
+    if (inHand.length >= hands.most) add(await (inHand.shift() as Promise<Findings>));
   }
+  for (const looking of inHand) add(await looking);
   for (const anchor of anchors) await finish(anchor, tally);
   for (const { table, disputeId } of await census.strays())
     tally.add({ kind: 'row-astray', where: disputeId, what: table });
@@ -73,35 +88,6 @@ async function leftOver({ census, files, ownedBefore }: Verification): Promise<r
   return found;
 }
 
-function noteFor({ row }: KeptDispute, tally: Tally): Note {
-  return (kind, what, version) =>
-    tally.add({
-      kind,
-      where: row.reference,
-      ...(what === undefined ? {} : { what }),
-      ...(version === undefined ? {} : { version }),
-    });
-}
-
-interface Wanted {
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly note: Note;
-}
-
-/** Those of a whole batch at once: each is a short wait for the disk. */
-async function checkFiles(wanted: readonly Wanted[], { files, deep }: Verification): Promise<number> {
-  if (files === undefined) return 0;
-  await Promise.all(
-    wanted.map(async ({ sha256, bytes, note }) => {
-      const size = await files.size(sha256);
-      if (size === undefined) note('file-missing', sha256);
-      else if (size !== bytes || (deep && (await files.verify(sha256)) !== 'sound')) note('file-damaged', sha256);
-    }),
-  );
-  return wanted.length;
-}
-
 async function readersOf({ anchors, anchorKey, anchorsRead = ANCHORS_READ }: Verification): Promise<AnchorReader[]> {
   const names = (await anchors?.names()) ?? [];
   return names
@@ -109,24 +95,9 @@ async function readersOf({ anchors, anchorKey, anchorsRead = ANCHORS_READ }: Ver
     .flatMap((name) => (anchors === undefined ? [] : [new AnchorReader(name, anchors.lines(name), anchorKey)]));
 }
 
-/** The record may have grown since it was anchored; what was anchored must still be in it. */
-async function checkAnchored(
-  { disputeId, row, events }: KeptDispute,
-  anchor: AnchorReader,
-  tally: Tally,
-): Promise<void> {
-  const { missing, own } = await anchor.upTo(disputeId);
-  for (const head of missing) tally.add({ kind: 'anchored-missing', where: head.disputeId, what: anchor.name });
-  if (own === undefined) return;
-  const { version, hash } = own;
-  const link = events[version - 1];
-  if (link?.hash === hash) return;
-  const kind = link === undefined ? 'anchored-cut' : 'anchored-rewritten';
-  tally.add({ kind, where: row.reference, version, what: anchor.name });
-}
-
+/** What an anchor still knows when the record is at its end, and whether it is as it was signed. */
 async function finish(anchor: AnchorReader, tally: Tally): Promise<void> {
-  const { missing } = await anchor.upTo(undefined);
-  for (const head of missing) tally.add({ kind: 'anchored-missing', where: head.disputeId, what: anchor.name });
+  for (const head of await anchor.upTo())
+    tally.add({ kind: 'anchored-missing', where: head.disputeId, what: anchor.name });
   if (!anchor.sound) tally.add({ kind: 'anchor-damaged', where: anchor.name });
 }

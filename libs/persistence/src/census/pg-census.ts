@@ -1,38 +1,51 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Census, Head, KeptDispute, KeptEvent, Stray } from '#casework';
+import type { Census, Head, KeptDispute, KeptEvent, Stray, Stretch } from '#casework';
 import type { DisputeEvent, Role } from '#dispute';
 import type { Instant } from '#law';
 import { recordedAt } from '../recorded.ts';
-import { DISPUTES, EXPECTED, HEADS, KEPT, OWNED_BY_NOBODY, STRAYS } from './statements.ts';
+import { DISPUTES, EXPECTED, HEADS, KEPT, OWNED_BY_NOBODY, STRAYS, UP_TO } from './statements.ts';
 
 /** Enough to make the way to the database short, and little enough to hold in hand. */
-const BATCH = 200;
+const DISPUTES_OF_A_STRETCH = 100;
 const HEADS_BATCH = 5_000;
 
 /** Before the first id. */
 const NIL = '00000000-0000-0000-0000-000000000000';
 
-/** All that is kept, as the worker may read it. Each batch is one snapshot, in a transaction that cannot write. */
+/** All that is kept, as the worker may read it. Each stretch is one snapshot, in a transaction that cannot write. */
 export class PgCensus implements Census {
   private readonly database: DataSource;
+  private readonly length: number;
 
-  constructor(database: DataSource) {
+  constructor(database: DataSource, length = DISPUTES_OF_A_STRETCH) {
     this.database = database;
+    this.length = length;
   }
 
   async expected(): Promise<number> {
     return this.looking(async (client) => (await client.query<{ expected: number }>(EXPECTED)).rows[0]?.expected ?? 0);
   }
 
-  disputes(): AsyncIterable<readonly KeptDispute[]> {
-    return inTurn((after) => this.batchAfter(after));
+  async *stretches(): AsyncIterable<Stretch> {
+    for (let after = NIL; ; ) {
+      const upTo = await this.looking(
+        async (client) => (await client.query<{ upTo: string }>(UP_TO, [after, this.length])).rows[0]?.upTo,
+      );
+      if (upTo === undefined) return;
+      yield { after, upTo };
+      after = upTo;
+    }
   }
 
-  heads(): AsyncIterable<readonly Head[]> {
-    return inTurn((after) =>
-      this.looking(async (client) => (await client.query<Head>(HEADS, [after, HEADS_BATCH])).rows),
-    );
+  async *heads(): AsyncIterable<readonly Head[]> {
+    for (let after = NIL; ; ) {
+      const heads = await this.looking(async (client) => (await client.query<Head>(HEADS, [after, HEADS_BATCH])).rows);
+      const last = heads.at(-1)?.disputeId;
+      if (last === undefined) return;
+      yield heads;
+      after = last;
+    }
   }
 
   async strays(): Promise<readonly Stray[]> {
@@ -44,14 +57,13 @@ export class PgCensus implements Census {
     return rows.map(({ sha256 }) => sha256);
   }
 
-  private batchAfter(after: string): Promise<readonly KeptDispute[]> {
+  disputesOf({ after, upTo }: Stretch): Promise<readonly KeptDispute[]> {
     return this.looking(async (client) => {
-      const { rows } = await client.query<DisputeLine>(DISPUTES, [after, BATCH]);
-      const last = rows.at(-1)?.disputeId;
-      if (last === undefined) return [];
+      const values = [after, upTo];
+      const { rows } = await client.query<DisputeLine>({ name: 'kept-disputes', text: DISPUTES, values });
       const found = {} as Record<keyof typeof KEPT, Map<string, unknown[]>>;
       for (const [name, text] of Object.entries(KEPT)) {
-        const lines = await client.query<{ disputeId: string }>({ name: `kept-${name}`, text, values: [after, last] });
+        const lines = await client.query<{ disputeId: string }>({ name: `kept-${name}`, text, values });
         found[name as keyof typeof KEPT] = byDispute(lines.rows);
       }
       return rows.map(({ disputeId, ...row }) => {
@@ -121,20 +133,4 @@ function byDispute<T extends { readonly disputeId: string }>(rows: readonly T[])
     else list.push(row);
   }
   return grouped;
-}
-
-/** Batch after batch by the last id; the next is on its way while this one is looked at. */
-async function* inTurn<T extends { readonly disputeId: string }>(
-  after: (id: string) => Promise<readonly T[]>,
-): AsyncIterable<readonly T[]> {
-  let coming = after(NIL);
-  for (;;) {
-    const batch = await coming;
-    const last = batch.at(-1)?.disputeId;
-    if (last === undefined) return;
-    coming = after(last);
-    // It is awaited at the next turn; until then a failure must not end the program.
-    coming.catch(() => undefined);
-    yield batch;
-  }
 }

@@ -8,7 +8,11 @@ export const DISPUTES = `
   SELECT id AS "disputeId", reference, stage, version, summary, consumer_id AS "consumerId",
     representative_ids AS "representativeIds", merchant_id AS "merchantId", merchant_joined AS "merchantJoined",
     body_id AS "bodyId", case_mediator_id AS "caseMediatorId", ${instantOf('opened_at')} AS "openedAt"
-  FROM dispute WHERE id > $1 ORDER BY id LIMIT $2`;
+  FROM dispute WHERE id > $1 AND id <= $2 ORDER BY id`;
+
+/** The last of the next $2 disputes after $1. */
+export const UP_TO = `
+  SELECT id AS "upTo" FROM (SELECT id FROM dispute WHERE id > $1 ORDER BY id LIMIT $2) AS stretch ORDER BY id DESC LIMIT 1`;
 
 export const HEADS = `
   SELECT dispute.id AS "disputeId", dispute_event.version, hash
