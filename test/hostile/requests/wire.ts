@@ -15,16 +15,18 @@ export class Wire {
 
   /** Nothing when the server closed the connection without an answer. */
   ask(
-    { method, path, headers, body }: HostileRequest,
+    asked: HostileRequest,
     more: Readonly<Record<string, string>>,
+    agent: Agent | false = this.#agent,
   ): Promise<Heard | undefined> {
+    const { method, path, headers, body } = asked;
     return new Promise((done) => {
       const length = body === undefined ? {} : { 'content-length': String(body.length) };
       const asking = request(
         {
           host: '127.0.0.1',
           port: this.port,
-          agent: this.#agent,
+          agent,
           method,
           path,
           headers: { ...headers, ...more, ...length } as Record<string, string>,
@@ -43,7 +45,8 @@ export class Wire {
           );
         },
       );
-      asking.on('error', () => done(undefined));
+      // A connection may be closed for idleness just as it is taken up again (RFC 9112, 9.5); a new one is not.
+      asking.on('error', () => done(asking.reusedSocket ? this.ask(asked, more, false) : undefined));
       asking.on('timeout', () => asking.destroy());
       asking.end(body);
     });
