@@ -124,5 +124,6 @@ describe('the pages of a mediator', () => {
     const { status, html } = await portal.browser().open(`/mediators/${house.rives}`);
     expect(status).toBe(200);
     expect(textOf(html)).toContain('Médiation des Rives');
+    expect(html).toContain(`/mediators/${house.rives}/card.pdf`);
   });
 });

@@ -1,11 +1,25 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { BODY_HOUSE, type BodyHouse, DIRECTORY, type Directory } from '#casework';
-import { PathId } from '#counter';
-import { jurisdiction } from '#law';
-import { letterLang } from '#notices';
+import {
+  BODY_HOUSE,
+  type BodyHouse,
+  CLOCK,
+  type Clock,
+  DIRECTORY,
+  type Directory,
+  type MediatorBody,
+  NOTICE_PRINTER,
+  type NoticePrinter,
+} from '#casework';
+import { attachment, PathId } from '#counter';
+import { dayAtHome, jurisdiction } from '#law';
+import { composePaper, letterLang } from '#notices';
+import { FEW_TRIES } from '../../door/limits.ts';
+import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { show } from '../../layout/show.ts';
+import { cardOnPaper } from './card-on-paper.ts';
 import { BODY_CARD_PAGE } from './wording.ts';
 
 /** N22, R614-1: what a mediator must tell everybody, made from its own entry; open without signing in. */
@@ -14,19 +28,14 @@ export class BodyCardController {
   constructor(
     @Inject(BODY_HOUSE) private readonly house: BodyHouse,
     @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(NOTICE_PRINTER) private readonly printer: NoticePrinter,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get(':bodyId')
   async page(@Param('bodyId', PathId) bodyId: string, @Res() reply: FastifyReply) {
-    const [card, people, body] = await Promise.all([
-      this.house.card(bodyId),
-      this.house.people(bodyId),
-      this.directory.body(bodyId),
-    ]);
-    if (card === undefined || body === undefined) throw new NoSuchPage();
+    const { card, body, mediators, links } = await this.#read(bodyId);
     const { admissibilityGrounds } = jurisdiction(body.jurisdiction);
-    const mediators = people.filter(({ role }) => role === 'mediator');
-    const links = card.links.split('\n').filter((line) => /^https:\/\/\S+$/.test(line.trim()));
     return show(reply, BODY_CARD_PAGE, {
       card,
       mediators,
@@ -34,6 +43,36 @@ export class BodyCardController {
       site: /^https?:\/\//i.test(card.website) ? card.website : `https://${card.website}`,
       grounds: admissibilityGrounds,
       spoken: letterLang(body.jurisdiction),
+      paper: hasPaper(body) ? `/mediators/${bodyId}/card.pdf` : undefined,
     });
   }
+
+  /** L614-3: the same on paper, as it is on the day; its courtesy version follows for who reads the page in English. */
+  @Get(':bodyId/card.pdf')
+  @RouteConfig(FEW_TRIES)
+  async paper(@Param('bodyId', PathId) bodyId: string, @Res() reply: FastifyReply) {
+    const { card, body, mediators, links } = await this.#read(bodyId);
+    if (!hasPaper(body)) throw new NoSuchPage();
+    const facts = cardOnPaper(body, card, mediators, links, dayAtHome(await this.clock.now()));
+    const content = await this.printer.print(composePaper('N22', facts, visitOf(reply.request).lang));
+    return reply
+      .header('content-disposition', attachment(`${facts.number}.pdf`))
+      .type('application/pdf')
+      .send(Buffer.from(content));
+  }
+
+  async #read(bodyId: string) {
+    const [card, people, body] = await Promise.all([
+      this.house.card(bodyId),
+      this.house.people(bodyId),
+      this.directory.body(bodyId),
+    ]);
+    if (card === undefined || body === undefined) throw new NoSuchPage();
+    const mediators = people.filter(({ role }) => role === 'mediator');
+    const links = card.links.split('\n').filter((line) => /^https:\/\/\S+$/.test(line.trim()));
+    return { card, body, mediators, links };
+  }
 }
+
+/** The paper is written from the French decree. */
+const hasPaper = ({ jurisdiction: state }: MediatorBody): boolean => state === 'FR';

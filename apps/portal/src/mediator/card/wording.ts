@@ -39,6 +39,7 @@ const CARD = words({
     askText: 'Sur ce portail, votre réclamation et votre demande sont un seul dossier : rien ne s’écrit deux fois.',
     begin: 'Commencer',
     notSaid: 'Non précisé.',
+    onPaper: 'Ces informations à imprimer (PDF)',
   },
   en: {
     title: 'A consumer mediator',
@@ -78,6 +79,7 @@ const CARD = words({
     askText: 'On this portal your complaint and your request are one file: nothing is written twice.',
     begin: 'Begin',
     notSaid: 'Not stated.',
+    onPaper: 'This information to print (PDF, in French with its essentials in English)',
   },
 });
 
