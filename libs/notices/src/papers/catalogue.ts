@@ -17,7 +17,10 @@ export const CATALOGUE: Readonly<Record<CatalogueCode, Origin>> = {
   N00: { by: 'every-letter-of-mediation', where: 'libs/notices/src/mentions/confidentiality.ts' },
   ...everyOne(NOTICE_CODES, { by: 'event' }),
   N21: asked('tools/paper.mjs', 'A duty of the merchant towards everybody (L616-1, R616-1), before any dispute.'),
-  N22: asked('tools/paper.mjs', 'A duty of the mediator towards everybody (R614-1); the portal shows it as a page, and draws it from there.'),
+  N22: asked(
+    'tools/paper.mjs',
+    'A duty of the mediator towards everybody (R614-1); the portal shows it as a page, and draws it from there.',
+  ),
   N23: asked('libs/casework/src/statistics/report-letter.ts', 'Of a year, not of a dispute (R614-2).'),
   N24: asked('libs/casework/src/statistics/report-letter.ts', 'Of a year, not of a dispute (R614-4).'),
   N25: asked('tools/paper.mjs', 'Of the mediator’s listing (R614-3); the portal does not know what changed.'),
