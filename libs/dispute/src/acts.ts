@@ -164,11 +164,7 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   AcknowledgeComplaint: { by: MERCHANT, event: 'ComplaintAcknowledged', decide: acknowledgeComplaint },
   AddPiece: { by: EVERYONE, byAt: EXCHANGING, event: 'PieceAdded', decide: addPiece },
   AdmitReferral: { by: MEDIATOR, event: 'ReferralAdmitted', decide: admitReferral },
-  AnswerComplaint: {
-    by: MERCHANT,
-    event: 'ComplaintAnswered',
-    decide: answerComplaint,
-  },
+  AnswerComplaint: { by: MERCHANT, event: 'ComplaintAnswered', decide: answerComplaint },
   AnswerConflict: {
     by: PARTIES,
     event: 'ConflictAnswered',
@@ -247,12 +243,7 @@ export const ACTS: { readonly [T in ActType]: ActEntry<ActOf<T>> } = {
   },
   FileComplaint: { by: ['consumer'], event: 'ComplaintFiled', decide: fileComplaint },
   InterruptMediation: { by: MEDIATOR, event: 'MediationInterrupted', decide: interruptMediation },
-  InviteAgain: {
-    by: MEDIATOR,
-    event: 'MerchantInvitedAgain',
-    when: mayBeReviewed,
-    decide: inviteAgain,
-  },
+  InviteAgain: { by: MEDIATOR, event: 'MerchantInvitedAgain', when: mayBeReviewed, decide: inviteAgain },
   IssueProposal: {
     by: MEDIATOR,
     event: 'ProposalIssued',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ComplaintDraft } from '#casework';
 import { PIECE_KINDS } from '#casework';
 import { MATTERS, SUBJECTS } from '#dispute';
 import type { Page } from '../../layout/show.ts';
@@ -20,40 +19,10 @@ import { MANDATE_PAGE, REPRESENTATIVE_PAGE } from './representative/wording.ts';
 import { SEND_PAGE, SENT_PAGE } from './send/wording.ts';
 import { START_PAGE } from './start/wording.ts';
 import { TASKS_PAGE } from './tasks/wording.ts';
+import { FULL, file } from './testing/full-draft.ts';
 import { COMPLAIN } from './wording.ts';
 import { statementOf } from './written.ts';
 import { YOU_PAGE } from './you/wording.ts';
-
-const file = { pieceId: 'p', name: 'facture <b>.pdf', bytes: 120_000 };
-const FULL: ComplaintDraft = {
-  merchant: {
-    known: false,
-    jurisdiction: 'FR',
-    registration: '552100554',
-    name: 'Serrurerie & Fils',
-    lines: ['8 quai'],
-    postcode: '75010',
-    city: 'Paris',
-  },
-  facts: {
-    statement: 'La lampe est <script>fendue</script>.',
-    events: [
-      { on: '2026-03', what: 'Commande' },
-      { on: '2026-02-14', what: 'Appel' },
-    ],
-  },
-  claims: [{ kind: 'refund', amountCents: 154_990 }, { kind: 'explanation' }],
-  earlier: { made: true, sentOn: '2026-02-10', answeredOn: '2026-02-20', proof: file },
-  pieces: [{ ...file, kind: 'payment' }],
-  contract: { on: '2026-02-01', residence: 'FR', matter: 'paid-with-data' },
-  you: {
-    name: 'Lise',
-    email: 'lise@personnes.example',
-    phone: '06 12 34 56 78',
-    address: { lines: ['1 rue'], postcode: '44000', city: 'Nantes' },
-  },
-  representative: { name: 'Paul', email: 'paul@personnes.example', capacity: 'relative', writes: true, mandate: file },
-};
 
 const due = { nominalOn: '2026-05-16', explanation: { fr: 'Deux mois.', en: 'Two months.' } };
 const empty = { day: '', month: '', year: '' };

@@ -74,5 +74,5 @@ export class BodyCardController {
   }
 }
 
-/** The paper is written from the French decree. */
-const hasPaper = ({ jurisdiction: state }: MediatorBody): boolean => state === 'FR';
+/** The paper is in French, from the French decree: it is had of bodies whose letters are. */
+const hasPaper = ({ jurisdiction: state }: MediatorBody): boolean => letterLang(state) === 'fr';
