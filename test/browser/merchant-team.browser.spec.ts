@@ -46,7 +46,7 @@ describe('the team of a merchant', () => {
     expect(await faultsOf(page)).toEqual([]);
     expect(await sticksOut(page)).toBe(false);
     await page.click('form:has(input[value="EnterMediation"]) button');
-    expect(await page.textContent('.one-thing h2')).toContain('Le médiateur examine le dossier');
+    expect(await page.textContent('.one-thing h2')).toContain('C’est au médiateur d’agir');
     await context.close();
 
     const other = await house.enter();

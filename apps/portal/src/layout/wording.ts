@@ -3,6 +3,8 @@ import { words } from './words.ts';
 /** What stands around every page. */
 export const LAYOUT = words({
   fr: {
+    /** After what stands before it, with the space that its language wants. */
+    colon: '\u00a0:',
     skip: 'Aller au contenu',
     tagline: 'Régler un litige de consommation sans procès',
     home: 'Accueil',
@@ -62,6 +64,7 @@ export const LAYOUT = words({
     aria: { rehearsal: 'Répétition', recovering: 'État du portail' },
   },
   en: {
+    colon: ':',
     skip: 'Skip to the content',
     tagline: 'Settle a consumer dispute out of court',
     home: 'Home',

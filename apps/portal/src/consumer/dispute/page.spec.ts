@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { STAGE_NAMES, type Stage } from '#dispute';
-import { CONSUMER, MEDIATOR, MERCHANT, plainly, storyOf } from '#dispute/testing';
+import { CONSUMER, MEDIATOR, MERCHANT, plainly, storyOf, stages as told } from '#dispute/testing';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
 import type { OpenDispute } from '../../dispute/dispute-room.ts';
 import { leaves } from '../../dispute/leaves.ts';
@@ -90,6 +90,25 @@ describe('the page of a dispute', () => {
       );
       // Said from the page of pieces, where what is missing is sent.
       if (may.has('CompleteFile')) expect(html).toContain('/pieces"');
+    }
+  });
+
+  test('from 20 September 2028 offers to have a silence that the clock took for a refusal reviewed, once', () => {
+    const silent = (on: string) => told.awaitingMerchant(on).waited('LapseMerchantAnswer');
+    const page = (story: ReturnType<typeof silent>, lang: 'fr' | 'en') => {
+      const open = opened(story, 'consumer', '2028-10-20') as OpenDispute;
+      const html = drawn(DISPUTE_PAGE, open, overview(open), lang);
+      expectSound(html, lang);
+      return html;
+    };
+    for (const lang of LANGUAGES) {
+      const before = page(silent('2028-09-19'), lang);
+      expect(before).not.toContain('AskForReview');
+      const awake = page(silent('2028-09-20'), lang);
+      expect(awake).toContain('name="act" value="AskForReview"');
+      expect(textOf(awake)).toContain(DISPUTE_PAGE.words[lang].askForReviewMeans);
+      const asked = page(plainly(silent('2028-09-20'), 'AskForReview', MERCHANT, '2028-10-20'), lang);
+      expect(asked).not.toContain('AskForReview');
     }
   });
 

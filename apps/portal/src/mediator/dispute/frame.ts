@@ -69,7 +69,8 @@ function nowOf({ acts, open, inCharge, reader, dispute }: OnTable, here: string)
   const { sight, today } = open;
   const due = sight.nextDueOn === undefined ? undefined : distanceTo(sight.nextDueOn, today);
   const decides = reader.role === 'mediator' && (inCharge === undefined || inCharge.isMe);
-  const task = taskFor(acts, { decides, nobodyYet: inCharge === undefined }, dispute.stage);
+  const toReview = acts.has('InviteAgain') && dispute.reviewAsked === true;
+  const task = taskFor(acts, { decides, nobodyYet: inCharge === undefined, toReview }, dispute.stage);
   return { ...task, href: task.path === undefined ? undefined : `${here}${task.path}`, due };
 }
 
@@ -79,6 +80,7 @@ type Task =
   | 'notify'
   | 'open-examination'
   | 'propose'
+  | 'review'
   | 'close'
   | 'wait-parties'
   | 'wait-merchant'
@@ -87,7 +89,7 @@ type Task =
 
 function taskFor(
   acts: ReadonlySet<string>,
-  { decides, nobodyYet }: { readonly decides: boolean; readonly nobodyYet: boolean },
+  { decides, nobodyYet, toReview }: Readonly<Record<'decides' | 'nobodyYet' | 'toReview', boolean>>,
   stage: string,
 ): { task: Task; path?: string } {
   const assignable = acts.has('AssignCaseMediator') && nobodyYet;
@@ -96,6 +98,7 @@ function taskFor(
   if (acts.has('AdmitReferral') && decides) return { task: 'decide', path: '/admissibility' };
   if (acts.has('OpenExamination') && decides) return { task: 'open-examination', path: '/conduct#examine' };
   if (acts.has('IssueProposal') && decides) return { task: 'propose', path: '/proposal' };
+  if (toReview && decides) return { task: 'review', path: '/conduct#review' };
   if (acts.has('CloseMediation') && decides) return { task: 'close', path: '/conduct#close' };
   if (stage === 'AwaitingMerchant') return { task: 'wait-merchant' };
   if (stage === 'ProposalPending' || stage === 'ConflictDisclosed') return { task: 'wait-parties' };

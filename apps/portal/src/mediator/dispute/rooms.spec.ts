@@ -1,157 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { disputeSeen, type SightRow } from '#casework';
-import {
-  type Act,
-  type Actor,
-  clocksShown,
-  type Dispute,
-  decide,
-  draft,
-  evolve,
-  isRefusal,
-  openActsIn,
-} from '#dispute';
-import { DEFAULT_PRACTICE, instant, type Rules } from '#law';
-import { recordLines } from '../../dispute/record-lines.ts';
 import { centsOf } from '../../door/amount.ts';
 import { LANGUAGES } from '../../layout/language.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { asBody, keptOf } from './act-fields.ts';
 import type { OnTable } from './body-room.ts';
 import { frameOf, isOpen, ROOMS } from './frame.ts';
-import { groundsOf } from './grounds.ts';
-import { PREVIEW_PAGE, ROOM_PAGES, SEALED_PAGE } from './wording.ts';
-
-const RULES: Rules = { jurisdiction: 'FR', sector: 'general', practice: DEFAULT_PRACTICE };
-const CONSUMER: Actor = { role: 'consumer', personId: 'camille' };
-const AGENT: Actor = { role: 'merchant', personId: 'agent', merchantId: 'm' };
-const MATHILDE: Actor & { role: 'mediator' } = { role: 'mediator', personId: 'mathilde', bodyId: 'b' };
-const ref = (textId: string) => ({ textId, digest: 'd' });
-const ALL = ['consumer', 'merchant', 'mediator'] as const;
-
-const FILED: readonly (readonly [string, Actor, Act])[] = [
-  [
-    '2026-01-05',
-    CONSUMER,
-    {
-      type: 'FileComplaint',
-      reference: 'ENT-2026-RG6B98B-B',
-      consumerId: 'camille',
-      merchantId: 'm',
-      rules: RULES,
-      statement: ref('s'),
-      claims: [{ kind: 'refund', amountCents: 54900 }],
-      pieceIds: [],
-    },
-  ],
-  ['2026-01-20', AGENT, { type: 'AnswerComplaint', answer: 'rejected' }],
-  [
-    '2026-02-02',
-    CONSUMER,
-    { type: 'ReferToMediator', bodyId: 'b', practice: DEFAULT_PRACTICE, examinedElsewhere: 'no' },
-  ],
-];
-const ASSIGNED: typeof FILED = [
-  ...FILED,
-  ['2026-02-03', MATHILDE, { type: 'AssignCaseMediator', personId: 'mathilde' }],
-];
-const DECLARED: typeof FILED = [...ASSIGNED, ['2026-02-03', MATHILDE, { type: 'DeclareIndependence' }]];
-const EXAMINED: typeof FILED = [
-  ...DECLARED,
-  ['2026-02-04', MATHILDE, { type: 'AdmitReferral' }],
-  ['2026-02-04', MATHILDE, { type: 'NotifyReferral' }],
-  ['2026-02-10', AGENT, { type: 'EnterMediation' }],
-  ['2026-02-11', CONSUMER, { type: 'SendMessage', statement: ref('joint'), audience: ALL }],
-  ['2026-02-12', CONSUMER, { type: 'SendMessage', statement: ref('apart'), audience: ['consumer', 'mediator'] }],
-];
-const TEXTS = { s: 'Le réfrigérateur <b>ne</b> refroidit plus.', joint: 'Bonjour à tous', apart: 'Pour vous seul' };
-
-/** A dispute lived through real acts, as its body opens it. */
-function tableOf(steps: typeof FILED, sealed?: OnTable['sealed']): OnTable {
-  let dispute: Dispute = draft(RULES);
-  const events = steps.flatMap(([day, by, act]) => {
-    const at = instant(`${day}T09:00:00Z`);
-    const decision = decide(dispute, act, by, at);
-    if (isRefusal(decision)) throw new Error(`${act.type}: ${decision.refused}`);
-    return decision.events.map((event) => {
-      const recorded = { version: dispute.version + 1, at, by, event };
-      dispute = evolve(dispute, recorded);
-      return recorded;
-    });
-  });
-  const { version: _v, stageSeenBy: _s, ...facts } = dispute;
-  const open = { mediator: openActsIn(dispute, 'mediator') };
-  const clocks = clocksShown(dispute, 'mediator');
-  const sight = {
-    disputeId: 'id',
-    reference: 'ENT-2026-RG6B98B-B',
-    side: 'mediator',
-    stage: dispute.stage,
-    tag: 't',
-    facts,
-    clocks,
-    open,
-    openedOn: '2026-02-02',
-    nextDueOn: '2026-03-01',
-  } as unknown as SightRow;
-  return {
-    open: {
-      side: 'mediator',
-      visitor: CAMILLE,
-      reader: MATHILDE,
-      sight,
-      parties: [{ kind: 'consumer', personId: 'camille', name: 'Camille Moreau', addressLines: [], language: 'fr' }],
-      pieces: [],
-      notices: [],
-      record: recordLines(events, TEXTS, 'FR'),
-      today: '2026-02-13',
-      merchant: {
-        merchantId: 'm',
-        name: 'Atelier Boussole',
-        jurisdiction: 'FR',
-        registration: '000000109',
-        addressLines: [],
-        sector: 'general',
-      },
-      body: { name: 'Médiation Exemple' },
-    } as never,
-    reader: MATHILDE,
-    dispute: disputeSeen(sight),
-    acts: new Set(open.mediator),
-    mediators: [{ personId: 'mathilde', name: 'Mathilde Aubry' }],
-    inCharge: facts.caseMediator && { name: 'Mathilde Aubry', isMe: true, independent: facts.caseMediator.independent },
-    consumer: 'Camille Moreau',
-    merchant: 'Atelier Boussole',
-    sealed,
-  };
-}
-
-const NOW = instant('2026-02-13T09:00:00Z');
-const AFFILIATED = { here: true, committed: false, elsewhere: undefined };
-
-function roomOf(table: OnTable, room: (typeof ROOMS)[number], lang: 'fr' | 'en', more: object = {}): string {
-  const { record } = table.open;
-  return draw(ROOM_PAGES[room], lang, {
-    visitor: CAMILLE,
-    kept: {},
-    ...frameOf(table, room, lang),
-    lines: record.filter(
-      ({ type, audience }) => type === 'MessageSent' && audience.length === (room === 'exchange' ? 3 : 2),
-    ),
-    ...(room.startsWith('apart') ? { apart: room.slice(6) } : {}),
-    ...(room === 'admissibility'
-      ? { grounds: groundsOf(table.dispute, AFFILIATED, MATHILDE, NOW), bodies: [{ id: 'x', name: 'Voisine' }] }
-      : {}),
-    ...(room === 'proposal'
-      ? { reminders: [{ about: 'Libre', provision: 'FR/R612-4', part: '1°' }], acceptanceDays: 15, leastDays: 1 }
-      : {}),
-    ...(room === 'conduct' ? { causes: ['court-seised'], until: { from: '2026-05-05', to: '2026-06-04' } } : {}),
-    ...(room === 'notes'
-      ? { notes: [{ author: 'Sacha', writtenAt: '2026-02-12T09:00:00Z', words: 'À rappeler' }] }
-      : {}),
-    ...more,
-  });
-}
+import {
+  ASSIGNED,
+  CONSUMER,
+  DECLARED,
+  EXAMINED,
+  FILED,
+  MATHILDE,
+  ref,
+  roomOf,
+  SILENT,
+  type Steps,
+  tableOf,
+} from './testing/tables.ts';
+import { CONDUCT } from './wording/conduct.ts';
+import { PREVIEW_PAGE, SEALED_PAGE } from './wording.ts';
 
 describe('the rooms of a dispute', () => {
   test.each(LANGUAGES)('are sound in %s, at admissibility and under examination', (lang) => {
@@ -180,12 +48,37 @@ describe('the rooms of a dispute', () => {
   });
 
   test('the one thing to do follows the acts that are open', () => {
-    const task = (steps: typeof FILED) => frameOf(tableOf(steps), 'overview', 'fr').now.task;
+    const task = (steps: Steps) => frameOf(tableOf(steps), 'overview', 'fr').now.task;
     expect(task(FILED)).toBe('decide');
     expect(task(DECLARED)).toBe('decide');
     expect(task([...DECLARED, ['2026-02-04', MATHILDE, { type: 'AdmitReferral' }]])).toBe('notify');
     expect(task(EXAMINED)).toBe('propose');
     expect(task([...EXAMINED, ['2026-02-14', CONSUMER, { type: 'WithdrawFromMediation' }]])).toBe('close');
+  });
+
+  test('a silence that a party asks to have reviewed is reviewed before it is closed upon', () => {
+    const asked: Steps = [...SILENT, ['2028-10-20', CONSUMER, { type: 'AskForReview' }]];
+    expect(frameOf(tableOf(SILENT), 'overview', 'fr').now.task).toBe('close');
+    expect(frameOf(tableOf(asked), 'overview', 'fr').now).toMatchObject({
+      task: 'review',
+      href: expect.stringMatching(/#review$/),
+    });
+    for (const lang of LANGUAGES) {
+      const { reviewAsked, nothing } = CONDUCT[lang];
+      const [before, after] = [tableOf(SILENT), tableOf(asked)].map((table) => roomOf(table, 'conduct', lang));
+      expectSound(after ?? '', lang);
+      for (const act of ['InviteAgain', 'CloseMediation']) expect(after).toContain(`name="act" value="${act}"`);
+      expect(textOf(before ?? '')).not.toContain(reviewAsked);
+      expect(textOf(after ?? '')).toContain(reviewAsked);
+      expect(textOf(after ?? '')).not.toContain(nothing);
+    }
+  });
+
+  test('where something can still be decided, the page of conduct does not say that nothing can', () => {
+    const disclosed: Steps = [...EXAMINED, ['2026-02-13', MATHILDE, { type: 'DiscloseConflict', statement: ref('c') }]];
+    const html = roomOf(tableOf(disclosed), 'conduct', 'fr');
+    expect(html).toContain('value="InterruptMediation"');
+    expect(textOf(html)).not.toContain(CONDUCT.fr.nothing);
   });
 
   test('a colleague is not asked to designate somebody where somebody is in charge', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { STAGE_NAMES, type Stage } from '#dispute';
-import { storyOf } from '#dispute/testing';
+import { CONSUMER, plainly, type Story, storyOf, stages as told } from '#dispute/testing';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
 import type { OpenDispute } from '../../dispute/dispute-room.ts';
 import { leaves } from '../../dispute/leaves.ts';
@@ -37,8 +37,12 @@ const TEAM = {
 };
 
 function drawn<T>(page: Page<T>, stage: Stage, more: object = {}, lang: 'fr' | 'en' = 'fr', today?: string): string {
-  const open = at(stage, today);
-  if (open === undefined) throw new Error(`A merchant has no part in ${stage}`);
+  return drawnOf(page, storyOf(stage), more, lang, today);
+}
+
+function drawnOf<T>(page: Page<T>, story: Story, more: object, lang: 'fr' | 'en', today?: string): string {
+  const open = opened(story, 'merchant', today);
+  if (open === undefined) throw new Error(`A merchant has no part in ${story.dispute.stage}`);
   const parts = disputeParts(open);
   const may = Object.fromEntries(parts.acts.map(({ act }) => [act, true]));
   const frame = { navigation: NAVIGATION[lang], consumer: 'Camille Moreau', may, once: 'o', kept: {} };
@@ -79,6 +83,22 @@ describe('the page of a merchant’s dispute', () => {
             true,
           ]);
       }
+    }
+  });
+
+  test('from 20 September 2028 offers to have its own silence, taken for a refusal by the clock, reviewed, once', () => {
+    const silent = (on: string) => told.awaitingMerchant(on).waited('LapseMerchantAnswer');
+    for (const lang of LANGUAGES) {
+      const page = (story: Story) => drawnOf(DISPUTE_PAGE, story, {}, lang, '2028-10-20');
+      expect(page(silent('2028-09-19'))).not.toContain('AskForReview');
+      const awake = page(silent('2028-09-20'));
+      expectSound(awake, lang);
+      expect(awake).toContain('name="act" value="AskForReview"');
+      expect(textOf(awake)).toContain(DISPUTE_PAGE.words[lang].askForReviewMeans);
+      const asked = page(plainly(silent('2028-09-20'), 'AskForReview', CONSUMER, '2028-10-20'));
+      expectSound(asked, lang);
+      expect(asked).not.toContain('AskForReview');
+      expect(textOf(asked)).toContain(DISPUTE_PAGE.words[lang].now['wait-mediator']);
     }
   });
 

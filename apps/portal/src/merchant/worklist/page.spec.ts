@@ -49,7 +49,7 @@ describe('the worklist of a merchant', () => {
     expect(text).toContain('Passé depuis 2\u00a0jours');
     expect(text).toContain('samedi 16\u00a0mai 2026');
     expect(text).toContain('2 notes internes');
-    expect(text).toContain('Chargé du dossier : Personne');
+    expect(text).toContain('Chargé du dossier\u00a0: Personne');
   });
 
   test('asks what stands in the address, and nothing that is no question', () => {

@@ -31,6 +31,7 @@ export const CONDUCT = words({
       Interrupted: 'médiation interrompue',
     },
     review: 'Réexaminer le silence du professionnel',
+    reviewAsked: 'Une partie vous le demande.',
     reviewText:
       'Le refus a été constaté à l’échéance du délai, sans intervention d’une personne. Chaque partie peut demander, ici ou par courrier, que vous le réexaminiez (directive (UE) 2025/2647). Pour le maintenir, clôturez ; pour l’écarter, invitez de nouveau : un délai entier recommence.',
     extend: 'Laisser plus de temps au professionnel',
@@ -92,6 +93,7 @@ export const CONDUCT = words({
       Interrupted: 'mediation interrupted',
     },
     review: 'Review the silence of the merchant',
+    reviewAsked: 'A party asks you to.',
     reviewText:
       'The refusal was recorded at the end of the period, and nobody looked at it. Either party may ask you, here or by letter, to review it (Directive (EU) 2025/2647). To uphold it, close; to set it aside, invite again: a whole period begins anew.',
     extend: 'Give the merchant longer',

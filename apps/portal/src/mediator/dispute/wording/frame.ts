@@ -41,6 +41,10 @@ export const FRAME = words({
       notify: { sentence: 'Notifiez la saisine aux deux parties.', button: 'Préparer la notification' },
       'open-examination': { sentence: 'Ouvrez l’examen du litige.', button: 'Ouvrir l’examen' },
       propose: { sentence: 'À défaut d’accord, proposez une solution.', button: 'Écrire la proposition' },
+      review: {
+        sentence: 'Une partie demande que vous réexaminiez le silence du professionnel.',
+        button: 'Réexaminer',
+      },
       close: { sentence: 'Déclarez la médiation terminée.', button: 'Préparer la clôture' },
       'wait-parties': { sentence: 'C’est aux parties de répondre.', button: '' },
       'wait-merchant': { sentence: 'C’est au professionnel de dire s’il entre en médiation.', button: '' },
@@ -84,6 +88,7 @@ export const FRAME = words({
       notify: { sentence: 'Notify the referral to both parties.', button: 'Prepare the notification' },
       'open-examination': { sentence: 'Open the examination of the dispute.', button: 'Open the examination' },
       propose: { sentence: 'Without an agreement, propose a solution.', button: 'Write the proposal' },
+      review: { sentence: 'A party asks you to review the silence of the merchant.', button: 'Review it' },
       close: { sentence: 'Declare the mediation ended.', button: 'Prepare the closing' },
       'wait-parties': { sentence: 'It is for the parties to answer.', button: '' },
       'wait-merchant': { sentence: 'It is for the merchant to say whether it enters mediation.', button: '' },
