@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
+import { DEFAULT_PRACTICE } from '#law';
 import { type Browser, openPortal } from '../../apps/portal/src/testing/browser.ts';
-import { textOf } from '../../apps/portal/src/testing/draw.ts';
+import { expectSoundPage, textOf } from '../../apps/portal/src/testing/draw.ts';
 import { type House, openHouse, untilExamination } from '../../libs/persistence/src/testing/house.ts';
 
 let house: House;
@@ -127,3 +129,76 @@ describe('the pages of a mediator', () => {
     expect(html).toContain(`/mediators/${house.rives}/card.pdf`);
   });
 });
+
+describe('a merchant that a consumer named without its number', () => {
+  const SIREN = '552 100 554';
+  const HERE = '/mediator/body/numbers';
+
+  test('is given it by a coordinator of the body that has the dispute, and is affiliated from the day they say', async () => {
+    const merchantId = await named('Les Quatre Vents');
+    const louise = await coordinator();
+    const { html } = await louise.open(HERE);
+    expectSoundPage(html, 'fr');
+    expect(textOf(html)).toContain('Les Quatre Vents');
+
+    const mistaken = await louise.send(`${HERE}/${merchantId}`, { number: '552 100 555', from: '2026-01-01' });
+    expect(mistaken.status).toBe(422);
+    expectSoundPage(mistaken.html, 'fr');
+    // The mistake leads to its field, and nothing has to be written again.
+    expect(mistaken.html).toContain(`href="#number-${merchantId}"`);
+    expect(mistaken.html).toContain('value="552 100 555"');
+    expect(mistaken.html).toContain('value="2026-01-01"');
+    const noDay = await louise.send(`${HERE}/${merchantId}`, { number: SIREN, from: '2026-02-30' });
+    expect(noDay.status).toBe(422);
+    expect(noDay.html).toContain(`href="#from-${merchantId}"`);
+
+    const given = await louise.send(`${HERE}/${merchantId}`, { number: SIREN, from: '2026-01-01' });
+    expect([given.status, given.to]).toEqual([303, `${HERE}?done=1`]);
+    const done = await louise.open(given.to ?? '');
+    expectSoundPage(done.html, 'fr');
+    expect(textOf(done.html)).toContain('C’est enregistré.');
+    expect(done.html).not.toContain('Les Quatre Vents');
+    expect(
+      await house.ask(
+        `SELECT m.registration, a.body_id AS body, a.from_on::text AS "from"
+           FROM merchant m JOIN affiliation a ON a.merchant_id = m.id WHERE m.id = $1`,
+        [merchantId],
+      ),
+    ).toEqual([{ registration: '552100554', body: house.rives, from: '2026-01-01' }]);
+    // Once for all.
+    expect((await louise.send(`${HERE}/${merchantId}`, { number: '732 829 320' })).status).toBe(404);
+  });
+
+  test('is not there for a mediator who does not coordinate', async () => {
+    expect((await mathilde.open(HERE)).status).toBe(404);
+  });
+});
+
+/** A merchant without a number, with whom the body has a dispute. */
+async function named(name: string): Promise<string> {
+  const [merchant] = await house.ask<{ id: string }>(
+    `INSERT INTO merchant (name, postal_address)
+     VALUES ($1, '{"lines":["2 quai"],"postcode":"29000","city":"Quimper","country":"FR"}') RETURNING id`,
+    [name],
+  );
+  const merchantId = merchant?.id ?? '';
+  house.clock.stand('2026-01-05');
+  const disputeId = await house.complaint(house.camille, merchantId);
+  house.clock.stand('2026-03-08');
+  await house.does(house.camille, disputeId, {
+    type: 'ReferToMediator',
+    bodyId: house.rives,
+    practice: DEFAULT_PRACTICE,
+  });
+  return merchantId;
+}
+
+async function coordinator(): Promise<Browser> {
+  const personId = randomUUID();
+  const browser = await enter(personId);
+  await house.ask(`INSERT INTO membership (person_id, body_id, role) VALUES ($1, $2, 'coordinator')`, [
+    personId,
+    house.rives,
+  ]);
+  return browser;
+}
