@@ -23,6 +23,7 @@ import { AnswerAwaited1764000000022 } from './0022-answer-awaited.ts';
 import { LettersUnheard1764000000023 } from './0023-letters-unheard.ts';
 import { OneDisputeAsked1764000000024 } from './0024-one-dispute-asked.ts';
 import { NumbersAndClaims1764000000025 } from './0025-numbers-and-claims.ts';
+import { MailsComeBack1764000000026 } from './0026-mails-come-back.ts';
 
 /** Every migration, in order. The class is named by its date; the file by its number. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   LettersUnheard1764000000023,
   OneDisputeAsked1764000000024,
   NumbersAndClaims1764000000025,
+  MailsComeBack1764000000026,
 ];

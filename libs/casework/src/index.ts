@@ -48,6 +48,7 @@ export { recordPosting } from './post/record-posting.ts';
 export type * from './reading.ts';
 export { ReferenceTaken } from './reference-taken.ts';
 export { isCommitted, referralTo } from './referral.ts';
+export { type DeliveryReport, type Return, recordReturn } from './returned-mails.ts';
 export { type MailRoom, sendMail } from './send-mail.ts';
 export { type SeenDispute, type Sight, seenBy, sightsOf } from './sight.ts';
 export * from './statistics/ports.ts';

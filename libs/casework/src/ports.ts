@@ -153,6 +153,11 @@ export interface Outbox {
    */
   takeMail(mailId: string, now: Instant): Promise<MailOwed | undefined>;
   sent(mailId: string, outcome: MailOutcome, at: Instant): Promise<void>;
+  /**
+   * A mail that had left came back, and that is noted; noted twice, it changes nothing. `waits` while it is not written that it left.
+   * `unknown`: there is no such mail, it was refused at once, or it left so long ago that no mail server would still report it.
+   */
+  returned(mailId: string, at: Instant): Promise<MailOwed | 'waits' | 'unknown'>;
   /** Something went wrong: offer it again later, and to an operator after the last try. */
   failed(id: string, kind: 'duty' | 'mail', error: string, at: Instant): Promise<void>;
 }

@@ -39,24 +39,25 @@ export async function sendMail(room: MailRoom, mailId: string): Promise<void> {
       ...(answerCode === undefined ? {} : { answerCode }),
     });
   }
-  if (mail.notice !== undefined && mail.to.side !== 'mediator') {
-    const { disputeId, outboxId, notice, to } = mail;
-    await perform(room.records, room.clock, {
-      disputeId,
-      actor: CLOCK,
-      act: {
-        type: 'RecordDispatch',
-        outboxId,
-        notice: notice.code,
-        to: mail.to.side,
-        channel: 'email',
-        outcome: outcome.outcome,
-        sha256: notice.sha256,
-      },
-      idempotency: { key: `dispatch-${mailId}`, fingerprint: to.side },
-    });
-  }
+  await recordMailDispatch(room, mail, outcome.outcome, `dispatch-${mailId}`);
   await room.outbox.sent(mailId, outcome, await room.clock.now());
+}
+
+/** What became of a mail that announces a notice, once for each key; nothing of a mail without one, nor of the mediator's. */
+export async function recordMailDispatch(
+  { records, clock }: Pick<MailRoom, 'records' | 'clock'>,
+  { disputeId, outboxId, notice, to: { side } }: MailOwed,
+  outcome: MailOutcome['outcome'],
+  key: string,
+): Promise<void> {
+  if (notice === undefined || side === 'mediator') return;
+  const { code, sha256 } = notice;
+  await perform(records, clock, {
+    disputeId,
+    actor: CLOCK,
+    act: { type: 'RecordDispatch', outboxId, notice: code, to: side, channel: 'email', outcome, sha256 },
+    idempotency: { key, fingerprint: side },
+  });
 }
 
 /** The complaint is announced to its merchant with a code of its own: whoever reads that mailbox may answer it. */

@@ -33,6 +33,7 @@ export function countedOutbox(outbox: Outbox, metrics: Metrics): Outbox {
       await outbox.sent(mailId, outcome, at);
       metrics.mails.add({ outcome: outcome.outcome });
     },
+    returned: (mailId, at) => outbox.returned(mailId, at),
     async failed(id, kind, error, at) {
       await outbox.failed(id, kind, error, at);
       (kind === 'mail' ? metrics.mails : metrics.duties).add({ outcome: 'put-off' });

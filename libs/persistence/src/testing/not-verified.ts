@@ -7,7 +7,7 @@ export const NOT_SAID_BY_EVENTS: Readonly<Record<string, readonly string[]>> = {
   deadline: ['next_at', 'attempts', 'reason'],
   outbox: ['done_at', 'next_at', 'attempts', 'last_error', 'dead'],
   notice: ['id', 'title'],
-  mail: ['id', 'sent_at', 'outcome', 'transport_id', 'next_at', 'attempts', 'last_error', 'dead'],
+  mail: ['id', 'sent_at', 'outcome', 'transport_id', 'returned_at', 'next_at', 'attempts', 'last_error', 'dead'],
   piece: [
     ...['uploader', 'name', 'media_type', 'kind', 'uploaded_at', 'scanned', 'scanned_at', 'finding'],
     ...['copy_state', 'copy_media_type', 'copy_refusal', 'examine_at', 'failures', 'last_error'],

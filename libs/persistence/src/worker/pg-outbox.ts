@@ -13,6 +13,9 @@ const LAST_ATTEMPT = 20;
 /** Longer than a worker gives any job: a mail in hand that long is in nobody's hand any more. */
 const IN_HAND_SECONDS = 5 * 60;
 
+/** A mail server that takes a mail gives up after some five days (RFC 5321, 4.5.4.1); what is said much later is not of it. */
+const REPORTED_WITHIN_DAYS = 30;
+
 const TABLES = { duty: 'outbox', mail: 'mail' } as const;
 
 /** The duties to notify and the mails they became. A queue may carry them; this is where they are. */
@@ -51,6 +54,14 @@ export class PgOutbox implements Outbox {
 
   async sent(mailId: string, { outcome, transportId }: MailOutcome, at: Instant): Promise<void> {
     await named(this.database, SENT, [mailId, at, outcome, transportId]);
+  }
+
+  async returned(mailId: string, at: Instant): Promise<MailOwed | 'waits' | 'unknown'> {
+    // Asked first: what is written meanwhile is read with the next round.
+    const [mail] = await named<{ open: boolean }>(this.database, HAS_LEFT, [mailId]);
+    if (mail?.open) return 'waits';
+    const [row] = await named<TakenMail>(this.database, RETURNED, [mailId, at, REPORTED_WITHIN_DAYS]);
+    return row === undefined ? 'unknown' : mailOf(mailId, row);
   }
 
   async failed(id: string, kind: 'duty' | 'mail', error: string, at: Instant): Promise<void> {
@@ -128,15 +139,28 @@ interface TakenMail {
   readonly notice: NonNullable<MailOwed['notice']> | null;
 }
 
+const OWED = `dispute_id AS "disputeId", outbox_id AS "outboxId", kind, word, to_side AS side, person_id AS "personId",
+      merchant_id AS "merchantId", body_id AS "bodyId",
+      (SELECT json_build_object('noticeId', notice.id, 'code', notice.code, 'sha256', notice.sha256)
+        FROM notice WHERE notice.id = mail.notice_id) AS notice`;
+
 const TAKE_MAIL = {
   name: 'take-mail',
   text: `
     UPDATE mail SET next_at = $2::timestamptz + make_interval(secs => $3)
     WHERE id = $1 AND sent_at IS NULL AND NOT dead AND next_at <= $2
-    RETURNING dispute_id AS "disputeId", outbox_id AS "outboxId", kind, word, to_side AS side, person_id AS "personId",
-      merchant_id AS "merchantId", body_id AS "bodyId",
-      (SELECT json_build_object('noticeId', notice.id, 'code', notice.code, 'sha256', notice.sha256)
-        FROM notice WHERE notice.id = mail.notice_id) AS notice`,
+    RETURNING ${OWED}`,
+};
+
+const HAS_LEFT = { name: 'mail-has-left', text: 'SELECT sent_at IS NULL AS open FROM mail WHERE id = $1' };
+
+/** One that was refused at once has been recorded as such. */
+const RETURNED = {
+  name: 'mail-returned',
+  text: `
+    UPDATE mail SET outcome = 'bounced', returned_at = coalesce(returned_at, $2)
+    WHERE id = $1 AND (outcome = 'sent' OR returned_at IS NOT NULL) AND sent_at > $2::timestamptz - make_interval(days => $3)
+    RETURNING ${OWED}`,
 };
 
 function mailOf(mailId: string, row: TakenMail): MailOwed {
