@@ -12,6 +12,8 @@ class Relay {
   readonly commands: string[] = [];
   readonly mails: string[] = [];
   readonly refuse = new Map<string, string>();
+  /** An extension that it says it has. */
+  offers: string | undefined;
   private readonly sockets = new Set<Socket>();
   private readonly server: Server = createServer((socket) => this.serve(socket));
 
@@ -50,6 +52,7 @@ class Relay {
         this.commands.push(line);
         const refusal = [...this.refuse].find(([address]) => line.includes(address));
         if (line.startsWith('RCPT') && refusal) say(refusal[1]);
+        else if (line.startsWith('EHLO') && this.offers !== undefined) say(`250-relay.test\r\n250 ${this.offers}`);
         else if (line === 'DATA') {
           inside = true;
           say('354 go on');
@@ -123,6 +126,14 @@ describe('mail by a relay', () => {
     relay.refuse.set('full@example.org', '451 try later');
     expect(await smtp.deliver(message('gone@example.org'))).toMatchObject({ outcome: 'bounced' });
     await expect(smtp.deliver(message('full@example.org'))).rejects.toThrow();
+  });
+
+  test('is to be reported under its id if it fails later, with its headers alone, by a relay that can', async () => {
+    relay.offers = 'DSN';
+    await smtp.deliver(message('claire@example.org'));
+    const [from = ''] = relay.commands.filter((line) => line.startsWith('MAIL'));
+    expect(from).toContain(' RET=HDRS ENVID=7f6c9c52-0000-4000-8000-000000000001');
+    expect(relay.commands).toContain('RCPT TO:<claire@example.org> NOTIFY=FAILURE');
   });
 
   test('waits for a relay that is away', async () => {

@@ -44,6 +44,8 @@ export class SmtpTransport implements MailTransport {
         // As an object: a list hidden in an address stays one address.
         to: { name: '', address: message.to },
         messageId,
+        // Where the relay can (RFC 3461): a failure is reported under this id, with the headers and not with the words.
+        dsn: { id: message.id, return: 'headers', notify: 'failure' },
         subject,
         text,
         html,
