@@ -67,6 +67,7 @@ import { DATABASE_ANSWERS, HealthController } from './health/health.controller.t
 import { DatesFirst } from './lapse-deadlines/dates-first.ts';
 import { LapseDeadlines } from './lapse-deadlines/lapse-deadlines.handler.ts';
 import { PublishStatistics } from './publish-statistics/publish-statistics.handler.ts';
+import { readReturns } from './read-returns/read-returns.module.ts';
 import { queueOrHands } from './relay-outbox/queue-or-hands.ts';
 import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
 import { Round, reason } from './rounds/round.ts';
@@ -189,7 +190,8 @@ function mailRoom({ portalName, publicUrl, contact }: Settings, metrics: Metrics
   };
 }
 
-function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey, ledgerDir }: Settings): Provider {
+function workroom(settings: Settings): Provider {
+  const { mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey, ledgerDir, bouncesDir } = settings;
   const rehearsing = mode === 'rehearsal';
   return {
     provide: Workroom,
@@ -210,7 +212,7 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       REFERRAL_COUNTS,
       PUBLICATIONS,
     ],
-    useFactory: (
+    useFactory: async (
       desk: Desk,
       room: MailRoom,
       deadlines: Deadlines,
@@ -226,7 +228,7 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
       heartbeats: Heartbeats,
       counts: ReferralCounts,
       publications: Publications,
-    ): Workroom => {
+    ): Promise<Workroom> => {
       const { clock, records, outbox } = room;
       const log = new Logger('queue');
       const queues = createQueues({ databaseUrl, redisUrl, onError: (error) => log.error(reason(error)) });
@@ -262,6 +264,7 @@ function workroom({ mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey
           work: () => first.orLater(() => publish.handle()),
         }),
         new Round({ name: 'erase-files', everyMs: HOUR / 60, work: () => erase.handle() }),
+        ...(bouncesDir === undefined ? [] : [await readReturns(bouncesDir, room, metrics)]),
         ...(anchorsDir === undefined || anchorKey === undefined
           ? []
           : [anchoring({ census, anchors: new FolderAnchors(anchorsDir) }, anchorKey)]),

@@ -111,6 +111,13 @@ describe('anchors', () => {
   });
 });
 
+test('what comes back is read by the worker, where somebody said so', () => {
+  const told = { ...production, BOUNCES_DIR: '/srv/mail/entente' };
+  expect(readSettings(told, 'worker').settings?.bouncesDir).toBe('/srv/mail/entente');
+  for (const settings of [readSettings(told, 'portal').settings, readSettings(production, 'worker').settings])
+    expect(settings).not.toHaveProperty('bouncesDir');
+});
+
 describe('mistakes', () => {
   test('all are told at once, each with what to do', () => {
     expect(readSettings({ ENTENTE_MODE: 'prod', API_PORT: 'http' }, 'api').mistakes).toEqual([

@@ -30,6 +30,8 @@ export interface Settings extends AnchorSettings, SealSettings {
   /** Absent, mail is captured; production refuses that. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** The Maildir where what comes back to `mailFrom` is put; absent, only what the mail server answers at once is known. */
+  readonly bouncesDir?: string;
   /** Seals what must be read again, second-factor keys above all. */
   readonly sessionSecret: string;
   readonly logLevel: LogLevel;
@@ -91,6 +93,7 @@ export function readSettings(environment: Environment, program: Program): Settin
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info') ?? 'info',
     ...read.token('METRICS_TOKEN', 'metricsToken'),
     ...(program === 'worker' ? read.folder(['LEDGER_DIR', 'ANCHORS_DIR'], 'ledgerDir') : {}),
+    ...(program === 'worker' ? read.folder(['BOUNCES_DIR'], 'bouncesDir') : {}),
     maxPieceBytes: read.megabytes('MAX_PIECE_MB', 20),
     ...(program === 'worker' ? readAnchorSettings(environment, mistakes, inProduction) : {}),
     ...(program === 'worker' ? readSealSettings(environment, mistakes) : {}),

@@ -12,6 +12,10 @@ export class Metrics {
   readonly refusals = this.registry.counter('entente_refusals_total', 'Acts refused, by code.');
   readonly problems = this.registry.counter('entente_problems_total', 'Requests that ended in a problem, by code.');
   readonly mails = this.registry.counter('entente_mails_total', 'Mails by what became of them.');
+  readonly mailReports = this.registry.counter(
+    'entente_mail_reports_total',
+    'Messages that came back, by what they were.',
+  );
   readonly duties = this.registry.counter('entente_duties_total', 'Duties to notify by what became of them.');
 
   constructor() {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { carryOutDuty, type Desk, type Files, type KeptFiles, type MailRoom, sendMail } from '#casework';
+import { carryOutDuty, type Desk, type Files, type KeptFiles, type Mailer, type MailRoom, sendMail } from '#casework';
 import { PgDirectory } from '../pg-directory.ts';
 import { PgAddresses } from '../worker/pg-addresses.ts';
 import { PgCaseFiles } from '../worker/pg-case-files.ts';
@@ -36,8 +36,10 @@ export class MemoryFiles implements Pick<Files, 'put' | 'read'>, KeptFiles {
   }
 }
 
+const takesAll: Mailer = { send: ({ id }) => Promise.resolve({ outcome: 'sent', transportId: `<${id}@x>` }) };
+
 /** Carries out every duty and sends every mail, as the worker does; the letters are their own words. */
-export async function workOff(house: House, files: MemoryFiles): Promise<void> {
+export async function workOff(house: House, files: MemoryFiles, mailer: Mailer = takesAll): Promise<void> {
   const { outbox, worker, clock, records } = house;
   const desk: Desk = {
     outbox,
@@ -50,7 +52,7 @@ export async function workOff(house: House, files: MemoryFiles): Promise<void> {
   const room: MailRoom = {
     outbox,
     addresses: new PgAddresses(worker),
-    mailer: { send: ({ id }) => Promise.resolve({ outcome: 'sent', transportId: `<${id}@x>` }) },
+    mailer,
     records: records.worker,
     clock,
   };
