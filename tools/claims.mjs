@@ -82,8 +82,9 @@ async function mailsOf(persistence, database) {
   const given = (name, otherwise) => process.env[name]?.trim() || otherwise;
   const url = given('SMTP_URL');
   const mailFrom = given('MAIL_FROM', 'Entente <ne-pas-repondre@entente.example>');
-  if (given('ENTENTE_MODE') === 'production' && url === undefined)
-    throw new Ending('setting', 'SMTP_URL is missing: set it as for the programs.');
+  const missing = ['SMTP_URL', 'PORTAL_CONTACT'].find((name) => given(name) === undefined);
+  if (given('ENTENTE_MODE') === 'production' && missing !== undefined)
+    throw new Ending('setting', `${missing} is missing: set it as for the programs.`);
   const transport =
     url === undefined
       ? new CaptureTransport(new persistence.PgKeptMails(database))
@@ -93,6 +94,6 @@ async function mailsOf(persistence, database) {
     mailFrom,
     publicUrl: given('PUBLIC_URL', 'http://localhost:4000'),
     portalName: given('PORTAL_NAME', 'Entente'),
-    contact: given('PORTAL_CONTACT', ''),
+    contact: given('PORTAL_CONTACT', 'contact@entente.example'),
   });
 }

@@ -163,14 +163,14 @@ const CLAIM = words({
       email: 'Vous lisez la boîte électronique de cette entreprise dans l’annuaire.',
     },
     notProof:
-      'Il ne prouve ni votre nom ni votre fonction. Si c’est un consommateur qui a donné l’adresse, il ne suffit pas : le médiateur dont relève l’entreprise confirmera votre demande.',
+      'Il ne prouve ni votre nom ni votre fonction. Si c’est un consommateur qui a donné l’adresse, il ne suffit pas : le médiateur dont relève l’entreprise, ou à défaut l’exploitant de ce site, confirmera votre demande.',
     steps:
       'Vous vous connectez avec votre adresse électronique, puis vous enregistrez une seconde preuve d’identité, comme toute personne qui agit pour une entreprise.',
     ask: 'Demander l’espace de mon équipe',
     signFirst: 'Se connecter pour continuer',
     claimed: {
       'to-confirm':
-        'Votre demande est enregistrée. L’adresse de cette entreprise a été donnée par un particulier : le médiateur dont elle relève doit confirmer que vous agissez pour elle. Vous serez prévenu.',
+        'Votre demande est enregistrée. L’adresse de cette entreprise a été donnée par un particulier : le médiateur dont elle relève, ou à défaut l’exploitant de ce site, doit confirmer que vous agissez pour elle. Vous serez prévenu.',
       'already-claimed': 'Cette entreprise a déjà son espace. Demandez à votre collègue responsable de vous y inviter.',
       'no-such-code': 'Ce code est trop ancien pour ouvrir un espace. Le prochain courrier en portera un autre.',
       opened: 'L’espace est ouvert.',
@@ -187,14 +187,14 @@ const CLAIM = words({
       email: 'You read the mailbox of this business in the directory.',
     },
     notProof:
-      'It proves neither your name nor your position. If a consumer gave the address, it is not enough: the mediator of the business will confirm your request.',
+      'It proves neither your name nor your position. If a consumer gave the address, it is not enough: the mediator of the business will confirm your request, or whoever runs this site where it has none.',
     steps:
       'You sign in with your mail address, then register a second proof of identity, like everybody who acts for a business.',
     ask: 'Ask for the space of my team',
     signFirst: 'Sign in to go on',
     claimed: {
       'to-confirm':
-        'Your request is recorded. The address of this business was given by a private person: its mediator has to confirm that you act for it. You will be told.',
+        'Your request is recorded. The address of this business was given by a private person: its mediator has to confirm that you act for it, or whoever runs this site where it has none. You will be told.',
       'already-claimed': 'This business has its space already. Ask the colleague in charge to invite you.',
       'no-such-code': 'This code is too old to open a space. The next letter will bear another.',
       opened: 'The space is open.',
