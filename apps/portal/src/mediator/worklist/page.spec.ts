@@ -67,6 +67,19 @@ describe('the worklist of a mediator body', () => {
     expect(text).toContain('N09 du dimanche 1er mars 2026 non remis au professionnel.');
   });
 
+  test('of letters that did not arrive, the newest is told, and how many did not before it', () => {
+    const told = (...days: readonly string[]) => {
+      const undelivered = days.map((issuedOn) => ({ ...line.undelivered[0], issuedOn })) as DeskLine['undelivered'];
+      return textOf(page('fr', { lines: [lineOf({ ...line, undelivered }, names, TODAY)] })).replaceAll('\u00a0', ' ');
+    };
+    expect(told('2026-03-01')).not.toContain('avant lui');
+    const several = told('2026-01-05', '2026-03-01', '2026-02-02');
+    expect(several).toContain(
+      'N09 du dimanche 1er mars 2026 non remis au professionnel. 2 autres courriers avant lui.',
+    );
+    expect(several).not.toContain('lundi 5 janvier 2026');
+  });
+
   test('its address says the whole question, and nothing that was not understood', () => {
     const asked = readQuestion({ queue: 'nonsense', q: ' Moreau ', person: 'nobody', due: 'week', after: 'x' });
     expect(addressOf(asked)).toBe('/mediator?q=Moreau&person=nobody&due=week&after=x');
