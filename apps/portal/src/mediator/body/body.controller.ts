@@ -117,7 +117,9 @@ export class BodyController {
       const published = shown.find((one) => one.personId === personId);
       const base = { personId, name: roles[0]?.person.name ?? '', roles: roles.map(({ role }) => role) };
       const given = more.person?.personId === personId ? more.person : {};
-      return { ...base, ...published, published: published !== undefined, ...given };
+      const recorded = { ...base, ...published };
+      // What was written stands in its field; the person is still called as recorded, when it is nothing.
+      return { ...recorded, called: recorded.name, published: published !== undefined, ...given };
     });
     return this.#show(reply, PEOPLE_PAGE, at, { people, ...more }, status);
   }

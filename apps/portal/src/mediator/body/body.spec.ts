@@ -41,9 +41,15 @@ describe('the pages of a body', () => {
     const t = CARD_PAGE.words[lang];
     for (const inCharge of [true, false]) {
       const common = base(lang, inCharge);
-      const person = { personId: 'p1', name: 'Mathilde', roles: ['mediator'], published: false };
+      const person = { personId: 'p1', name: 'Mathilde', called: 'Mathilde', roles: ['mediator'], published: false };
       expectSound(draw(CARD_PAGE, lang, { ...common, card: CARD, errors: { name: t.mistakes.profession } }), lang);
       expectSound(draw(PEOPLE_PAGE, lang, { ...common, people: [person], errors: { 'from-p1': t.datesWrong } }), lang);
+      const nameless = draw(PEOPLE_PAGE, lang, {
+        ...common,
+        people: [{ ...person, name: '' }],
+        errors: { 'name-p1': 'x' },
+      });
+      expect(nameless).toContain(`<h2 id="person-p1"><bdi>${person.called}</bdi></h2>`);
       const lines = CHARTER.map((line) => ({ ...line, usual: DEFAULT_PRACTICE[line.name] }));
       const charter = draw(CHARTER_PAGE, lang, { ...common, lines, kept: { acceptanceDays: 20 } });
       expectSound(charter, lang);
