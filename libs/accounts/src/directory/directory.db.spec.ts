@@ -84,7 +84,7 @@ describe('naming a merchant nobody named before', () => {
     const { personId } = await house.enter('claire2@exemple.fr');
     await expect(
       house.directory.nameMerchant(personId, { registration: '542051181', name: 'X', postalAddress: paris }),
-    ).rejects.toThrow('Not a SIREN');
+    ).rejects.toThrow('Not the number of a register');
     await expect(
       house.superuser.query(`INSERT INTO merchant (siren, name, postal_address) VALUES ('542051181', 'X', '{}')`),
     ).rejects.toMatchObject({ constraint: 'merchant_siren_valid' });
