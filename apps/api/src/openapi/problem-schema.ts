@@ -51,10 +51,9 @@ export class ProblemSchema {
 
   @ApiProperty({
     type: 'string',
-    format: 'uuid',
     isArray: true,
     required: false,
-    description: 'With `no-such-piece`: the uploads that are not there, or not of this person.',
+    description: 'With `no-such-piece`: the uploads that are not there, or not of this person, as they were named.',
   })
   readonly pieceIds?: readonly string[];
 }
