@@ -21,6 +21,7 @@ export { INTERRUPTION_CAUSES, type InterruptionCause } from './mediation/interru
 export { isOpen, isOpenIn, openActs, openActsIn } from './open-acts.ts';
 export { eventsAt, nextStage, PROCEDURE } from './procedure.ts';
 export { disputeReference, readReference } from './reference.ts';
+export { reachOf } from './referral/admit-referral.ts';
 export { type Advice, beforeReferral } from './referral/before-referral.ts';
 export type { Ground } from './referral/reject-referral.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';

@@ -40,10 +40,11 @@ export const admitReferral: DecideAct<AdmitReferral> = (dispute, { matter }, { a
 };
 
 /**
- * L611-1; from 20 September 2028 Dir. (EU) 2025/2647. No transposition says which day chooses between them: the day on which the request was
+ * Whether mediation reaches a dispute that was referred, by what the consumer said of it or by what the mediator holds (`matter`); nothing
+ * where the law of the State leaves it aside. L611-1; from 20 September 2028 Dir. (EU) 2025/2647. No transposition says which day chooses between them: the day on which the request was
  * introduced is ours, being the one that L612-2 4° looks at.
  */
-function reachOf({ rules, complaint, referral }: Dispute, matter: Matter | undefined): Reach | undefined {
+export function reachOf({ rules, complaint, referral }: Dispute, matter?: Matter): Reach | undefined {
   const { introducedOn } = known(referral);
   const scope = matter === undefined ? complaint?.scope : scopeOf(matter);
   return jurisdiction(rules.jurisdiction).reach?.(introducedOn, scope ?? ORDINARY_SCOPE);

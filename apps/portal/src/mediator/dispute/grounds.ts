@@ -1,9 +1,8 @@
 import type { BodyReader } from '#casework';
-import { type Dispute, decide, type Ground, isRefusal, REFUSALS, referralWindowDue } from '#dispute';
+import { type Dispute, decide, type Ground, isRefusal, REFUSALS, reachOf, referralWindowDue } from '#dispute';
 import {
   type Bilingual,
   type CivilDate,
-  type DisputeScope,
   dateInWords,
   daysBetween,
   type GroundSlug,
@@ -170,8 +169,8 @@ const FACTS: Readonly<Record<GroundSlug, (dispute: Dispute, affiliated: Affiliat
         : []),
     ];
   },
-  'outside-competence': ({ complaint }, { here, committed, elsewhere }) => [
-    ...ticked(complaint?.scope),
+  'outside-competence': (dispute, { here, committed, elsewhere }) => [
+    ...outOfReach(dispute),
     here
       ? fact('against', 'Le professionnel nous est affilié à ce jour.', 'The merchant is affiliated to us today.')
       : fact(
@@ -200,24 +199,12 @@ const FACTS: Readonly<Record<GroundSlug, (dispute: Dispute, affiliated: Affiliat
   ],
 };
 
-/** L611-1, Dir. (EU) 2025/2647: what the consumer said of it; the law of the day of the request says whether mediation reaches it. */
-function ticked(scope: DisputeScope | undefined): readonly Fact[] {
-  if (scope?.phase === 'pre-contractual')
-    return [
-      fact(
-        'neutral',
-        'Le consommateur dit n’avoir rien commandé ni signé. La médiation ne s’y étend qu’aux demandes introduites depuis le 20 septembre 2028.',
-        'The consumer says that nothing was ordered or signed. Mediation reaches that only in requests made since 20 September 2028.',
-      ),
-    ];
-  if (scope?.counterpart !== 'personal-data') return [];
-  return [
-    fact(
-      'neutral',
-      'Le consommateur dit avoir payé par ses données et non par un prix. La médiation ne s’y étend qu’aux demandes introduites depuis le 20 septembre 2028.',
-      'The consumer says that data was given and no price paid. Mediation reaches that only in requests made since 20 September 2028.',
-    ),
-  ];
+/** L611-1, Dir. (EU) 2025/2647: where, by what the consumer said of it, the law of the day of the request does not reach it. */
+function outOfReach(dispute: Dispute): readonly Fact[] {
+  const reach = reachOf(dispute);
+  if (reach?.inScope !== false) return [];
+  const { fr, en } = REFUSALS[`scope-${reach.because}`];
+  return [fact('for', `D’après ce qu’en dit le consommateur. ${fr}`, `By what the consumer says of it. ${en}`)];
 }
 
 const fact = (weight: Fact['weight'], fr: string, en: string): Fact => ({ weight, fr, en });

@@ -28,6 +28,23 @@ describe('the rooms of a dispute', () => {
     }
   });
 
+  test('whether mediation reaches what the consumer says it comes from is told by the law of the day of the request', () => {
+    const paidWithData = (steps: Steps): Steps =>
+      steps.map(([day, by, act]) => [
+        day,
+        by,
+        act.type === 'FileComplaint'
+          ? { ...act, scope: { phase: 'performance', counterpart: 'personal-data', merchantIn: 'union' } }
+          : act,
+      ]);
+    const told = (steps: Steps) => textOf(roomOf(tableOf(steps), 'admissibility', 'fr'));
+    const SAYS = 'D’après ce qu’en dit le consommateur. Le service est payé par des données personnelles';
+    expect(told(paidWithData(DECLARED))).toContain(SAYS);
+    expect(told(DECLARED)).not.toContain(SAYS);
+    const threeYearsLater: Steps = DECLARED.map(([day, by, act]) => [day.replace('2026-0', '2029-0'), by, act]);
+    expect(told(paidWithData(threeYearsLater))).not.toContain(SAYS);
+  });
+
   test('what is said apart is never on the page of all, nor the other way round', () => {
     const table = tableOf(EXAMINED);
     const [joint, apart] = [roomOf(table, 'exchange', 'fr'), roomOf(table, 'apart-consumer', 'fr')].map(textOf);
