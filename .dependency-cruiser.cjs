@@ -9,44 +9,51 @@ const PURE = 'is pure: it knows no framework, no database, no clock and no netwo
 
 const table = [
   {
+    folder: 'libs/text',
+    because: `What people read and type, in each language, ${PURE}`,
+    ours: [],
+    packages: ['libphonenumber-js', 'temporal-polyfill'],
+    node: [],
+  },
+  {
     folder: 'libs/law',
     because: `The law ${PURE}`,
-    ours: [],
+    ours: ['libs/text'],
     packages: ['temporal-polyfill'],
     node: [],
   },
   {
     folder: 'libs/dispute',
     because: `The state machine ${PURE}`,
-    ours: ['libs/law'],
+    ours: ['libs/text', 'libs/law'],
     packages: [],
     node: [],
   },
   {
     folder: 'libs/notices',
     because: `What is written, and when, ${PURE}`,
-    ours: ['libs/law', 'libs/dispute'],
+    ours: ['libs/text', 'libs/law', 'libs/dispute'],
     packages: [],
     node: [],
   },
   {
     folder: 'libs/statistics',
     because: `What is counted, and among what, ${PURE}`,
-    ours: ['libs/law', 'libs/dispute'],
+    ours: ['libs/text', 'libs/law', 'libs/dispute'],
     packages: [],
     node: [],
   },
   {
     folder: 'libs/casework',
     because: 'The application speaks to the world through its ports; hashing is its only tool.',
-    ours: ['libs/law', 'libs/dispute', 'libs/notices', 'libs/statistics'],
+    ours: ['libs/text', 'libs/law', 'libs/dispute', 'libs/notices', 'libs/statistics'],
     packages: ['@nestjs/common'],
     node: ['crypto'],
   },
   {
     folder: 'libs/accounts',
     because: 'People, sign-in and mandates know nothing of disputes.',
-    ours: [],
+    ours: ['libs/text'],
     packages: [
       '@nestjs/common',
       '@nestjs/core',
@@ -62,6 +69,7 @@ const table = [
     folder: 'libs/persistence',
     because: 'The database stands behind the ports of casework, and nothing else is behind them with it.',
     ours: [
+      'libs/text',
       'libs/law',
       'libs/dispute',
       'libs/notices',
@@ -76,7 +84,7 @@ const table = [
   {
     folder: 'libs/delivery',
     because: 'Queue, documents, mail and files stand behind the ports of casework; they never see the database.',
-    ours: ['libs/notices', 'libs/casework', 'libs/statistics', 'libs/accounts'],
+    ours: ['libs/text', 'libs/notices', 'libs/casework', 'libs/statistics', 'libs/accounts'],
     packages: [
       '@nestjs/common',
       '@nestjs/core',
@@ -101,16 +109,16 @@ const table = [
     node: true,
   },
   {
-    folder: 'libs/operations',
+    folder: 'libs/observability',
     because: 'What an operator needs of any program: it watches the ports of casework, and stands behind none of them.',
     ours: ['libs/casework'],
     packages: ['@nestjs/common', 'fastify'],
     node: true,
   },
   {
-    folder: 'libs/counter',
-    because: 'What people ask for is read once, for programs and for pages alike; the counter decides nothing.',
-    ours: ['libs/law', 'libs/dispute', 'libs/casework', 'libs/accounts'],
+    folder: 'libs/requests',
+    because: 'What people ask for is read once, for programs and for pages alike; it decides nothing.',
+    ours: ['libs/text', 'libs/law', 'libs/dispute', 'libs/casework', 'libs/accounts'],
     packages: [
       '@nestjs/common',
       '@nestjs/swagger',
@@ -135,11 +143,12 @@ const table = [
     because: 'A page, a controller or a handler reads the request and names the actor; only the wiring sees more.',
     ours: [
       'apps',
-      'libs/counter',
+      'libs/text',
+      'libs/requests',
       'libs/casework',
       'libs/statistics',
       'libs/accounts',
-      'libs/operations',
+      'libs/observability',
       'libs/law',
       'libs/dispute',
       'libs/notices',

@@ -57,7 +57,7 @@ describe('the law of a State', () => {
     'apps/api/src/merchants/merchant.dto.ts',
     'apps/portal/src/consumer/complain/contract/countries.ts',
     'libs/accounts/src/people/postal-address.ts',
-    'libs/counter/src/complaints/file-complaint.dto.ts',
+    'libs/requests/src/complaints/file-complaint.dto.ts',
   ];
 
   test('is named in libs/law alone; elsewhere a code of a country is that of an address or of a residence', () => {

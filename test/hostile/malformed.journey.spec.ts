@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { SERVER_PATIENCE } from '#operations';
+import { SERVER_PATIENCE } from '#observability';
 import { type BuiltProgram, startBuilt } from '../support/built-program.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { type Malformed, malformedFor } from './requests/malformed.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PERSON_ACTS } from '#counter';
+import { PERSON_ACTS } from '#requests';
 import { type OpenApi, openApi } from '../support/api.ts';
 import { deeds, settleTown, type Town } from '../support/town.ts';
 

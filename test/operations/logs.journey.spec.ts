@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { FILES, READING, RECORDS, UPLOADS } from '#casework';
-import { ProgramLog } from '#operations';
+import { ProgramLog } from '#observability';
 import { openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { CarryOutDuty } from '../../apps/worker/src/carry-out-duty/carry-out-duty.handler.ts';
 import { Round } from '../../apps/worker/src/rounds/round.ts';

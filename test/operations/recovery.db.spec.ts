@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { lapseDeadlines, verifyAll } from '#casework';
 import { FolderFiles, FolderLedger } from '#delivery';
-import { noting, ServiceGate } from '#operations';
+import { noting, ServiceGate } from '#observability';
 import { databaseOf, PgCensus, PgErasures, PgServiceStates } from '#persistence';
 import { EraseFiles } from '../../apps/worker/src/erase-files/erase-files.handler.ts';
 import { Round } from '../../apps/worker/src/rounds/round.ts';

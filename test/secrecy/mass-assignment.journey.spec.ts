@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PERSON_ACTS } from '#counter';
+import { PERSON_ACTS } from '#requests';
 import { formWith, PDF } from '../support/town.ts';
 import { ACT_BODIES } from './support/bodies.ts';
 import { type ActorName, idOf } from './support/cast.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { actName, PERSON_ACTS } from '#counter';
 import { type ActType, type Dispute, fold, hasPartIn, type Role, STAGE_NAMES, type Stage, sideOf } from '#dispute';
 import { storyOf } from '#dispute/testing';
+import { actName, PERSON_ACTS } from '#requests';
 import { ACT_BODIES } from './support/bodies.ts';
 import { type ActorName, idOf } from './support/cast.ts';
 import { inTurns } from './support/in-turns.ts';

@@ -11,6 +11,8 @@ interface Plant {
 
 /** One forbidden import for each row of .dependency-cruiser.cjs; two where a row speaks of our folders and of packages. */
 export const plants: readonly Plant[] = [
+  { rule: 'text', file: 'libs/text/src/asks-law.ts', line: "import '#law';" },
+  { rule: 'text', file: 'libs/text/src/asks-disk.ts', line: "import 'node:fs';" },
   { rule: 'law', file: 'libs/law/src/asks-dispute.ts', line: "import '#dispute';" },
   { rule: 'law', file: 'libs/law/src/asks-disk.ts', line: "import 'node:fs';" },
   { rule: 'dispute', file: 'libs/dispute/src/asks-notices.ts', line: "import '#notices';" },
@@ -28,10 +30,10 @@ export const plants: readonly Plant[] = [
   { rule: 'persistence', file: 'libs/persistence/src/draws.ts', line: "import 'pdfkit';" },
   { rule: 'delivery', file: 'libs/delivery/src/asks-persistence.ts', line: "import '#persistence';" },
   { rule: 'delivery', file: 'libs/delivery/src/queries.ts', line: "import 'typeorm';" },
-  { rule: 'operations', file: 'libs/operations/src/asks-persistence.ts', line: "import '#persistence';" },
-  { rule: 'operations', file: 'libs/operations/src/queries.ts', line: "import 'pg';" },
-  { rule: 'counter', file: 'libs/counter/src/asks-persistence.ts', line: "import '#persistence';" },
-  { rule: 'counter', file: 'libs/counter/src/queries.ts', line: "import 'typeorm';" },
+  { rule: 'observability', file: 'libs/observability/src/asks-persistence.ts', line: "import '#persistence';" },
+  { rule: 'observability', file: 'libs/observability/src/queries.ts', line: "import 'pg';" },
+  { rule: 'requests', file: 'libs/requests/src/asks-persistence.ts', line: "import '#persistence';" },
+  { rule: 'requests', file: 'libs/requests/src/queries.ts', line: "import 'typeorm';" },
   { rule: 'migrations', file: 'migrations/asks-persistence.ts', line: "import '#persistence';" },
   { rule: 'migrations', file: 'migrations/connects.ts', line: "import 'pg';" },
   { rule: 'pages-controllers-handlers', file: 'apps/api/src/asks-persistence.ts', line: "import '#persistence';" },
@@ -72,8 +74,9 @@ const bystanders: readonly Omit<Plant, 'rule'>[] = [
     'persistence',
     'delivery',
     'accounts',
-    'operations',
-    'counter',
+    'observability',
+    'requests',
+    'text',
     'statistics',
   ].map((lib) => ({
     file: `libs/${lib}/src/index.ts`,

@@ -1,10 +1,10 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsConfig, AccountsModule } from '#accounts';
 import { FILES, SERVICE_STATES, type ServiceStates } from '#casework';
-import { COUNTER, CounterSettings } from '#counter';
 import { FolderFiles, SignInMailModule, SignInMails } from '#delivery';
-import { counted, Metrics, ServiceGate } from '#operations';
+import { counted, Metrics, ServiceGate } from '#observability';
 import { PersistenceModule, type Settings } from '#persistence';
+import { COUNTER, CounterSettings } from '#requests';
 import { ACT_CONTROLLERS } from './acts/act.controllers.ts';
 import { ClocksController } from './clocks/clocks.controller.ts';
 import { ComplaintsController } from './complaints/complaints.controller.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProgramLog, tellLastWords } from '#operations';
+import { ProgramLog, tellLastWords } from '#observability';
 import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
 import { ApiModule } from './api.module.ts';
 import { apiAdapter, furnish } from './server.ts';

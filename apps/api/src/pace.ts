@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Problem } from '#counter';
+import { Problem } from '#requests';
 import { FILING, fromWhere, PER_ADDRESS, WRITING } from './rate-limits.ts';
 
 declare module 'fastify' {

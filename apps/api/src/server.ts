@@ -3,7 +3,6 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { Problem } from '#counter';
 import {
   countRequests,
   guardWrites,
@@ -12,7 +11,8 @@ import {
   SERVER_PATIENCE,
   ServiceGate,
   serveMetrics,
-} from '#operations';
+} from '#observability';
+import { Problem } from '#requests';
 import { serveDocument } from './openapi/document.ts';
 import { serveReadingPage } from './openapi/reading-page.ts';
 import { Pace } from './pace.ts';

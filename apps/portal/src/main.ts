@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProgramLog, SERVER_PATIENCE, tellLastWords } from '#operations';
+import { ProgramLog, SERVER_PATIENCE, tellLastWords } from '#observability';
 import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
 import { PortalModule } from './portal.module.ts';
 import { dress } from './portal.ts';

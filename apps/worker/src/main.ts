@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { countRequests, Metrics, ProgramLog, serveMetrics, tellLastWords } from '#operations';
+import { countRequests, Metrics, ProgramLog, serveMetrics, tellLastWords } from '#observability';
 import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
 import { WorkerModule } from './worker.module.ts';
 

@@ -57,7 +57,7 @@ import {
   SmtpTransport,
   ThreadPrinter,
 } from '#delivery';
-import { counted, countedOutbox, Metrics, noting, ServiceGate } from '#operations';
+import { counted, countedOutbox, Metrics, noting, ServiceGate } from '#observability';
 import { PersistenceModule, type Settings, SystemClock } from '#persistence';
 import { CarryOutDuty } from './carry-out-duty/carry-out-duty.handler.ts';
 import { EraseFiles } from './erase-files/erase-files.handler.ts';

@@ -1,4 +1,4 @@
-import type { PersonAct } from '#counter';
+import type { PersonAct } from '#requests';
 import { HOUSES, idOf } from './cast.ts';
 
 /** What an example refers to. */

@@ -1,4 +1,4 @@
-import { actName, PERSON_ACTS } from '#counter';
+import { actName, PERSON_ACTS } from '#requests';
 import type { Asked } from '../../support/api.ts';
 import { formWith, PDF } from '../../support/town.ts';
 import { ACT_BODIES } from './bodies.ts';

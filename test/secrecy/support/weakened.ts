@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { READING, type Reader, type Reading } from '#casework';
-import { notFound, Standing } from '#counter';
 import { sideOf } from '#dispute';
 import { DisputeEventRow, DisputePartyRow, DisputeSightRow, DisputeTextRow, NoticeRow, PieceRow } from '#persistence';
+import { notFound, Standing } from '#requests';
 import { actingAs, inTransaction } from '../../../libs/persistence/src/acting.ts';
 import { noticeOf, partyOf, pieceOf, recordedFrom, sightOf } from '../../../libs/persistence/src/reading/rows.ts';
 import type { OpenApi } from '../../support/api.ts';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Done } from '#counter';
 import { type EventType, eventWording, STAGE_NAMES, type Stage } from '#dispute';
+import type { Done } from '#requests';
 import type { Lang } from '../language/language.ts';
 
 class DoneEvent {

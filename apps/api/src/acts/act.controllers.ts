@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, Res, type Type, UseGuards } fr
 import { ApiBody, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
+import { actWording } from '#dispute';
 import {
   ACT_FORMS,
   ActDesk,
@@ -12,8 +13,7 @@ import {
   reading,
   type Wish,
   type WriteHeaders,
-} from '#counter';
-import { actWording } from '#dispute';
+} from '#requests';
 import type { Lang } from '../language/language.ts';
 import { describedAct } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';

@@ -1,5 +1,5 @@
 import type { PipeTransform } from '@nestjs/common';
-import { Problem } from '#counter';
+import { Problem } from '#requests';
 
 /** An act that says everything by its name takes no content; what came along would otherwise be thought recorded. */
 export const noContent: PipeTransform<unknown, object> = {

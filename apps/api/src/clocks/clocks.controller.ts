@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Problem } from '#counter';
 import { computeClocks, readFacts } from '#law';
+import { Problem } from '#requests';
 import { InLanguage, Problems } from '../openapi/describe.ts';
 import { CALCULATING } from '../rate-limits.ts';
 import { ClockFactsBody } from './clock-facts.dto.ts';

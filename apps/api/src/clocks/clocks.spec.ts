@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Problem } from '#counter';
 import { FACT_FIELDS } from '#law';
+import { Problem } from '#requests';
 import { ClockFactsBody } from './clock-facts.dto.ts';
 import { ClocksController } from './clocks.controller.ts';
 

@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Visitor } from '#accounts';
-import { ComplaintDesk, FileComplaintBody, reading, type WriteHeaders } from '#counter';
+import { ComplaintDesk, FileComplaintBody, reading, type WriteHeaders } from '#requests';
 import { ActDone, actDone } from '../acts/act-done.ts';
 import type { Lang } from '../language/language.ts';
 import { Idempotent, InLanguage, LOCATED, Problems, Signed, TAGGED } from '../openapi/describe.ts';

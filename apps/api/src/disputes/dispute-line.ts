@@ -1,6 +1,6 @@
 import type { Reader, SightRow } from '#casework';
-import { given } from '#counter';
 import { STAGES, sideOf, stageWording } from '#dispute';
+import { given } from '#requests';
 import type { Lang } from '../language/language.ts';
 import type { DisputeLine, TurnView } from './dispute-view.dto.ts';
 

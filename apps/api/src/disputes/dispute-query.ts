@@ -1,6 +1,6 @@
 import type { ListQuery } from '#casework';
-import { CountInQuery, Day, given, Id, OneOf, Words } from '#counter';
 import { readReference, STAGE_NAMES, type Stage } from '#dispute';
+import { CountInQuery, Day, given, Id, OneOf, Words } from '#requests';
 
 const PHASES = ['complaint', 'referral', 'mediation', 'after'] as const;
 const ORDERS = ['due', 'newest'] as const;

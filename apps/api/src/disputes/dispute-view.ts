@@ -1,7 +1,7 @@
 import type { IssuedNotice, MediatorBody, Merchant, PartyDetails, Piece, Reader, SightRow } from '#casework';
-import { actName, given, isPersonAct } from '#counter';
 import { actWording } from '#dispute';
 import { type DueDate, triggerInWords } from '#law';
+import { actName, given, isPersonAct } from '#requests';
 import type { Lang } from '../language/language.ts';
 import { bodyParty, merchantParty } from '../merchants/merchant-view.ts';
 import { noticeView } from '../notices/notice-view.ts';

@@ -3,7 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { DIRECTORY, type Directory, READING, type Reading } from '#casework';
-import { PathId, reading as readAs, Standing, sealOf, type Wish } from '#counter';
+import { PathId, reading as readAs, Standing, sealOf, type Wish } from '#requests';
 import type { Lang } from '../language/language.ts';
 import { InLanguage, InRole, Problems, Signed, TAGGED } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';

@@ -1,6 +1,6 @@
-import { given } from '#counter';
 import { audienceOf, type DisputeEvent, eventWording, type Recorded, textsIn } from '#dispute';
 import { civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
+import { given } from '#requests';
 import type { Lang } from '../language/language.ts';
 import type { EventView, MessageView } from './record.dto.ts';
 

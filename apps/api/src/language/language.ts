@@ -1,4 +1,4 @@
-import type { Lang } from '#counter';
+import type { Lang } from '#requests';
 
 export type { Lang };
 

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Directory as AccountsDirectory } from '#accounts';
 import { DIRECTORY, type Directory } from '#casework';
-import { notFound, PathId } from '#counter';
+import { notFound, PathId } from '#requests';
 import { BodyPartyView } from '../disputes/dispute-view.dto.ts';
 import { InLanguage, Problems } from '../openapi/describe.ts';
 import { bodyParty } from './merchant-view.ts';

@@ -1,5 +1,5 @@
 import type { MediatorBody, Merchant } from '#casework';
-import { given } from '#counter';
+import { given } from '#requests';
 import type { BodyPartyView, MerchantPartyView } from '../disputes/dispute-view.dto.ts';
 import type { MerchantView } from './merchant.dto.ts';
 

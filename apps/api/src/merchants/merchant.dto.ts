@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CountInQuery, Lines, Mailbox, Part, Shaped, Words } from '#counter';
+import { CountInQuery, Lines, Mailbox, Part, Shaped, Words } from '#requests';
 import { BodyPartyView, MerchantPartyView } from '../disputes/dispute-view.dto.ts';
 
 export class MerchantSearchQuery {

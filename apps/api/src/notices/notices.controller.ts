@@ -3,7 +3,7 @@ import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { FILES, type Files, READING, type Reading } from '#casework';
-import { fileName, notFound, PathId, sendFile, unsealed, type Wish } from '#counter';
+import { fileName, notFound, PathId, sendFile, unsealed, type Wish } from '#requests';
 import { NoticeView } from '../disputes/dispute-view.dto.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';

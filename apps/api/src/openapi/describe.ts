@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiCookieAuth, ApiHeader, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import { READER_ROLES } from '#counter';
+import { READER_ROLES } from '#requests';
 import { ActDone } from '../acts/act-done.ts';
 
 /** What each status means here; every operation lists those it can give. */

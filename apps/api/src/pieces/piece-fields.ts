@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { NewUpload } from '#casework';
-import { fieldErrors, NATURES, OneOf, Problem, Some } from '#counter';
 import { SIDES, type Side } from '#dispute';
+import { fieldErrors, NATURES, OneOf, Problem, Some } from '#requests';
 import { ActDone } from '../acts/act-done.ts';
 
 export class UploadView {

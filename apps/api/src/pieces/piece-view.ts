@@ -1,6 +1,6 @@
 import type { Piece, Reader } from '#casework';
-import { downloadOf, given } from '#counter';
 import type { Dispute } from '#dispute';
+import { downloadOf, given } from '#requests';
 import type { PieceView } from '../disputes/dispute-view.dto.ts';
 
 export function pieceView(disputeId: string, piece: Piece, known: Dispute['pieces'], reader: Reader): PieceView {

@@ -3,7 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { FILES, type Files, type Piece, READING, type Reading } from '#casework';
-import { downloadOf, notFound, PathId, Problem, sendFile, unsealed, type Wish } from '#counter';
+import { downloadOf, notFound, PathId, Problem, sendFile, unsealed, type Wish } from '#requests';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { AskedRole } from '../standing/asked-role.ts';
 import { Opening } from '../standing/opening.ts';

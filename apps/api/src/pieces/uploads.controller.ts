@@ -4,7 +4,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestj
 import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
 import { canonical, sha256 } from '#casework';
-import { ActDesk, PathId, ReceiveUpload, Standing, type Wish, type WriteHeaders } from '#counter';
+import { ActDesk, PathId, ReceiveUpload, Standing, type Wish, type WriteHeaders } from '#requests';
 import { actDone } from '../acts/act-done.ts';
 import type { Lang } from '../language/language.ts';
 import { Conditional, Idempotent, InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';

@@ -1,5 +1,5 @@
-import { entryOf, type FieldError, type Problem, titleOf } from '#counter';
 import { dateInWords } from '#law';
+import { entryOf, type FieldError, type Problem, titleOf } from '#requests';
 import type { Lang } from '../language/language.ts';
 
 /** RFC 9457, with the code that programs read and the article where the law refuses. */

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { asProblem, type ProblemCode } from '#counter';
-import { told } from '#operations';
+import { told } from '#observability';
+import { asProblem, type ProblemCode } from '#requests';
 import { languageOf } from '../language/language.ts';
 import { problemDocument } from './problem-document.ts';
 

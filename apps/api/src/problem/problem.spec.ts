@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NotFoundException } from '@nestjs/common';
-import { asProblem, entryOf, PROBLEM_CODES, Problem, refusalProblem } from '#counter';
 import { civilDate } from '#law';
+import { asProblem, entryOf, PROBLEM_CODES, Problem, refusalProblem } from '#requests';
 import { problemDocument } from './problem-document.ts';
 
 describe('a problem document', () => {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { entryOf, notFound, PROBLEM_CODES, type ProblemCode, titleOf } from '#counter';
+import { entryOf, notFound, PROBLEM_CODES, type ProblemCode, titleOf } from '#requests';
 import { Problems } from '../openapi/describe.ts';
 
 class Sentence {

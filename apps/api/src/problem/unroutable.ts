@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { notFound, Problem } from '#counter';
+import { notFound, Problem } from '#requests';
 import { languageOf } from '../language/language.ts';
 import { problemDocument } from './problem-document.ts';
 

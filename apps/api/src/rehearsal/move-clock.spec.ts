@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { Problem } from '#counter';
 import { civilDate, DEFAULT_PRACTICE, dueDate, instant } from '#law';
+import { Problem } from '#requests';
 import { nextDue, whereTo } from './move-clock.ts';
 
 const standing = instant('2026-03-02T09:00:00.000Z');

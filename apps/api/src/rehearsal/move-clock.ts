@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Count, Id, OneOf, Problem, Words } from '#counter';
 import {
   addDays,
   type CivilDate,
@@ -11,6 +10,7 @@ import {
   isAfter,
   startOfDay,
 } from '#law';
+import { Count, Id, OneOf, Problem, Words } from '#requests';
 
 export class ClockState {
   @ApiProperty({ type: String, format: 'date-time' }) readonly now: string;

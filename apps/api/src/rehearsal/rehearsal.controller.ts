@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, Inject, Put, Query } from '@nestjs/comm
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type Visitor, WhoIs } from '#accounts';
 import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from '#casework';
-import { CountInQuery, Mailbox, notFound, Problem, reading, Standing } from '#counter';
+import { CountInQuery, Mailbox, notFound, Problem, reading, Standing } from '#requests';
 import { Problems } from '../openapi/describe.ts';
 import { ClockBody, ClockState, nextDue, whereTo } from './move-clock.ts';
 

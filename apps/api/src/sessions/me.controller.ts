@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Patch, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nextStep, People, type Person, type Visitor } from '#accounts';
-import { given, OneOf, organisation, Part, reading, Words } from '#counter';
+import { given, OneOf, organisation, Part, reading, Words } from '#requests';
 import { PostalAddressBody } from '../merchants/merchant.dto.ts';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { Me } from '../visitor/from-request.ts';

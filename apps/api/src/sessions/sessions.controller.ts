@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SignIn, type Visitor } from '#accounts';
-import { notFound, PathId } from '#counter';
+import { notFound, PathId } from '#requests';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { sessionOf } from '../sign-in/second-factor.controller.ts';
 import { Me } from '../visitor/from-request.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nextStep, type Raised, type SignedIn as SignedInAnswer, type SignInRefusal, WhoIs } from '#accounts';
-import { given, Problem } from '#counter';
+import { given, Problem } from '#requests';
 import type { SessionOpened } from './sign-in.dto.ts';
 
 /** Tells a session that was just opened or raised, and what its person is asked for next. */

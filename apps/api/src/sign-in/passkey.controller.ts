@@ -2,7 +2,7 @@ import { Body, Controller, Headers, HttpCode, Post, UseGuards } from '@nestjs/co
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SignIn, type Visitor } from '#accounts';
-import { given, Problem, reading } from '#counter';
+import { given, Problem, reading } from '#requests';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { SIGN_IN } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SignIn, type Visitor } from '#accounts';
-import { Problem, reading } from '#counter';
+import { Problem, reading } from '#requests';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { SIGN_IN } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';

@@ -2,7 +2,7 @@ import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SignIn } from '#accounts';
-import { given, Problem, reading } from '#counter';
+import { given, Problem, reading } from '#requests';
 import { InLanguage, Problems } from '../openapi/describe.ts';
 import { SIGN_IN } from '../rate-limits.ts';
 import { Opened } from './opened.ts';

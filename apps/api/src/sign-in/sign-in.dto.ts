@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
-import { Id, Mailbox, OneOf, Words } from '#counter';
+import { Id, Mailbox, OneOf, Words } from '#requests';
 
 const LANGUAGES = ['fr', 'en'] as const;
 

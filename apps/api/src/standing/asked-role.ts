@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Problem, READER_ROLES, type Wish } from '#counter';
 import type { Bilingual } from '#law';
+import { Problem, READER_ROLES, type Wish } from '#requests';
 
 export const AskedRole = createParamDecorator((_data: unknown, context: ExecutionContext): Wish => {
   const { headers } = context.switchToHttp().getRequest<FastifyRequest>();

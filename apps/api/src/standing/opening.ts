@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Visitor } from '#accounts';
 import { ACCESSES, type Accesses, CLOCK, type Clock, type Stand } from '#casework';
-import { Standing, type Wish } from '#counter';
 import { civilDateAt, jurisdiction } from '#law';
+import { Standing, type Wish } from '#requests';
 
 /** How programs open a dispute to read it: as on the pages, the day leaves a line for whom it concerns. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Inject, Param, UseGuards } from '@nestjs/commo
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Visitor } from '#accounts';
 import { OPEN_DATA, type OpenData } from '#casework';
-import { notFound, PathId, Standing } from '#counter';
+import { notFound, PathId, Standing } from '#requests';
 import { figuresOf } from '#statistics';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { Me } from '../visitor/from-request.ts';

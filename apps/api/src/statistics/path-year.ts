@@ -1,5 +1,5 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
-import { notFound } from '#counter';
+import { notFound } from '#requests';
 
 /** A year in a path that is no year leads nowhere, like one of which nothing is published. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
-import { Problem } from '#counter';
+import { Problem } from '#requests';
 import { languageOf } from '../language/language.ts';
 
 const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>();

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AccountsConfig, fromOurPages, type Visitor, WhoIs } from '#accounts';
-import { Problem } from '#counter';
+import { Problem } from '#requests';
 import { Pace } from '../pace.ts';
 
 declare module 'fastify' {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Problem } from '#counter';
+import { Problem } from '#requests';
 import { keyIn, writeHeadersOf } from './write-headers.ts';
 
 const request = (headers: Record<string, string>, body: unknown = {}, url = '/v1/complaints') => ({

@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
-import { Problem, type WriteHeaders } from '#counter';
 import type { Bilingual } from '#law';
+import { Problem, type WriteHeaders } from '#requests';
 
 export const Write = createParamDecorator(
   (_data: unknown, context: ExecutionContext): WriteHeaders =>

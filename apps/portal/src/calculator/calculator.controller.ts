@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { attachment } from '#counter';
 import { type ClockFacts, type FactError, readFacts, reckon, type Warning } from '#law';
+import { attachment } from '#requests';
 import { calendarOf } from '../dispute/calendar.ts';
 import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';

@@ -1,7 +1,7 @@
-import { downloadOf } from '#counter';
 import { actWording, stageWording } from '#dispute';
 import { home } from '#law';
 import { letterLang } from '#notices';
+import { downloadOf } from '#requests';
 import { stepOf } from '../layout/three-steps.ts';
 import { clockLine } from './clock-lines.ts';
 import type { OpenDispute } from './dispute-room.ts';

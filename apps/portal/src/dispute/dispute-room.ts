@@ -18,9 +18,9 @@ import {
   type Reading,
   type SightRow,
 } from '#casework';
-import { Standing } from '#counter';
 import type { ActType, Side } from '#dispute';
 import { type CivilDate, civilDateAt, jurisdiction } from '#law';
+import { Standing } from '#requests';
 import { visitOf } from '../door/signed-in.ts';
 import { SignInFirst } from '../errors/page-errors.ts';
 import { type RecordLine, recordLines } from './record-lines.ts';

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { FILES, type Files, type IssuedNotice, PICTURES, type Pictures, READING, type Reading } from '#casework';
-import { attachment, downloadOf, fileName, notFound, PathId, Problem, unsealed } from '#counter';
 import { SIDES, type Side } from '#dispute';
+import { attachment, downloadOf, fileName, notFound, PathId, Problem, unsealed } from '#requests';
 import { visitOf } from '../door/signed-in.ts';
 import { calendarOf } from './calendar.ts';
 import { DisputeRoom } from './dispute-room.ts';

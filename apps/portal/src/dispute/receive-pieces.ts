@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { entryOf, Problem, type ReceivedUpload, ReceiveUpload } from '#counter';
 import type { Side } from '#dispute';
+import { entryOf, Problem, type ReceivedUpload, ReceiveUpload } from '#requests';
 import { visitOf } from '../door/signed-in.ts';
 import { DisputeRoom } from './dispute-room.ts';
 import { ONCE, PageActs } from './page-acts.ts';

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { asProblem, entryOf, Problem } from '#counter';
-import { told } from '#operations';
+import { told } from '#observability';
+import { asProblem, entryOf, Problem } from '#requests';
 import { wayIn } from '../door/signed-in.ts';
 import { VisitGuard } from '../door/visit.guard.ts';
 import { seeOther, show } from '../layout/show.ts';

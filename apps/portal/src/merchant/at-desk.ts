@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { powersOf, type Visitor } from '#accounts';
 import type { Agent } from '#casework';
-import { Problem } from '#counter';
+import { Problem } from '#requests';
 import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage, SignInFirst } from '../errors/page-errors.ts';
 

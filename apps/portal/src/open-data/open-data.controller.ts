@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { OPEN_DATA, type OpenData, type PublishedYear } from '#casework';
-import { attachment } from '#counter';
+import { attachment } from '#requests';
 import { COLUMN_NAMES, FEWEST, POPULATIONS, reportOf } from '#statistics';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { show } from '../layout/show.ts';

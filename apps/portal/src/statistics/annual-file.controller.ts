@@ -15,8 +15,8 @@ import {
   SURVEYS,
   type Surveys,
 } from '#casework';
-import { attachment } from '#counter';
 import { dayAtHome } from '#law';
+import { attachment } from '#requests';
 import { figuresOf, reportOf } from '#statistics';
 import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
 import { HEARTBEATS, type Heartbeats } from '#casework';
-import { type Closed, ServiceGate } from '#operations';
+import { type Closed, ServiceGate } from '#observability';
 import { Workroom } from '../workroom.ts';
 
 /** Whether the database answers; given by the wiring. */

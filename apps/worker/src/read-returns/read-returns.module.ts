@@ -1,6 +1,6 @@
 import type { MailRoom } from '#casework';
 import { Maildir, readDeliveryReport } from '#delivery';
-import type { Metrics } from '#operations';
+import type { Metrics } from '#observability';
 import { Round } from '../rounds/round.ts';
 import { ReadReturns } from './read-returns.handler.ts';
 

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { kindOf } from '#operations';
+import { kindOf } from '#observability';
 import type { Watch } from './watch.ts';
 
 export interface RoundOptions {

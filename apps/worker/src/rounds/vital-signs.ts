@@ -1,5 +1,5 @@
 import type { Clock, Heartbeats, Vitals } from '#casework';
-import type { Metrics, Sample } from '#operations';
+import type { Metrics, Sample } from '#observability';
 
 interface House {
   readonly vitals: Vitals;

@@ -1,5 +1,5 @@
 import type { Heartbeats } from '#casework';
-import type { ServiceGate } from '#operations';
+import type { ServiceGate } from '#observability';
 
 /** Between two signs of life of a duty that goes well; a change for the worse or the better is told at once. */
 const QUIET_MS = 10_000;

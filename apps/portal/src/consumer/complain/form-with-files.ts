@@ -2,7 +2,7 @@ import '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { NewUpload } from '#casework';
-import { fileName, Problem, ReceiveUpload } from '#counter';
+import { fileName, Problem, ReceiveUpload } from '#requests';
 import { DraftDesk } from './draft-desk.ts';
 
 /** Each file stands for itself: one that is refused takes no other with it, and nothing that was typed. */

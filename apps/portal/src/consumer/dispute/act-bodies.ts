@@ -1,4 +1,4 @@
-import type { PersonAct } from '#counter';
+import type { PersonAct } from '#requests';
 import { centsOf } from '../../door/amount.ts';
 
 type Fields = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { PersonAct } from '#counter';
+import type { PersonAct } from '#requests';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
 import { DisputeRoom, type OpenDispute } from '../../dispute/dispute-room.ts';
 import { showOvertaken } from '../../dispute/overtaken.ts';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { isPersonAct, PathId } from '#counter';
+import { isPersonAct, PathId } from '#requests';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
 import type { OpenDispute } from '../../dispute/dispute-room.ts';
 import { fieldsIn } from '../../dispute/page-acts.ts';

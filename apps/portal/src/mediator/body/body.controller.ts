@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/
 import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
 import { BODY_HOUSE, type BodyHouse, DIRECTORY, type Directory } from '#casework';
-import { isCivilDay, PathId } from '#counter';
 import { home, jurisdiction } from '#law';
+import { isCivilDay, PathId } from '#requests';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';

@@ -1,5 +1,5 @@
 import type { BodyCard } from '#casework';
-import { isCivilDay } from '#counter';
+import { isCivilDay } from '#requests';
 import { field } from '../../door/field.ts';
 import { otherProfessionIn } from './letterhead.ts';
 

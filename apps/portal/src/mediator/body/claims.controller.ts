@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { MerchantClaims } from '#accounts';
-import { PathId } from '#counter';
+import { PathId } from '#requests';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';

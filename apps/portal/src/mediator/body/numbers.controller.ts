@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/
 import type { FastifyReply } from 'fastify';
 import { MerchantNumbers } from '#accounts';
 import { BODY_HOUSE, type BodyHouse } from '#casework';
-import { isCivilDay, PathId } from '#counter';
+import { isCivilDay, PathId } from '#requests';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';

@@ -12,9 +12,9 @@ import {
   NOTICE_PRINTER,
   type NoticePrinter,
 } from '#casework';
-import { attachment, PathId } from '#counter';
 import { dayAtHome, jurisdiction } from '#law';
 import { composePaper, letterLang } from '#notices';
+import { attachment, PathId } from '#requests';
 import { FEW_TRIES } from '../../door/limits.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';

@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { BODY_DESK, type BodyDesk } from '#casework';
-import { entryOf, isPersonAct, PathId, type PersonAct, Problem } from '#counter';
+import { entryOf, isPersonAct, PathId, type PersonAct, Problem } from '#requests';
 import { PageActs } from '../../dispute/page-acts.ts';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Memberships } from '#accounts';
 import { BODY_DESK, type BodyDesk, type BodyReader, disputeSeen, type PrivateNote } from '#casework';
-import { type Seal, sealOf } from '#counter';
 import type { Dispute } from '#dispute';
+import { type Seal, sealOf } from '#requests';
 import { DisputeRoom, type OpenDispute } from '../../dispute/dispute-room.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountsConfig } from '#accounts';
 import { CLOCK, type Clock, DIRECTORY, type Directory, previewLetters, READING, type Reading } from '#casework';
-import { ACT_FORMS, PeopleAsked, type PersonAct, readAs, refusalProblem } from '#counter';
 import type { TextRef } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
 import type { Letter } from '#notices';
+import { ACT_FORMS, PeopleAsked, type PersonAct, readAs, refusalProblem } from '#requests';
 import { PortalSettings } from '../../settings.ts';
 import type { OnTable } from './body-room.ts';
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PathId } from '#counter';
+import { PathId } from '#requests';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { ROOMS } from './frame.ts';
 import { Rooms } from './rooms.ts';

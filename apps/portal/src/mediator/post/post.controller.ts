@@ -12,9 +12,9 @@ import {
   type Records,
   recordPosting,
 } from '#casework';
-import { PathId } from '#counter';
 import { home } from '#law';
 import { letterLang } from '#notices';
+import { PathId } from '#requests';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';

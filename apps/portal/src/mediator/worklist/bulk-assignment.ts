@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
-import { ActDesk, entryOf, Problem } from '#counter';
+import { ActDesk, entryOf, Problem } from '#requests';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import type { AtDesk } from '../desk.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '#accounts';
-import type { PersonAct } from '#counter';
 import { ANSWER_REASONS } from '#dispute';
+import type { PersonAct } from '#requests';
 import { centsOf } from '../../door/amount.ts';
 import { field } from '../../door/field.ts';
 import { ANSWERING } from './wording.ts';

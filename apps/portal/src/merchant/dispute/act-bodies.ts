@@ -1,5 +1,5 @@
-import type { PersonAct } from '#counter';
 import { SIDES } from '#dispute';
+import type { PersonAct } from '#requests';
 import { centsOf } from '../../door/amount.ts';
 
 type Fields = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
 import { type Agent, MERCHANT_TEAM, type MerchantTeam } from '#casework';
-import type { PersonAct } from '#counter';
+import type { PersonAct } from '#requests';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
 import { DisputeRoom, type OpenDispute } from '../../dispute/dispute-room.ts';
 import { showOvertaken } from '../../dispute/overtaken.ts';

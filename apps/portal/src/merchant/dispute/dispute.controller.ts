@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { isPersonAct, PathId } from '#counter';
 import { SIDES } from '#dispute';
 import { jurisdiction } from '#law';
+import { isPersonAct, PathId } from '#requests';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
 import type { OpenDispute } from '../../dispute/dispute-room.ts';
 import { leaves } from '../../dispute/leaves.ts';

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PathId } from '#counter';
+import { PathId } from '#requests';
 import { field } from '../../door/field.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther } from '../../layout/show.ts';

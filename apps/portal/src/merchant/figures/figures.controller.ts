@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam } from '#casework';
-import { attachment } from '#counter';
 import { addDays, type CivilDate, civilDate, dayAtHome } from '#law';
+import { attachment } from '#requests';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { show } from '../../layout/show.ts';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
 import { MERCHANT_TEAM, type MerchantTeam } from '#casework';
-import { PathId } from '#counter';
+import { PathId } from '#requests';
 import { field } from '../../door/field.ts';
 import { visitOf } from '../../door/signed-in.ts';
 import { seeOther, show } from '../../layout/show.ts';

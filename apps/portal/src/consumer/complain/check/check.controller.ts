@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { attachment } from '#counter';
 import { dueDate, home } from '#law';
+import { attachment } from '#requests';
 import { visitOf } from '../../../door/signed-in.ts';
 import { show } from '../../../layout/show.ts';
 import { PortalSettings } from '../../../settings.ts';

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ComplaintDraft } from '#casework';
-import { given } from '#counter';
 import { MATTERS, type Matter, matterCounts } from '#dispute';
 import { type CivilDate, home, isJurisdiction } from '#law';
+import { given } from '#requests';
 import { field } from '../../../door/field.ts';
 import { visitOf } from '../../../door/signed-in.ts';
 import { seeOther, show } from '../../../layout/show.ts';

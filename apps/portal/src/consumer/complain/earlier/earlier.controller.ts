@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { CounterSettings, given } from '#counter';
+import { CounterSettings, given } from '#requests';
 import { field } from '../../../door/field.ts';
 import { FEW_TRIES } from '../../../door/limits.ts';
 import { visitOf } from '../../../door/signed-in.ts';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { addressLines, Directory } from '#accounts';
-import { given } from '#counter';
 import { isJurisdiction } from '#law';
+import { given } from '#requests';
 import { field } from '../../../door/field.ts';
 import { visitOf } from '../../../door/signed-in.ts';
 import { asSearch } from '../../../find-mediator/find-mediator.controller.ts';

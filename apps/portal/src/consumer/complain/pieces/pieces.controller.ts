@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { type DraftPiece, PIECE_KINDS, type PieceKind } from '#casework';
-import { CounterSettings } from '#counter';
+import { CounterSettings } from '#requests';
 import { field } from '../../../door/field.ts';
 import { FEW_TRIES } from '../../../door/limits.ts';
 import { visitOf } from '../../../door/signed-in.ts';

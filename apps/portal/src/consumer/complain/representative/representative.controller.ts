@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { normalAddress } from '#accounts';
 import type { DraftRepresentative } from '#casework';
-import { CounterSettings, given } from '#counter';
+import { CounterSettings, given } from '#requests';
 import { field } from '../../../door/field.ts';
 import { FEW_TRIES } from '../../../door/limits.ts';
 import { visitOf } from '../../../door/signed-in.ts';

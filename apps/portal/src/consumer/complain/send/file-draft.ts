@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Directory, type Language, People, type Visitor } from '#accounts';
 import { type ComplaintDraft, canonical, sha256 } from '#casework';
-import { ACT_FORMS, ActDesk, ComplaintDesk, type Done, FileComplaintBody, given, readAs } from '#counter';
 import { home } from '#law';
+import { ACT_FORMS, ActDesk, ComplaintDesk, type Done, FileComplaintBody, given, readAs } from '#requests';
 import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
 import { statementOf } from '../written.ts';
 

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { inFours } from '#casework';
-import { entryOf, PathId, Problem } from '#counter';
+import { entryOf, PathId, Problem } from '#requests';
 import { DisputeRoom } from '../../../dispute/dispute-room.ts';
 import { FEW_TRIES } from '../../../door/limits.ts';
 import { visitOf } from '../../../door/signed-in.ts';

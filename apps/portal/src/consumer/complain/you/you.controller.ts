@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { normalAddress } from '#accounts';
-import { given } from '#counter';
+import { given } from '#requests';
 import { field } from '../../../door/field.ts';
 import { visitOf } from '../../../door/signed-in.ts';
 import { seeOther, show } from '../../../layout/show.ts';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PathId } from '#counter';
+import { PathId } from '#requests';
 import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { ConsumerDesk } from '../consumer-desk.ts';
 import { EXECUTION_PAGE } from './wording.ts';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { SURVEYS, type Survey, type Surveys } from '#casework';
-import { isPlainText, PathId } from '#counter';
+import { isPlainText, PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-room.ts';
 import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { seeOther } from '../../../layout/show.ts';

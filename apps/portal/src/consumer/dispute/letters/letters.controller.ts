@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PathId } from '#counter';
+import { PathId } from '#requests';
 import { digestOfUpload } from '../../../dispute/digest-of-upload.ts';
 import { field } from '../../../door/field.ts';
 import { seeOther } from '../../../layout/show.ts';

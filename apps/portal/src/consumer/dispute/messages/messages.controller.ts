@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PathId } from '#counter';
+import { PathId } from '#requests';
 import { hearsAlone } from '../../../dispute/dispute-story.ts';
 import { leaves } from '../../../dispute/leaves.ts';
 import { fieldsIn } from '../../../dispute/page-acts.ts';

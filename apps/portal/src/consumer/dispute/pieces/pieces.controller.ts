@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CounterSettings, PathId } from '#counter';
 import { SIDES } from '#dispute';
+import { CounterSettings, PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-room.ts';
 import { hearsAlone } from '../../../dispute/dispute-story.ts';
 import { showOvertaken } from '../../../dispute/overtaken.ts';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PathId } from '#counter';
 import { dueDate, isBefore, jurisdiction } from '#law';
+import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-room.ts';
 import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { NoSuchPage } from '../../../errors/page-errors.ts';

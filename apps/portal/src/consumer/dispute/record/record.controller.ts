@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PathId } from '#counter';
+import { PathId } from '#requests';
 import { leaves } from '../../../dispute/leaves.ts';
 import { field } from '../../../door/field.ts';
 import { ConsumerDesk } from '../consumer-desk.ts';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DIRECTORY, type Directory } from '#casework';
-import { PathId } from '#counter';
 import { beforeReferral } from '#dispute';
+import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-room.ts';
 import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { seeOther } from '../../../layout/show.ts';

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ACCESSES, type Access, type Accesses } from '#casework';
-import { PathId } from '#counter';
 import { sideOf } from '#dispute';
+import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-room.ts';
 import { ConsumerDesk } from '../consumer-desk.ts';
 import { SEEN_PAGE } from './wording.ts';

@@ -1,0 +1,1 @@
+export { LOCALES, type Locale } from './locales.ts';
