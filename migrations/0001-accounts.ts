@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * People, the directory of merchants and mediators, who belongs where; and, in a schema of its own, sign-in.
  *
  * Two locks from the first day. Personal rows show themselves only to the person named in the transaction
- * (`set_config('entente.person', …, true)`) and to those of the same house. And the roles that read files cannot read
+ * (`set_config('entente.person', …, true)`) and to those of the same organisation. And the roles that read files cannot read
  * sessions, codes or keys: schema `auth` belongs to the role `entente_auth`, which can read nothing else.
  */
 export class Accounts1764000000001 implements MigrationInterface {
@@ -222,7 +222,7 @@ CREATE POLICY affiliation_kept_by_coordinator ON affiliation FOR UPDATE TO enten
 GRANT SELECT ON membership TO entente_web;
 GRANT INSERT (person_id, merchant_id, body_id, role, invitation_id), UPDATE (ended_at) ON membership TO entente_web;
 CREATE POLICY membership_own ON membership FOR SELECT TO entente_web USING (person_id = current_person());
-CREATE POLICY membership_of_house ON membership FOR SELECT TO entente_web
+CREATE POLICY membership_of_organisation ON membership FOR SELECT TO entente_web
   USING (merchant_id = ANY (ARRAY(SELECT my_merchants())) OR body_id = ANY (ARRAY(SELECT my_bodies())));
 CREATE POLICY membership_by_invitation ON membership FOR INSERT TO entente_web
   WITH CHECK (person_id = current_person() AND EXISTS (
@@ -239,9 +239,9 @@ CREATE POLICY membership_ended ON membership FOR UPDATE TO entente_web
 GRANT SELECT ON invitation TO entente_web;
 GRANT INSERT (email, merchant_id, body_id, role, invited_by), UPDATE (accepted_at, withdrawn_at) ON invitation TO entente_web;
 CREATE POLICY invitation_to_me ON invitation FOR SELECT TO entente_web USING (email = my_email());
-CREATE POLICY invitation_by_house ON invitation FOR SELECT TO entente_web
+CREATE POLICY invitation_by_organisation ON invitation FOR SELECT TO entente_web
   USING (merchant_id = ANY (ARRAY(SELECT my_merchants('owner'))) OR body_id = ANY (ARRAY(SELECT my_bodies('coordinator'))));
-CREATE POLICY invitation_made_by_house ON invitation FOR INSERT TO entente_web
+CREATE POLICY invitation_made_by_organisation ON invitation FOR INSERT TO entente_web
   WITH CHECK (invited_by = current_person()
     AND (merchant_id = ANY (ARRAY(SELECT my_merchants('owner'))) OR body_id = ANY (ARRAY(SELECT my_bodies('coordinator')))));
 CREATE POLICY invitation_answered ON invitation FOR UPDATE TO entente_web

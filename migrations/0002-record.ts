@@ -5,12 +5,23 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  *
  * Row-level security is the second lock behind the code, and it is forced on the owner too. Each transaction names its
  * actor in settings that end with it; a setting that is not there yields nothing. There are two purposes. Reading shows
- * a side its own row of `dispute_sight` and, of the dispute that the transaction opened, what is addressed to that side.
+ * a side its own row of `dispute_side_view` and, of the dispute that the transaction opened, what is addressed to that side.
  * Performing shows the whole record of that one dispute to somebody who has a part in it: deciding needs all the facts.
  */
 export class Record1764000000002 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    for (const part of [ACTING, DISPUTE, EVENT, SIGHT, WORDS, PIECE, ANSWER, DISPUTE_LOCKS, SIGHT_LOCKS, FILE_LOCKS]) {
+    for (const part of [
+      ACTING,
+      DISPUTE,
+      EVENT,
+      SIDE_VIEW,
+      WORDS,
+      PIECE,
+      ANSWER,
+      DISPUTE_LOCKS,
+      SIDE_VIEW_LOCKS,
+      FILE_LOCKS,
+    ]) {
       await db.query(part);
     }
   }
@@ -20,9 +31,9 @@ export class Record1764000000002 implements MigrationInterface {
   }
 }
 
-/** A row of the dispute that the transaction opened, where its side has a sight. */
+/** A row of the dispute that the transaction opened, where its side has a side view. */
 const READING = `dispute_id = opened_dispute()
-  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_sight WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
+  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_side_view WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
 
 /** The same while an act is performed, by somebody who has a part in it. */
 const PERFORMING = `is_performing() AND dispute_id = opened_dispute()
@@ -103,8 +114,8 @@ CREATE TRIGGER dispute_event_not_emptied BEFORE TRUNCATE ON dispute_event
  * What one side may know of a dispute. Written only when that changed, and without any time of writing: what another
  * side did must not show. A row names the holder of its own side only.
  */
-const SIGHT = `
-CREATE TABLE dispute_sight (
+const SIDE_VIEW = `
+CREATE TABLE dispute_side_view (
   dispute_id         uuid NOT NULL REFERENCES dispute,
   side               text NOT NULL CHECK (side IN ('consumer', 'merchant', 'mediator')),
   reference          text NOT NULL,
@@ -126,15 +137,15 @@ CREATE TABLE dispute_sight (
   PRIMARY KEY (dispute_id, side),
   CHECK (CASE side WHEN 'consumer' THEN consumer_id WHEN 'merchant' THEN merchant_id ELSE body_id END IS NOT NULL)
 );
-CREATE INDEX sight_of_consumer_by_due ON dispute_sight (consumer_id, next_due_on, dispute_id) WHERE consumer_id IS NOT NULL;
-CREATE INDEX sight_of_consumer_by_age ON dispute_sight (consumer_id, opened_on DESC, dispute_id DESC) WHERE consumer_id IS NOT NULL;
-CREATE INDEX sight_of_merchant_by_due ON dispute_sight (merchant_id, next_due_on, dispute_id) WHERE merchant_id IS NOT NULL;
-CREATE INDEX sight_of_merchant_by_age ON dispute_sight (merchant_id, opened_on DESC, dispute_id DESC) WHERE merchant_id IS NOT NULL;
-CREATE INDEX sight_of_body_by_due ON dispute_sight (body_id, next_due_on, dispute_id) WHERE body_id IS NOT NULL;
-CREATE INDEX sight_of_body_by_age ON dispute_sight (body_id, opened_on DESC, dispute_id DESC) WHERE body_id IS NOT NULL;
-CREATE INDEX sight_of_case_mediator ON dispute_sight (case_mediator_id, next_due_on, dispute_id) WHERE case_mediator_id IS NOT NULL;
-CREATE INDEX sight_of_representative ON dispute_sight USING gin (representative_ids) WHERE side = 'consumer';
-CREATE INDEX sight_by_reference ON dispute_sight (reference);
+CREATE INDEX side_view_of_consumer_by_due ON dispute_side_view (consumer_id, next_due_on, dispute_id) WHERE consumer_id IS NOT NULL;
+CREATE INDEX side_view_of_consumer_by_age ON dispute_side_view (consumer_id, opened_on DESC, dispute_id DESC) WHERE consumer_id IS NOT NULL;
+CREATE INDEX side_view_of_merchant_by_due ON dispute_side_view (merchant_id, next_due_on, dispute_id) WHERE merchant_id IS NOT NULL;
+CREATE INDEX side_view_of_merchant_by_age ON dispute_side_view (merchant_id, opened_on DESC, dispute_id DESC) WHERE merchant_id IS NOT NULL;
+CREATE INDEX side_view_of_body_by_due ON dispute_side_view (body_id, next_due_on, dispute_id) WHERE body_id IS NOT NULL;
+CREATE INDEX side_view_of_body_by_age ON dispute_side_view (body_id, opened_on DESC, dispute_id DESC) WHERE body_id IS NOT NULL;
+CREATE INDEX side_view_of_case_mediator ON dispute_side_view (case_mediator_id, next_due_on, dispute_id) WHERE case_mediator_id IS NOT NULL;
+CREATE INDEX side_view_of_representative ON dispute_side_view USING gin (representative_ids) WHERE side = 'consumer';
+CREATE INDEX side_view_by_reference ON dispute_side_view (reference);
 `;
 
 /** Words and names, beside the record: erased with the person. */
@@ -248,25 +259,25 @@ CREATE POLICY dispute_opened ON dispute FOR INSERT TO entente_web WITH CHECK (
  * Plain tests of columns, so that a worklist costs the same however many disputes there are. The representative's
  * column is an array, whose index a policy may not use: a function of the owner's does.
  */
-const SIGHT_LOCKS = `
-ALTER TABLE dispute_sight ENABLE ROW LEVEL SECURITY;
-ALTER TABLE dispute_sight FORCE ROW LEVEL SECURITY;
+const SIDE_VIEW_LOCKS = `
+ALTER TABLE dispute_side_view ENABLE ROW LEVEL SECURITY;
+ALTER TABLE dispute_side_view FORCE ROW LEVEL SECURITY;
 
-GRANT SELECT, INSERT, UPDATE ON dispute_sight TO entente_web, entente_worker;
-CREATE POLICY sight_of_worker ON dispute_sight TO entente_worker USING (true) WITH CHECK (true);
-CREATE POLICY sight_own ON dispute_sight FOR SELECT TO entente_web USING (
+GRANT SELECT, INSERT, UPDATE ON dispute_side_view TO entente_web, entente_worker;
+CREATE POLICY side_view_of_worker ON dispute_side_view TO entente_worker USING (true) WITH CHECK (true);
+CREATE POLICY side_view_own ON dispute_side_view FOR SELECT TO entente_web USING (
   side = acting_side() AND CASE acting_role()
     WHEN 'consumer' THEN consumer_id = current_person()
     WHEN 'representative' THEN current_person() = ANY (representative_ids)
     WHEN 'merchant' THEN merchant_id = acting_organisation()
     ELSE body_id = acting_organisation()
   END);
-CREATE POLICY sight_written ON dispute_sight TO entente_web USING (${PERFORMING}) WITH CHECK (${PERFORMING});
+CREATE POLICY side_view_written ON dispute_side_view TO entente_web USING (${PERFORMING}) WITH CHECK (${PERFORMING});
 
-CREATE POLICY sight_for_definers ON dispute_sight FOR SELECT TO entente_owner USING (true);
+CREATE POLICY side_view_for_definers ON dispute_side_view FOR SELECT TO entente_owner USING (true);
 CREATE FUNCTION my_represented_disputes() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT dispute_id FROM public.dispute_sight
+  SELECT dispute_id FROM public.dispute_side_view
   WHERE side = 'consumer' AND representative_ids @> ARRAY[public.current_person()]
 $$;
 REVOKE ALL ON FUNCTION my_represented_disputes() FROM PUBLIC;
@@ -299,12 +310,12 @@ CREATE POLICY text_of_worker ON dispute_text TO entente_worker USING (true) WITH
 CREATE POLICY text_addressed ON dispute_text FOR SELECT TO entente_web USING (${READING} AND acting_side() = ANY (audience));
 CREATE POLICY text_kept ON dispute_text FOR INSERT TO entente_web WITH CHECK (${PERFORMING});
 
--- the parties learn who the case mediator is with the notification (R612-2), when their own sight says it
+-- the parties learn who the case mediator is with the notification (R612-2), when their own side_view says it
 GRANT SELECT, INSERT, UPDATE ON dispute_party TO entente_web, entente_worker;
 CREATE POLICY party_of_worker ON dispute_party TO entente_worker USING (true) WITH CHECK (true);
 CREATE POLICY party_known ON dispute_party FOR SELECT TO entente_web USING (
   ${READING} AND (kind <> 'case-mediator' OR acting_side() = 'mediator'
-    OR person_id = (SELECT (facts -> 'caseMediator' ->> 'personId')::uuid FROM dispute_sight
+    OR person_id = (SELECT (facts -> 'caseMediator' ->> 'personId')::uuid FROM dispute_side_view
                     WHERE dispute_id = opened_dispute() AND side = acting_side())));
 CREATE POLICY party_entered ON dispute_party TO entente_web USING (${PERFORMING}) WITH CHECK (${PERFORMING});
 

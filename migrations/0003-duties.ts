@@ -15,7 +15,7 @@ export class Duties1764000000003 implements MigrationInterface {
 }
 
 const READING = `dispute_id = opened_dispute()
-  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_sight WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
+  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_side_view WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
 
 const PERFORMING = `is_performing() AND dispute_id = opened_dispute()
   AND dispute_id = ANY (ARRAY(SELECT id FROM dispute WHERE id = opened_dispute()))`;

@@ -52,7 +52,7 @@ WHERE notice.dispute_id = event.dispute_id AND notice.version = event.version;
 
 /** As in the migrations that made the tables. */
 const READING = `dispute_id = opened_dispute()
-  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_sight WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
+  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_side_view WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
 
 const CONFIDED = `(acting_side() <> 'mediator' OR body_id IS NULL OR body_id = acting_organisation())`;
 
@@ -64,7 +64,7 @@ ALTER POLICY notice_addressed ON notice
   USING (${READING} AND (to_side = acting_side() OR acting_side() = 'mediator') AND ${CONFIDED});
 ALTER POLICY party_known ON dispute_party USING (
   ${READING} AND ${CONFIDED} AND (kind <> 'case-mediator' OR acting_side() = 'mediator'
-    OR person_id = (SELECT (facts -> 'caseMediator' ->> 'personId')::uuid FROM dispute_sight
+    OR person_id = (SELECT (facts -> 'caseMediator' ->> 'personId')::uuid FROM dispute_side_view
                     WHERE dispute_id = opened_dispute() AND side = acting_side())));
 GRANT UPDATE (body_id) ON piece TO entente_web;
 `;

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * A house is acted for by its people. Until now a transaction that named a house was believed: the programs had checked.
+ * An organisation is acted for by its people. Until now a transaction that named an organisation was believed: the programs had checked.
  * From here the database asks too, so that either of the two locks holds alone.
  */
 export class Belonging1764000000006 implements MigrationInterface {
@@ -16,7 +16,7 @@ export class Belonging1764000000006 implements MigrationInterface {
 
 /** As the programs have it: an owner is one of the merchant's people; a coordinator acts on files as a clerk does. */
 const BELONGING = `
-CREATE FUNCTION house_acted_for() RETURNS uuid
+CREATE FUNCTION organisation_acted_for() RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT public.acting_organisation() WHERE EXISTS (
     SELECT 1 FROM public.membership
@@ -27,8 +27,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
       ELSE false
     END)
 $$;
-REVOKE ALL ON FUNCTION house_acted_for() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION house_acted_for() TO entente_web;
+REVOKE ALL ON FUNCTION organisation_acted_for() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION organisation_acted_for() TO entente_web;
 `;
 
 /** In a query of its own, which is asked once for a statement and not once for a row; a consumer never asks it. */
@@ -37,16 +37,16 @@ ALTER POLICY dispute_acted_upon ON dispute USING (
   is_performing() AND id = opened_dispute() AND CASE acting_role()
     WHEN 'consumer' THEN consumer_id = current_person()
     WHEN 'representative' THEN current_person() = ANY (representative_ids)
-    WHEN 'merchant' THEN merchant_joined AND merchant_id = (SELECT house_acted_for())
-    WHEN 'mediator' THEN body_id = (SELECT house_acted_for())
-    WHEN 'clerk' THEN body_id = (SELECT house_acted_for())
+    WHEN 'merchant' THEN merchant_joined AND merchant_id = (SELECT organisation_acted_for())
+    WHEN 'mediator' THEN body_id = (SELECT organisation_acted_for())
+    WHEN 'clerk' THEN body_id = (SELECT organisation_acted_for())
     ELSE false
   END);
-ALTER POLICY sight_own ON dispute_sight USING (
+ALTER POLICY side_view_own ON dispute_side_view USING (
   side = acting_side() AND CASE acting_role()
     WHEN 'consumer' THEN consumer_id = current_person()
     WHEN 'representative' THEN current_person() = ANY (representative_ids)
-    WHEN 'merchant' THEN merchant_id = (SELECT house_acted_for())
-    ELSE body_id = (SELECT house_acted_for())
+    WHEN 'merchant' THEN merchant_id = (SELECT organisation_acted_for())
+    ELSE body_id = (SELECT organisation_acted_for())
   END);
 `;

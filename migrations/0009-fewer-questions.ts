@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class FewerQuestions1764000000009 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    for (const part of [VISITOR, STANDINGS, OPENED]) await db.query(part);
+    for (const part of [VISITOR, ACTING_ROLES, OPENED]) await db.query(part);
   }
 
   async down(): Promise<void> {
@@ -14,7 +14,7 @@ export class FewerQuestions1764000000009 implements MigrationInterface {
   }
 }
 
-/** The person behind a session, with the houses to which they belong today. */
+/** The person behind a session, with the organisations to which they belong today. */
 const VISITOR = `
 CREATE FUNCTION visitor(asking uuid) RETURNS TABLE (person jsonb, memberships jsonb)
 LANGUAGE plpgsql VOLATILE AS $$
@@ -31,8 +31,8 @@ GRANT EXECUTE ON FUNCTION visitor(uuid) TO entente_web;
 `;
 
 /** One person asks for one dispute in each of their capacities in turn: which of them see it, and as what. */
-const STANDINGS = `
-CREATE FUNCTION standings(asking uuid, asked uuid, capacities jsonb) RETURNS TABLE (place integer, sight jsonb)
+const ACTING_ROLES = `
+CREATE FUNCTION acting_roles(asking uuid, asked uuid, capacities jsonb) RETURNS TABLE (place integer, side_view jsonb)
 LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   capacity record;
@@ -44,12 +44,12 @@ BEGIN
     FROM jsonb_array_elements(capacities) WITH ORDINALITY AS given (value, number) ORDER BY number
   LOOP
     PERFORM set_config('entente.role', capacity.role, true), set_config('entente.organisation', capacity.organisation, true);
-    RETURN QUERY SELECT capacity.number, to_jsonb(seen) FROM dispute_sight AS seen
+    RETURN QUERY SELECT capacity.number, to_jsonb(seen) FROM dispute_side_view AS seen
       WHERE seen.dispute_id = asked AND seen.side = acting_side();
   END LOOP;
 END $$;
-REVOKE ALL ON FUNCTION standings(uuid, uuid, jsonb) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION standings(uuid, uuid, jsonb) TO entente_web;
+REVOKE ALL ON FUNCTION acting_roles(uuid, uuid, jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION acting_roles(uuid, uuid, jsonb) TO entente_web;
 `;
 
 /**
@@ -68,7 +68,7 @@ BEGIN
         'role', by_role, 'person', by_person, 'organisation', by_organisation, 'payload', payload, 'hash', hash)
         ORDER BY event.version), '[]')
       FROM dispute_event AS event WHERE dispute_id = asked),
-    (SELECT coalesce(json_object_agg(side, tag), '{}') FROM dispute_sight WHERE dispute_id = asked),
+    (SELECT coalesce(json_object_agg(side, tag), '{}') FROM dispute_side_view WHERE dispute_id = asked),
     (SELECT coalesce(json_object_agg(to_side, copies), '{}')
       FROM (SELECT to_side, max(copy) AS copies FROM outbox WHERE dispute_id = asked AND kind = 'notice' GROUP BY to_side) AS counted);
 END $$;

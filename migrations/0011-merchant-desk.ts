@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The merchant's desk: answering with the code of the letter, without an account; claiming one's entry; and what the
  * people of a merchant keep among themselves, which no other side reads: who deals with what, notes, reply templates.
  */
-export class MerchantDesk1764000000011 implements MigrationInterface {
+export class MerchantWorklist1764000000011 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [ANSWER_CODE, HELD, CLAIM, TEAM, TEAM_LOCKS]) await db.query(part);
   }
@@ -52,35 +52,35 @@ CREATE TRIGGER answer_codes_spent AFTER INSERT ON dispute_event FOR EACH ROW
 
 /**
  * The holder of a code stands for the merchant in one dispute, as long as its answer is awaited and the code has not
- * served. They belong to no house: nothing of the merchant's other disputes, nor of its team, opens to them.
+ * served. They belong to no organisation: nothing of the merchant's other disputes, nor of its team, opens to them.
  */
 const HELD = `
 CREATE FUNCTION held_dispute() RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT code.dispute_id FROM public.answer_code AS code
-  JOIN public.dispute_sight AS sight ON sight.dispute_id = code.dispute_id AND sight.side = 'merchant'
+  JOIN public.dispute_side_view AS side_view ON side_view.dispute_id = code.dispute_id AND side_view.side = 'merchant'
   WHERE code.id = public.current_person() AND code.used_at IS NULL AND public.acting_role() = 'merchant'
     AND code.dispute_id = public.opened_dispute() AND code.merchant_id = public.acting_organisation()
-    AND sight.open -> 'merchant' ? 'AnswerComplaint'
+    AND side_view.open -> 'merchant' ? 'AnswerComplaint'
 $$;
 
 CREATE FUNCTION enter_answer_code(given bytea) RETURNS TABLE (id uuid, dispute_id uuid, merchant_id uuid, used boolean, awaited boolean)
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   UPDATE public.answer_code AS code SET entered_at = coalesce(code.entered_at, now())
-  FROM public.dispute_sight AS sight
-  WHERE code.digest = given AND sight.dispute_id = code.dispute_id AND sight.side = 'merchant'
+  FROM public.dispute_side_view AS side_view
+  WHERE code.digest = given AND side_view.dispute_id = code.dispute_id AND side_view.side = 'merchant'
   RETURNING code.id, code.dispute_id, code.merchant_id, code.used_at IS NOT NULL,
-    coalesce(sight.open -> 'merchant' ? 'AnswerComplaint', false)
+    coalesce(side_view.open -> 'merchant' ? 'AnswerComplaint', false)
 $$;
 
 CREATE FUNCTION answer_code_seen(asked uuid) RETURNS TABLE (dispute_id uuid, merchant_id uuid, reference text,
   next_due_on date, via text, used_for text, awaited boolean, in_team boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT code.dispute_id, code.merchant_id, sight.reference, sight.next_due_on, code.via, code.used_for,
-    coalesce(sight.open -> 'merchant' ? 'AnswerComplaint', false) AND code.used_at IS NULL,
+  SELECT code.dispute_id, code.merchant_id, side_view.reference, side_view.next_due_on, code.via, code.used_for,
+    coalesce(side_view.open -> 'merchant' ? 'AnswerComplaint', false) AND code.used_at IS NULL,
     EXISTS (SELECT 1 FROM public.membership AS own WHERE own.merchant_id = code.merchant_id AND own.ended_at IS NULL)
   FROM public.answer_code AS code
-  JOIN public.dispute_sight AS sight ON sight.dispute_id = code.dispute_id AND sight.side = 'merchant'
+  JOIN public.dispute_side_view AS side_view ON side_view.dispute_id = code.dispute_id AND side_view.side = 'merchant'
   WHERE code.id = asked
 $$;
 
@@ -90,7 +90,7 @@ GRANT EXECUTE ON FUNCTION held_dispute(), enter_answer_code(bytea), answer_code_
 CREATE POLICY dispute_answered_by_code ON dispute FOR SELECT TO entente_web USING (
   is_performing() AND id = opened_dispute() AND merchant_joined AND acting_role() = 'merchant'
   AND id = (SELECT held_dispute()));
-CREATE POLICY sight_by_code ON dispute_sight FOR SELECT TO entente_web USING (
+CREATE POLICY side_view_by_code ON dispute_side_view FOR SELECT TO entente_web USING (
   side = 'merchant' AND acting_role() = 'merchant' AND dispute_id = (SELECT held_dispute()));
 `;
 
@@ -161,7 +161,7 @@ REVOKE ALL ON FUNCTION claim_merchant(uuid), decide_claim(uuid, boolean) FROM PU
 GRANT EXECUTE ON FUNCTION claim_merchant(uuid), decide_claim(uuid, boolean) TO entente_web;
 `;
 
-/** Beside the record and never in it: an act, a notice or a sight cannot carry a note, for nothing leads from one to the other. */
+/** Beside the record and never in it: an act, a notice or a side view cannot carry a note, for nothing leads from one to the other. */
 const TEAM = `
 CREATE TABLE merchant_assignment (
   merchant_id uuid NOT NULL REFERENCES merchant,
@@ -194,7 +194,7 @@ CREATE TABLE merchant_template (
 );
 
 -- the tag that somebody saw last: what changed since is what has another
-CREATE TABLE merchant_visit (
+CREATE TABLE merchant_last_seen (
   person_id  uuid NOT NULL REFERENCES person ON DELETE CASCADE,
   dispute_id uuid NOT NULL REFERENCES dispute,
   tag        text NOT NULL,
@@ -204,38 +204,38 @@ CREATE TABLE merchant_visit (
 `;
 
 /** One of the merchant's people, acting for it, in a dispute that it has. */
-const OURS = `acting_role() = 'merchant' AND merchant_id = (SELECT house_acted_for())`;
-const OUR_DISPUTE = `dispute_id IN (SELECT sight.dispute_id FROM dispute_sight AS sight WHERE sight.side = 'merchant')`;
+const OURS = `acting_role() = 'merchant' AND merchant_id = (SELECT organisation_acted_for())`;
+const OUR_DISPUTE = `dispute_id IN (SELECT side_view.dispute_id FROM dispute_side_view AS side_view WHERE side_view.side = 'merchant')`;
 
 const TEAM_LOCKS = `
-${['merchant_assignment', 'merchant_note', 'merchant_template', 'merchant_visit']
+${['merchant_assignment', 'merchant_note', 'merchant_template', 'merchant_last_seen']
   .map((table) => `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;`)
   .join('\n')}
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON merchant_assignment, merchant_template TO entente_web;
 GRANT SELECT, INSERT, DELETE ON merchant_note TO entente_web;
-GRANT SELECT, INSERT, UPDATE ON merchant_visit TO entente_web;
+GRANT SELECT, INSERT, UPDATE ON merchant_last_seen TO entente_web;
 CREATE POLICY assignment_ours ON merchant_assignment TO entente_web USING (${OURS}) WITH CHECK (${OURS} AND ${OUR_DISPUTE});
 CREATE POLICY note_ours ON merchant_note FOR SELECT TO entente_web USING (${OURS});
 CREATE POLICY note_written ON merchant_note FOR INSERT TO entente_web
   WITH CHECK (${OURS} AND ${OUR_DISPUTE} AND author_id = current_person());
 CREATE POLICY note_taken_back ON merchant_note FOR DELETE TO entente_web USING (${OURS} AND author_id = current_person());
 CREATE POLICY template_ours ON merchant_template TO entente_web USING (${OURS}) WITH CHECK (${OURS});
-CREATE POLICY visit_own ON merchant_visit TO entente_web
+CREATE POLICY last_seen_own ON merchant_last_seen TO entente_web
   USING (person_id = current_person()) WITH CHECK (person_id = current_person() AND ${OUR_DISPUTE});
 
 -- notes speak of people: they go when the dispute is erased
-GRANT SELECT, DELETE ON merchant_assignment, merchant_note, merchant_visit TO entente_worker;
+GRANT SELECT, DELETE ON merchant_assignment, merchant_note, merchant_last_seen TO entente_worker;
 CREATE POLICY assignment_erased ON merchant_assignment TO entente_worker USING (true);
 CREATE POLICY note_erased ON merchant_note TO entente_worker USING (true);
-CREATE POLICY visit_erased ON merchant_visit TO entente_worker USING (true);
+CREATE POLICY last_seen_erased ON merchant_last_seen TO entente_worker USING (true);
 
 -- the consumers of the disputes that a merchant has, by name: its worklist is searched by it
 CREATE FUNCTION my_complainants() RETURNS TABLE (dispute_id uuid, name text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT party.dispute_id, party.name FROM public.dispute_party AS party
-  JOIN public.dispute_sight AS sight ON sight.dispute_id = party.dispute_id AND sight.side = 'merchant'
-  WHERE party.kind = 'consumer' AND public.acting_role() = 'merchant' AND sight.merchant_id = public.house_acted_for()
+  JOIN public.dispute_side_view AS side_view ON side_view.dispute_id = party.dispute_id AND side_view.side = 'merchant'
+  WHERE party.kind = 'consumer' AND public.acting_role() = 'merchant' AND side_view.merchant_id = public.organisation_acted_for()
 $$;
 REVOKE ALL ON FUNCTION my_complainants() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION my_complainants() TO entente_web;

@@ -4,9 +4,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The desk of a mediator body: its piles, its own notes on a dispute, and what it tells everybody of itself (R614-1).
  *
  * The notes are for the people of that body alone: no party, no other body, and the worker only to erase them. The piles
- * ask three questions across disputes; each is a function of the owner's that answers for the house acted for, and no other.
+ * ask three questions across disputes; each is a function of the owner's that answers for the portal acted for, and no other.
  */
-export class BodyDesk1764000000012 implements MigrationInterface {
+export class MediatorWorklist1764000000012 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [PILES, NOTES, ACROSS, CARD]) await db.query(part);
   }
@@ -17,14 +17,14 @@ export class BodyDesk1764000000012 implements MigrationInterface {
 }
 
 const PILES = `
-CREATE INDEX sight_of_body_by_stage ON dispute_sight (body_id, stage, next_due_on, dispute_id)
+CREATE INDEX side_view_of_body_by_stage ON dispute_side_view (body_id, stage, next_due_on, dispute_id)
   INCLUDE (case_mediator_id, side) WHERE body_id IS NOT NULL;
 -- the merchant of a dispute, as the body knows it: its own column is the merchant's
-CREATE INDEX sight_of_body_by_merchant ON dispute_sight (body_id, (facts ->> 'merchantId')) WHERE body_id IS NOT NULL;
+CREATE INDEX side_view_of_body_by_merchant ON dispute_side_view (body_id, (facts ->> 'merchantId')) WHERE body_id IS NOT NULL;
 `;
 
 const READING = `dispute_id = opened_dispute()
-  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_sight WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
+  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_side_view WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
 
 const NOTES = `
 CREATE TABLE mediator_note (
@@ -42,9 +42,9 @@ ALTER TABLE mediator_note FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON mediator_note TO entente_web;
 GRANT SELECT (dispute_id), DELETE ON mediator_note TO entente_worker;
 CREATE POLICY note_of_body ON mediator_note FOR SELECT TO entente_web
-  USING (${READING} AND acting_side() = 'mediator' AND body_id = (SELECT house_acted_for()));
+  USING (${READING} AND acting_side() = 'mediator' AND body_id = (SELECT organisation_acted_for()));
 CREATE POLICY note_signed ON mediator_note FOR INSERT TO entente_web
-  WITH CHECK (${READING} AND acting_side() = 'mediator' AND body_id = (SELECT house_acted_for())
+  WITH CHECK (${READING} AND acting_side() = 'mediator' AND body_id = (SELECT organisation_acted_for())
     AND author_id = current_person());
 -- erased with the words of the dispute
 CREATE POLICY note_erased ON mediator_note TO entente_worker USING (true) WITH CHECK (false);
@@ -62,18 +62,18 @@ CREATE INDEX mail_undelivered ON mail (dispute_id) WHERE kind = 'document' AND (
 CREATE FUNCTION consumers_in(asked uuid[]) RETURNS TABLE (dispute_id uuid, name text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT party.dispute_id, party.name FROM public.dispute_party AS party
-  JOIN public.dispute_sight AS seen ON seen.dispute_id = party.dispute_id AND seen.side = 'mediator'
-  WHERE party.kind = 'consumer' AND party.dispute_id = ANY (asked) AND seen.body_id = (SELECT public.house_acted_for())
+  JOIN public.dispute_side_view AS seen ON seen.dispute_id = party.dispute_id AND seen.side = 'mediator'
+  WHERE party.kind = 'consumer' AND party.dispute_id = ANY (asked) AND seen.body_id = (SELECT public.organisation_acted_for())
 $$;
 
 -- those whose consumer's name holds these words
 CREATE FUNCTION disputes_of_consumer(words text) RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT party.dispute_id FROM public.dispute_party AS party
-  JOIN public.dispute_sight AS seen ON seen.dispute_id = party.dispute_id AND seen.side = 'mediator'
+  JOIN public.dispute_side_view AS seen ON seen.dispute_id = party.dispute_id AND seen.side = 'mediator'
   WHERE party.kind = 'consumer' AND char_length(public.searchable(words)) > 1
     AND public.searchable(party.name) LIKE '%' || public.searchable(words) || '%'
-    AND seen.body_id = (SELECT public.house_acted_for())
+    AND seen.body_id = (SELECT public.organisation_acted_for())
 $$;
 
 -- letters to a party that did not arrive, and after which no letter to that party arrived either
@@ -82,9 +82,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   SELECT mail.dispute_id, notice.code, mail.to_side, notice.issued_on
   FROM public.mail AS mail
   JOIN public.notice AS notice ON notice.id = mail.notice_id
-  JOIN public.dispute_sight AS seen ON seen.dispute_id = mail.dispute_id AND seen.side = 'mediator'
+  JOIN public.dispute_side_view AS seen ON seen.dispute_id = mail.dispute_id AND seen.side = 'mediator'
   WHERE mail.kind = 'document' AND (mail.dead OR mail.outcome IN ('failed', 'bounced')) AND mail.to_side <> 'mediator'
-    AND seen.body_id = (SELECT public.house_acted_for()) AND (notice.body_id IS NULL OR notice.body_id = seen.body_id)
+    AND seen.body_id = (SELECT public.organisation_acted_for()) AND (notice.body_id IS NULL OR notice.body_id = seen.body_id)
     AND NOT EXISTS (SELECT 1 FROM public.mail AS later JOIN public.notice AS letter ON letter.id = later.notice_id
       WHERE later.dispute_id = mail.dispute_id AND later.to_side = mail.to_side AND later.outcome = 'sent'
         AND letter.version >= notice.version)

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Who has opened a dispute, and what the parties think of how it went.
  *
- * The consumer reads who opened the file, each house its own people. Only the day is kept, never how often nor at what
+ * The consumer reads who opened the file, each organisation its own people. Only the day is kept, never how often nor at what
  * hour: from those one party could guess that the other speaks with the mediator alone.
  *
  * A survey is nobody's: it names the side and no person, and nobody reads it here.
@@ -19,7 +19,7 @@ export class AccessAndSurvey1764000000013 implements MigrationInterface {
 }
 
 const READING = `dispute_id = opened_dispute()
-  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_sight WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
+  AND dispute_id = ANY (ARRAY(SELECT dispute_id FROM dispute_side_view WHERE dispute_id = opened_dispute() AND side = acting_side()))`;
 
 const ACCESS = `
 CREATE TABLE dispute_access (
@@ -35,7 +35,7 @@ ALTER TABLE dispute_access FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON dispute_access TO entente_web;
 GRANT SELECT (dispute_id), DELETE ON dispute_access TO entente_worker;
 CREATE POLICY access_told ON dispute_access FOR SELECT TO entente_web
-  USING (${READING} AND (acting_side() = 'consumer' OR organisation_id = (SELECT house_acted_for())));
+  USING (${READING} AND (acting_side() = 'consumer' OR organisation_id = (SELECT organisation_acted_for())));
 CREATE POLICY access_noted ON dispute_access FOR INSERT TO entente_web
   WITH CHECK (${READING} AND person_id = current_person() AND role = acting_role()
     AND organisation_id IS NOT DISTINCT FROM acting_organisation());

@@ -47,10 +47,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   SELECT given.side, said.question, CASE WHEN count(*) >= fewest THEN count(*)::integer END,
     CASE WHEN count(*) >= fewest THEN (count(*) FILTER (WHERE said.agrees))::integer END
   FROM public.dispute_survey AS given
-  JOIN public.dispute_sight AS seen ON seen.dispute_id = given.dispute_id AND seen.side = 'mediator'
+  JOIN public.dispute_side_view AS seen ON seen.dispute_id = given.dispute_id AND seen.side = 'mediator'
   CROSS JOIN LATERAL (VALUES ('easy', given.easy >= 4), ('clear', given.clear >= 4), ('heard', given.heard >= 4),
     ('impartial', given.impartial >= 4), ('again', given.again)) AS said (question, agrees)
-  WHERE seen.body_id = (SELECT public.house_acted_for()) AND said.agrees IS NOT NULL
+  WHERE seen.body_id = (SELECT public.organisation_acted_for()) AND said.agrees IS NOT NULL
     AND given.answered_on BETWEEN make_date(of_year, 1, 1) AND make_date(of_year, 12, 31)
   GROUP BY given.side, said.question
 $$;

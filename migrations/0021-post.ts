@@ -53,7 +53,7 @@ BEGIN
     INSERT INTO public.letter (outbox_id, dispute_id, to_side, body_id, because, queued_at)
     SELECT notice.outbox_id, notice.dispute_id, notice.to_side,
       CASE WHEN notice.code !~ '^N0[1-4]' THEN seen.body_id END, NEW.payload->>'outcome', NEW.at
-    FROM public.notice LEFT JOIN public.dispute_sight AS seen
+    FROM public.notice LEFT JOIN public.dispute_side_view AS seen
       ON seen.dispute_id = notice.dispute_id AND seen.side = 'mediator'
     WHERE notice.outbox_id::text = NEW.payload->>'outboxId' AND notice.dispute_id = NEW.dispute_id
     ON CONFLICT (outbox_id) DO NOTHING;
@@ -80,8 +80,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   SELECT letter.outbox_id, notice.id, letter.dispute_id, seen.reference, notice.code, notice.number, notice.title, letter.to_side,
     notice.sha256, letter.body_id, letter.because, letter.queued_at, letter.envelope, letter.posted_at, letter.returned_at
   FROM public.letter JOIN public.notice ON notice.outbox_id = letter.outbox_id
-  JOIN public.dispute_sight AS seen ON seen.dispute_id = letter.dispute_id AND seen.side = 'mediator'
-  WHERE letter.body_id = (SELECT public.house_acted_for()) AND seen.body_id = letter.body_id
+  JOIN public.dispute_side_view AS seen ON seen.dispute_id = letter.dispute_id AND seen.side = 'mediator'
+  WHERE letter.body_id = (SELECT public.organisation_acted_for()) AND seen.body_id = letter.body_id
     AND (letter.posted_at IS NULL OR letter.returned_at IS NOT NULL) AND notice.erased_at IS NULL
   ORDER BY letter.queued_at, letter.outbox_id
 $$;
@@ -96,9 +96,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   SELECT mail.dispute_id, notice.code, mail.to_side, notice.issued_on
   FROM public.mail AS mail
   JOIN public.notice AS notice ON notice.id = mail.notice_id
-  JOIN public.dispute_sight AS seen ON seen.dispute_id = mail.dispute_id AND seen.side = 'mediator'
+  JOIN public.dispute_side_view AS seen ON seen.dispute_id = mail.dispute_id AND seen.side = 'mediator'
   WHERE mail.kind = 'document' AND (mail.dead OR mail.outcome IN ('failed', 'bounced')) AND mail.to_side <> 'mediator'
-    AND seen.body_id = (SELECT public.house_acted_for()) AND (notice.body_id IS NULL OR notice.body_id = seen.body_id)
+    AND seen.body_id = (SELECT public.organisation_acted_for()) AND (notice.body_id IS NULL OR notice.body_id = seen.body_id)
     AND NOT EXISTS (SELECT 1 FROM public.mail AS later JOIN public.notice AS letter ON letter.id = later.notice_id
       WHERE later.dispute_id = mail.dispute_id AND later.to_side = mail.to_side AND later.outcome = 'sent'
         AND letter.version >= notice.version)

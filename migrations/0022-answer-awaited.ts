@@ -17,23 +17,23 @@ export class AnswerAwaited1764000000022 implements MigrationInterface {
 }
 
 const AWAITED = `
-ALTER TABLE dispute_sight SET (toast_tuple_target = 4080);
-ALTER TABLE dispute_sight ADD COLUMN answer_awaited boolean NOT NULL GENERATED ALWAYS AS
+ALTER TABLE dispute_side_view SET (toast_tuple_target = 4080);
+ALTER TABLE dispute_side_view ADD COLUMN answer_awaited boolean NOT NULL GENERATED ALWAYS AS
   (side = 'merchant' AND coalesce(open -> 'merchant' ?| '{AnswerComplaint,EnterMediation,AnswerProposal,AnswerConflict}', false)) STORED;
-DROP INDEX sight_of_merchant_by_due;
-CREATE INDEX sight_of_merchant_by_due ON dispute_sight (merchant_id, next_due_on, dispute_id)
+DROP INDEX side_view_of_merchant_by_due;
+CREATE INDEX side_view_of_merchant_by_due ON dispute_side_view (merchant_id, next_due_on, dispute_id)
   INCLUDE (reference, stage, phase, tag, answer_awaited) WHERE merchant_id IS NOT NULL;
 `;
 
-/** What lies on the desk of a merchant, for its own people: nothing when another house is asked for. */
+/** What lies on the desk of a merchant, for its own people: nothing when another organisation is asked for. */
 const HEAP = `
-CREATE FUNCTION merchant_heap(asked uuid)
+CREATE FUNCTION merchant_worklist_count(asked uuid)
 RETURNS TABLE (dispute_id uuid, reference text, stage text, phase text, tag text, next_due_on date, answer_awaited boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp ROWS 1000 AS $$
   SELECT seen.dispute_id, seen.reference, seen.stage, seen.phase, seen.tag, seen.next_due_on, seen.answer_awaited
-  FROM public.dispute_sight AS seen
-  WHERE seen.merchant_id = asked AND asked = (SELECT public.house_acted_for()) AND public.acting_role() = 'merchant'
+  FROM public.dispute_side_view AS seen
+  WHERE seen.merchant_id = asked AND asked = (SELECT public.organisation_acted_for()) AND public.acting_role() = 'merchant'
 $$;
-REVOKE ALL ON FUNCTION merchant_heap(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION merchant_heap(uuid) TO entente_web;
+REVOKE ALL ON FUNCTION merchant_worklist_count(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION merchant_worklist_count(uuid) TO entente_web;
 `;

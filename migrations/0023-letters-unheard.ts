@@ -41,7 +41,7 @@ BEGIN
     INSERT INTO public.letter (outbox_id, dispute_id, to_side, body_id, because, queued_at, heard_at)
     SELECT notice.outbox_id, notice.dispute_id, notice.to_side,
       CASE WHEN notice.code !~ '^N0[1-4]' THEN seen.body_id END, NEW.payload->>'outcome', NEW.at, public.heard_of_letter(notice)
-    FROM public.notice LEFT JOIN public.dispute_sight AS seen
+    FROM public.notice LEFT JOIN public.dispute_side_view AS seen
       ON seen.dispute_id = notice.dispute_id AND seen.side = 'mediator'
     WHERE notice.outbox_id::text = NEW.payload->>'outboxId' AND notice.dispute_id = NEW.dispute_id
     ON CONFLICT (outbox_id) DO NOTHING;
@@ -70,7 +70,7 @@ SELECT DISTINCT ON (notice.outbox_id) notice.outbox_id, notice.dispute_id, notic
   CASE WHEN notice.code !~ '^N0[1-4]' THEN seen.body_id END, said.payload->>'outcome', said.at
 FROM dispute_event AS said
 JOIN notice ON notice.dispute_id = said.dispute_id AND notice.outbox_id::text = said.payload->>'outboxId'
-LEFT JOIN dispute_sight AS seen ON seen.dispute_id = said.dispute_id AND seen.side = 'mediator'
+LEFT JOIN dispute_side_view AS seen ON seen.dispute_id = said.dispute_id AND seen.side = 'mediator'
 WHERE said.type = 'NoticeDispatched' AND said.payload->>'channel' = 'email' AND said.payload->>'outcome' <> 'sent'
   AND NOT EXISTS (SELECT 1 FROM dispute_event AS posted
     WHERE posted.dispute_id = said.dispute_id AND posted.type = 'NoticeDispatched' AND posted.payload->>'channel' = 'post'
@@ -97,8 +97,8 @@ DROP FUNCTION undelivered_letters();
 CREATE FUNCTION undelivered_disputes() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT DISTINCT unheard.dispute_id FROM public.letter_unheard AS unheard
-  JOIN public.dispute_sight AS seen ON seen.dispute_id = unheard.dispute_id AND seen.side = 'mediator'
-  WHERE seen.body_id = (SELECT public.house_acted_for()) AND (unheard.body_id IS NULL OR unheard.body_id = seen.body_id)
+  JOIN public.dispute_side_view AS seen ON seen.dispute_id = unheard.dispute_id AND seen.side = 'mediator'
+  WHERE seen.body_id = (SELECT public.organisation_acted_for()) AND (unheard.body_id IS NULL OR unheard.body_id = seen.body_id)
 $$;
 
 -- those letters, in these disputes
@@ -106,8 +106,8 @@ CREATE FUNCTION undelivered_letters(asked uuid[]) RETURNS TABLE (dispute_id uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT unheard.dispute_id, notice.code, notice.to_side, notice.issued_on
   FROM public.letter_unheard AS unheard JOIN public.notice ON notice.outbox_id = unheard.outbox_id
-  JOIN public.dispute_sight AS seen ON seen.dispute_id = unheard.dispute_id AND seen.side = 'mediator'
-  WHERE unheard.dispute_id = ANY (asked) AND seen.body_id = (SELECT public.house_acted_for())
+  JOIN public.dispute_side_view AS seen ON seen.dispute_id = unheard.dispute_id AND seen.side = 'mediator'
+  WHERE unheard.dispute_id = ANY (asked) AND seen.body_id = (SELECT public.organisation_acted_for())
     AND (unheard.body_id IS NULL OR unheard.body_id = seen.body_id)
   ORDER BY notice.issued_on
 $$;

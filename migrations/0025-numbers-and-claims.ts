@@ -34,8 +34,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   SELECT merchant.id, merchant.name, merchant.jurisdiction, coalesce(merchant.website, ''),
     coalesce(merchant.postal_address ->> 'postcode', ''), coalesce(merchant.postal_address ->> 'city', ''), count(*)::integer
   FROM public.merchant
-  JOIN public.dispute_sight AS theirs ON theirs.merchant_id = merchant.id
-  JOIN public.dispute_sight AS held ON held.dispute_id = theirs.dispute_id AND held.side = 'mediator'
+  JOIN public.dispute_side_view AS theirs ON theirs.merchant_id = merchant.id
+  JOIN public.dispute_side_view AS held ON held.dispute_id = theirs.dispute_id AND held.side = 'mediator'
   WHERE merchant.registration IS NULL AND held.body_id = of_body AND of_body = ANY (ARRAY(SELECT public.my_bodies('coordinator')))
   GROUP BY merchant.id ORDER BY merchant.searchable_name, merchant.id LIMIT 200
 $$;

@@ -45,7 +45,7 @@ BEGIN
     INSERT INTO public.letter (outbox_id, dispute_id, to_side, body_id, because, queued_at, heard_at)
     SELECT notice.outbox_id, notice.dispute_id, notice.to_side,
       CASE WHEN notice.code !~ '^N0[1-4]' THEN seen.body_id END, NEW.payload->>'outcome', NEW.at, public.heard_of_letter(notice)
-    FROM public.notice LEFT JOIN public.dispute_sight AS seen
+    FROM public.notice LEFT JOIN public.dispute_side_view AS seen
       ON seen.dispute_id = notice.dispute_id AND seen.side = 'mediator'
     WHERE notice.outbox_id::text = NEW.payload->>'outboxId' AND notice.dispute_id = NEW.dispute_id
     ON CONFLICT (outbox_id) DO NOTHING;

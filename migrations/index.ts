@@ -8,12 +8,12 @@ import { Quarantine1764000000007 } from './0007-quarantine.ts';
 import { Operations1764000000008 } from './0008-operations.ts';
 import { FewerQuestions1764000000009 } from './0009-fewer-questions.ts';
 import { ComplaintDrafts1764000000010 } from './0010-complaint-drafts.ts';
-import { MerchantDesk1764000000011 } from './0011-merchant-desk.ts';
-import { BodyDesk1764000000012 } from './0012-body-desk.ts';
+import { MerchantWorklist1764000000011 } from './0011-merchant-desk.ts';
+import { MediatorWorklist1764000000012 } from './0012-body-desk.ts';
 import { AccessAndSurvey1764000000013 } from './0013-access-and-survey.ts';
 import { ComplainantsOfAPage1764000000014 } from './0014-complainants-of-a-page.ts';
 import { Statistics1764000000015 } from './0015-statistics.ts';
-import { DeskCounts1764000000016 } from './0016-desk-counts.ts';
+import { WorklistCounts1764000000016 } from './0016-desk-counts.ts';
 import { OtherStates1764000000017 } from './0017-other-states.ts';
 import { ReadByBodies1764000000018 } from './0018-read-by-bodies.ts';
 import { IssuedNotices1764000000019 } from './0019-issued-notices.ts';
@@ -37,12 +37,12 @@ export const migrations = [
   Operations1764000000008,
   FewerQuestions1764000000009,
   ComplaintDrafts1764000000010,
-  MerchantDesk1764000000011,
-  BodyDesk1764000000012,
+  MerchantWorklist1764000000011,
+  MediatorWorklist1764000000012,
   AccessAndSurvey1764000000013,
   ComplainantsOfAPage1764000000014,
   Statistics1764000000015,
-  DeskCounts1764000000016,
+  WorklistCounts1764000000016,
   OtherStates1764000000017,
   ReadByBodies1764000000018,
   IssuedNotices1764000000019,

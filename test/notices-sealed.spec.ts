@@ -23,10 +23,10 @@ const issued: readonly (readonly [code: string, letter: Letter])[] = [
       ] as const)),
 ];
 
-let house: SealKey;
+let instance: SealKey;
 let rives: SealKey;
 beforeAll(async () => {
-  house = await sealKey('Maison');
+  instance = await sealKey('Maison');
   rives = await sealKey('Rives');
 });
 
@@ -57,7 +57,7 @@ describe('of every kind of notice, and of papers that are issued', () => {
     async (_code, letter) => {
       const drawn = await drawLetter(letter);
       const sealed = Buffer.from(
-        await new PdfSealer({ house, bodies: new Map([['rives', rives]]) }, sealClock).seal(drawn, 'rives'),
+        await new PdfSealer({ instance, bodies: new Map([['rives', rives]]) }, sealClock).seal(drawn, 'rives'),
       );
       expect(readSeal(sealed)).toMatchObject({ facts: letter.enclosed });
       expect(readSeal(sealed)?.by.raw.equals(rives.certificates[0])).toBe(true);

@@ -5,7 +5,7 @@ import { secondCodeOf } from '../apps/portal/src/rehearsal/second-code.ts';
 import { PEOPLE } from '../apps/worker/src/rehearsal/people.ts';
 import { secondFactorKey } from '../apps/worker/src/rehearsal/second-factor.ts';
 
-/** The worker furnishes the house and the portal shows who lives there; neither may import the other. */
+/** The worker furnishes the portal and the portal shows who lives there; neither may import the other. */
 describe('the people of the rehearsal', () => {
   test('are those that the guide names', () => {
     const shown = REHEARSAL_PEOPLE.map(({ name, email, secondFactor }) => ({ name, email, secondFactor }));

@@ -15,11 +15,11 @@ const directory: Parameters<typeof sealerOf>[2] = {
   body: async (id) => (id === RIVES || id === PLAINE ? ({ bodyId: id } as never) : undefined),
 };
 
-let files: Record<'house' | 'rives' | 'plaine' | 'over' | 'later', Uint8Array>;
+let files: Record<'instance' | 'rives' | 'plaine' | 'over' | 'later', Uint8Array>;
 beforeAll(async () => {
   const made = (name: string, given = {}) => makeKeyFile({ name, passphrase: `${name} ouvre`, ...given });
   files = {
-    house: await made('Maison'),
+    instance: await made('Maison'),
     rives: await made('Rives'),
     plaine: await made('Plaine'),
     over: await made('Rives', { until: new Date('2026-05-01T00:00:00Z') }),
@@ -32,7 +32,7 @@ let settings: SealSettings;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'seals-'));
   mkdirSync(join(root, 'bodies'));
-  writeFileSync(join(root, 'house.p12'), files.house);
+  writeFileSync(join(root, 'house.p12'), files.instance);
   settings = {
     seal: { file: join(root, 'house.p12'), passphrase: 'Maison ouvre' },
     bodySeals: { folder: join(root, 'bodies'), passphrasesFile: join(root, 'passphrases') },
@@ -84,8 +84,10 @@ describe('the seals that a worker starts with', () => {
     const said = which === 'over' ? 'is over since May  1' : 'begins on Jun  1';
     await expect(start()).rejects.toThrow(`${RIVES}.p12 holds a certificate that ${said}`);
     writeFileSync(join(root, 'house.p12'), files[which]);
-    const house = { seal: { file: join(root, 'house.p12'), passphrase: 'Rives ouvre' } };
-    await expect(sealerOf(house, sealClock, directory)).rejects.toThrow(`SEAL_FILE holds a certificate that ${said}`);
+    const instance = { seal: { file: join(root, 'house.p12'), passphrase: 'Rives ouvre' } };
+    await expect(sealerOf(instance, sealClock, directory)).rejects.toThrow(
+      `SEAL_FILE holds a certificate that ${said}`,
+    );
   });
 
   test('a folder or a file that is not there', async () => {

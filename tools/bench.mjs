@@ -13,23 +13,23 @@ const say = (sentence) => console.log(sentence);
 process.chdir(root);
 
 async function run() {
-  let theatre;
+  let environment;
   try {
     const asked = options();
     await buildIfNeeded(root, say);
     const { machine } = await import('../test/bench/figures.mjs');
-    const { TELL } = await import('../test/bench/tell.mjs');
-    const { openTheatre } = await import('../test/bench/theatre.mjs');
+    const { PRINTERS } = await import('../test/bench/print-figures.mjs');
+    const { openModelEnvironment } = await import('../test/bench/model-environment.mjs');
     const report = { machine: machine(), asked };
     say(report.machine);
     for (const [place, figure] of asked.only.entries()) {
       say(`\n${figure}…`);
-      theatre ??= await openTheatre(say);
-      report[figure] = await (await FIGURES[figure]())(theatre, { ...asked, seed, say });
-      TELL[figure](report[figure], asked.plots, say);
-      if (shareTowns(figure, asked.only[place + 1])) continue;
-      await theatre.close();
-      theatre = undefined;
+      environment ??= await openModelEnvironment(say);
+      report[figure] = await (await FIGURES[figure]())(environment, { ...asked, seed, say });
+      PRINTERS[figure](report[figure], asked.plots, say);
+      if (shareDatasets(figure, asked.only[place + 1])) continue;
+      await environment.close();
+      environment = undefined;
     }
     if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
     say(`\n${report.machine}\nPictures: ${asked.plots}`);
@@ -37,14 +37,14 @@ async function run() {
   } catch (error) {
     return tell(error);
   } finally {
-    await theatre?.close();
+    await environment?.close();
   }
 }
 
 /** Reads change nothing: the dates can come among the same disputes afterwards. */
-const shareTowns = (figure, next) => figure === 'reads' && next === 'clocks';
+const shareDatasets = (figure, next) => figure === 'reads' && next === 'clocks';
 
-async function seed(url, count, tellProgress, share) {
+async function seed(url, count, printProgress, share) {
   const { seedDisputes } = await import('./seed/seed-disputes.mjs');
   const begun = performance.now();
   let told = 0;
@@ -55,7 +55,7 @@ async function seed(url, count, tellProgress, share) {
     progress: (done, of) => {
       const quarter = Math.floor((4 * done) / of);
       if (quarter > told)
-        tellProgress(`  seeded ${done} of ${of} disputes in ${Math.round((performance.now() - begun) / 1000)} s`);
+        printProgress(`  seeded ${done} of ${of} disputes in ${Math.round((performance.now() - begun) / 1000)} s`);
       told = quarter;
     },
   });

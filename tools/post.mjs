@@ -68,13 +68,13 @@ async function batch({ place, persistence, database, office }, folder) {
     website: environment.PUBLIC_URL ?? 'http://localhost:4000',
     contact: environment.PORTAL_CONTACT ?? '',
   };
-  const desk = {
+  const deps = {
     caseFiles: new persistence.PgCaseFiles(database),
     directory: new persistence.PgDirectory(database),
     portal,
   };
   const batchId = randomUUID();
-  const envelopes = await envelopesOf(desk, letters, batchId);
+  const envelopes = await envelopesOf(deps, letters, batchId);
   const on = civilDateAt(await new persistence.MovableClock(database).now(), 'Europe/Paris');
   const files = new FolderFiles(place.filesDir);
   const { zip, missing } = await makeBatch({ files, printer: new PdfPrinter() }, envelopes, on);

@@ -1,6 +1,6 @@
 /**
  * `npm run seed -- --disputes N`: makes N more disputes in the rehearsal of this machine, for trying lists, reports and
- * speed on many. It copies the disputes of the data set; each copy has people, houses and a record of its own.
+ * speed on many. It copies the disputes of the data set; each copy has people, organisations and a record of its own.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,8 +27,8 @@ async function run() {
       url = `postgres://postgres@127.0.0.1:${server.port}/entente`;
     }
     const begun = performance.now();
-    const { stages, towns } = await seedDisputes({ url, count, progress: shown(begun) });
-    say(`${count} disputes at ${stages.length} stages in ${towns} towns, in ${seconds(begun)} s.`);
+    const { stages, datasets } = await seedDisputes({ url, count, progress: shown(begun) });
+    say(`${count} disputes at ${stages.length} stages in ${datasets} towns, in ${seconds(begun)} s.`);
     return 0;
   } catch (error) {
     if (error instanceof NotARehearsal) return tell(new Ending('setting', error.message));

@@ -8,8 +8,8 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { TOLD } from './simulate/told.mjs';
-import { processesFor, wholeOf } from './simulate/whole.mjs';
+import { TOLD } from './simulate/messages.mjs';
+import { processesFor, wholeOf } from './simulate/shares.mjs';
 import { buildIfNeeded } from './start/build.mjs';
 import { Ending, tell } from './start/ending.mjs';
 

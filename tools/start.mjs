@@ -32,7 +32,7 @@ async function run() {
       root,
       environment: process.env,
       programs: ['api', 'portal', 'worker'],
-      // A small data set, people and houses only, for whoever is in a hurry.
+      // A small data set, people and organisations only, for whoever is in a hurry.
       disputes: process.env.ENTENTE_DATA_SET?.trim() !== 'people',
       say,
     });

@@ -72,7 +72,7 @@ function contentOf(name) {
   }
 }
 
-/** Every certificate of every file: a house publishes its own and those of its bodies in one. */
+/** Every certificate of every file: an organisation publishes its own and those of its bodies in one. */
 function certificatesIn(names) {
   const found = names.map((name) => inPem(name));
   return found.includes(undefined) ? undefined : found.flat();

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { median, processorSeconds, quantile, spread } from './figures.mjs';
 import { Connection } from './http.mjs';
 import { ACCEPTANCE, ACTS, act, REFLECTION_DAYS, UNTIL_PROPOSAL } from './life.mjs';
-import { openCast } from './people.mjs';
+import { openActors } from './people.mjs';
 import { findPgbench, runBareLoop, runPgbench } from './pgbench.mjs';
 import { generalised, inOrder, pgbenchScript } from './script.mjs';
 
 const DAY = 86_400_000;
 
 /** Acts over HTTP through the real api, beside the same statements run by pgbench on the same server, in turn. */
-export async function benchActs(theatre, { clients, rounds, seconds, say }) {
+export async function benchActs(environment, { clients, rounds, seconds, say }) {
   const database = 'acts';
-  const urls = await theatre.database(database);
-  await theatre.inEarnest();
-  return theatre.asSuperuser(async (superuser) => {
-    const cast = await openCast(superuser);
-    const clock = standingClock(superuser);
-    const floor = await floorOf(theatre, superuser, { database, urls, cast, clock, clients, seconds });
-    const api = await theatre.program('api', database);
+  const urls = await environment.database(database);
+  await environment.inEarnest();
+  return environment.asSuperuser(async (superuser) => {
+    const actors = await openActors(superuser);
+    const clock = rehearsalClock(superuser);
+    const floor = await floorOf(environment, superuser, { database, urls, actors, clock, clients, seconds });
+    const api = await environment.program('api', database);
     const connections = await Promise.all(Array.from({ length: clients }, () => new Connection(api.port).open()));
     const server = Number(
       (await superuser.query("SELECT pg_read_file('postmaster.pid')")).rows[0].pg_read_file.split('\n')[0],
@@ -31,10 +31,10 @@ export async function benchActs(theatre, { clients, rounds, seconds, say }) {
     const http = [];
     const bare = [];
     const processor = [];
-    await liveFor(connections, cast, clock, Math.min(3, seconds), undefined);
+    await liveFor(connections, actors, clock, Math.min(3, seconds), undefined);
     for (let round = 1; round <= rounds; round += 1) {
       const before = [processorSeconds(api.pid), processorSeconds(server, true), process.cpuUsage()];
-      const { acts, rate } = await liveFor(connections, cast, clock, seconds, told);
+      const { acts, rate } = await liveFor(connections, actors, clock, seconds, told);
       const client = process.cpuUsage(before[2]);
       processor.push({
         api: ((processorSeconds(api.pid) - before[0]) / acts) * 1000,
@@ -68,7 +68,7 @@ export async function benchActs(theatre, { clients, rounds, seconds, say }) {
 }
 
 /** Lives, one after the other, on each connection; acceptance comes once the parties have had their days to reflect. */
-export async function liveFor(connections, cast, clock, seconds, told) {
+export async function liveFor(connections, actors, clock, seconds, told) {
   let acts = 0;
   let spent = 0;
   const disputes = [];
@@ -82,7 +82,7 @@ export async function liveFor(connections, cast, clock, seconds, told) {
   await timed(async (connection) => {
     while (performance.now() < until) {
       let disputeId;
-      for (const step of UNTIL_PROPOSAL) disputeId = await act(connection, cast, step, disputeId, told);
+      for (const step of UNTIL_PROPOSAL) disputeId = await act(connection, actors, step, disputeId, told);
       acts += UNTIL_PROPOSAL.length;
       disputes.push(disputeId);
     }
@@ -90,7 +90,7 @@ export async function liveFor(connections, cast, clock, seconds, told) {
   await clock.forward(REFLECTION_DAYS);
   await timed(async (connection) => {
     for (let disputeId = disputes.pop(); disputeId !== undefined; disputeId = disputes.pop()) {
-      for (const step of ACCEPTANCE) await act(connection, cast, step, disputeId, told);
+      for (const step of ACCEPTANCE) await act(connection, actors, step, disputeId, told);
       acts += ACCEPTANCE.length;
     }
   });
@@ -98,7 +98,7 @@ export async function liveFor(connections, cast, clock, seconds, told) {
 }
 
 /** The clock of the rehearsal, which goes only when it is told. */
-export function standingClock(superuser) {
+export function rehearsalClock(superuser) {
   let at = Date.now();
   return {
     async forward(days) {
@@ -109,11 +109,11 @@ export function standingClock(superuser) {
 }
 
 /** One life is lived and its statements are written down; then they can be run again and again with other ids. */
-async function floorOf(theatre, superuser, { database, urls, cast, clock, clients, seconds }) {
-  const file = join(theatre.folder, 'recording.jsonl');
+async function floorOf(environment, superuser, { database, urls, actors, clock, clients, seconds }) {
+  const file = join(environment.folder, 'recording.jsonl');
   writeFileSync(file, '');
   const hook = new URL('./recorder.mjs', import.meta.url).href;
-  const api = await theatre.program('api', database, {
+  const api = await environment.program('api', database, {
     NODE_OPTIONS: `--import ${hook}`,
     ENTENTE_BENCH_RECORDING: file,
   });
@@ -127,7 +127,7 @@ async function floorOf(theatre, superuser, { database, urls, cast, clock, client
     for (const step of ACTS) {
       if (step === ACCEPTANCE[0]) await clock.forward(REFLECTION_DAYS);
       const from = readFileSync(file, 'utf8').length;
-      disputeId = await act(connection, cast, step, disputeId);
+      disputeId = await act(connection, actors, step, disputeId);
       if (!recording) continue;
       const lines = readFileSync(file, 'utf8').slice(from).trim().split('\n');
       const statements = inOrder(lines.map((line) => JSON.parse(line)));
@@ -156,12 +156,20 @@ async function floorOf(theatre, superuser, { database, urls, cast, clock, client
       run: (round) => runBareLoop(statementsFor(round), { url: urls.web, clients, seconds }),
     };
   }
-  const script = join(theatre.folder, 'life.sql');
+  const script = join(environment.folder, 'life.sql');
   writeFileSync(script, pgbenchScript(generalised(life, known, ':n')));
   return {
     ...common,
     by: 'pgbench',
     run: (round) =>
-      runPgbench(program, { port: theatre.port, database, user: 'entente_web', file: script, clients, seconds, round }),
+      runPgbench(program, {
+        port: environment.port,
+        database,
+        user: 'entente_web',
+        file: script,
+        clients,
+        seconds,
+        round,
+      }),
   };
 }

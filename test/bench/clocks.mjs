@@ -1,12 +1,12 @@
-import { largeTown } from './towns.mjs';
+import { largeDataset } from './datasets.mjs';
 
 const POINT_MS = 250;
 
 /** Dates of many disputes that come at one instant: how long the worker takes to act on them all, and that it acts once. */
-export async function benchClocks(theatre, { big, seed, say, patience = 600 }) {
-  const { name: database, firstDatesAt } = await largeTown(theatre, { big, seed, say });
-  await theatre.inEarnest();
-  return theatre.asSuperuser(async (superuser) => {
+export async function benchClocks(environment, { big, seed, say, patience = 600 }) {
+  const { name: database, firstDatesAt } = await largeDataset(environment, { big, seed, say });
+  await environment.inEarnest();
+  return environment.asSuperuser(async (superuser) => {
     const one = async (text, values) => Object.values((await superuser.query(text, values)).rows[0])[0];
     const left = () => one('SELECT count(*)::int FROM deadline WHERE next_at <= $1', [firstDatesAt]);
     await superuser.query('CREATE TABLE before_drain AS SELECT dispute_id, act FROM deadline WHERE next_at <= $1', [
@@ -17,7 +17,7 @@ export async function benchClocks(theatre, { big, seed, say, patience = 600 }) {
     );
     const begunWith = await left();
     const clocks = await one('SELECT count(*)::int FROM deadline');
-    const worker = await theatre.program('worker', database);
+    const worker = await environment.program('worker', database);
     await new Promise((wake) => setTimeout(wake, 2_000));
     const points = [];
     const begun = performance.now();

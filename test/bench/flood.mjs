@@ -14,17 +14,17 @@ const SIREN = '000000109';
  * One person files complaints at five thousand a minute while others read, list, write and file at their own pace. The
  * limits are those of production. Rounds with and without the flood alternate; the p95 of the others is compared.
  */
-export async function benchFlood(theatre, { rounds, seconds, seed, say }) {
+export async function benchFlood(environment, { rounds, seconds, seed, say }) {
   const database = 'flood';
-  const urls = await theatre.database(database);
+  const urls = await environment.database(database);
   await seed(urls.superuser, DISPUTES, say);
-  await theatre.inEarnest();
-  return theatre.asSuperuser(async (superuser) => {
+  await environment.inEarnest();
+  return environment.asSuperuser(async (superuser) => {
     const people = await consumers(superuser);
     const { token } = await openSession(superuser, people.pop().person);
     const quietly = [];
     for (const { person, id } of people) quietly.push({ id, ...(await openSession(superuser, person)) });
-    const api = await theatre.program('api', database, IN_PRODUCTION);
+    const api = await environment.program('api', database, IN_PRODUCTION);
     const open = (count) => Promise.all(Array.from({ length: count }, () => new Connection(api.port).open()));
     const [others, flooders] = [await open(OTHERS), await open(FLOODERS)];
     let turn = 0;

@@ -43,14 +43,14 @@ const WORDS =
   'Le réfrigérateur livré ne descend pas sous douze degrés. Le réglage n’y change rien, le réparateur non plus ; deux fois, il a fallu jeter ce qu’il contenait.';
 
 /** One act; gives the dispute's id. `told` learns how long it took. */
-export async function act(connection, cast, [name, who, path, body], disputeId, told) {
+export async function act(connection, actors, [name, who, path, body], disputeId, told) {
   const target = disputeId === undefined ? path : `/v1/disputes/${disputeId}/acts/${path}`;
   const begun = performance.now();
   const answer = await connection.ask(
     'POST',
     target,
-    cast[who].token,
-    body(cast),
+    actors[who].token,
+    body(actors),
     `idempotency-key: ${randomUUID()}\r\n`,
   );
   told?.(name, performance.now() - begun);

@@ -1,19 +1,22 @@
-import { liveFor, standingClock } from './acts.mjs';
+import { liveFor, rehearsalClock } from './acts.mjs';
 import { residentMebibytes } from './figures.mjs';
 import { Connection } from './http.mjs';
-import { openCast } from './people.mjs';
+import { openActors } from './people.mjs';
 
 const EVERY_MS = 1_000;
 
 /** What each program holds in memory while disputes are lived through it, minute after minute. */
-export async function benchMemory(theatre, { minutes, clients, say }) {
+export async function benchMemory(environment, { minutes, clients, say }) {
   const database = 'memory';
-  await theatre.database(database);
-  await theatre.inEarnest();
-  return theatre.asSuperuser(async (superuser) => {
-    const cast = await openCast(superuser);
-    const clock = standingClock(superuser);
-    const programs = { api: await theatre.program('api', database), worker: await theatre.program('worker', database) };
+  await environment.database(database);
+  await environment.inEarnest();
+  return environment.asSuperuser(async (superuser) => {
+    const actors = await openActors(superuser);
+    const clock = rehearsalClock(superuser);
+    const programs = {
+      api: await environment.program('api', database),
+      worker: await environment.program('worker', database),
+    };
     const connections = await Promise.all(
       Array.from({ length: clients }, () => new Connection(programs.api.port).open()),
     );
@@ -26,7 +29,7 @@ export async function benchMemory(theatre, { minutes, clients, say }) {
     }, EVERY_MS);
     let acts = 0;
     while (minutesGone() < minutes) {
-      acts += (await liveFor(connections, cast, clock, 10, undefined)).acts;
+      acts += (await liveFor(connections, actors, clock, 10, undefined)).acts;
       say(`  ${minutesGone().toFixed(1)} of ${minutes} minutes, ${acts} acts`);
     }
     clearInterval(watch);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { create } from 'fontkit';
 import { PDFDocument } from 'pdfkit';
 import { spread } from './figures.mjs';
-import { root } from './theatre.mjs';
+import { root } from './model-environment.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const FONT = '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf';
@@ -13,9 +13,9 @@ const FONT = '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular
  * Letters a second on one core: composed and drawn as the worker does, beside the same words run through a bare page of
  * pdfkit with the same typeface, and beside the whole duty, from the row of the outbox to the rows of its mails.
  */
-export async function benchNotices(theatre, { rounds, seconds, say }) {
-  const urls = await theatre.database('notices');
-  await theatre.inEarnest();
+export async function benchNotices(environment, { rounds, seconds, say }) {
+  const urls = await environment.database('notices');
+  await environment.inEarnest();
   const from = (path) => import(join(root, path));
   const { databaseOf, PgCaseFiles, PgDirectory, PgOutbox } = await from('dist/libs/persistence/src/index.js');
   const { PdfPrinter, FolderFiles } = await from('dist/libs/delivery/src/index.js');
@@ -25,9 +25,9 @@ export async function benchNotices(theatre, { rounds, seconds, say }) {
   const printer = new PdfPrinter();
   const letters = [];
   const portal = { name: 'Entente', website: 'http://localhost:4000', contact: 'contact@entente.example' };
-  const desk = { caseFiles: new PgCaseFiles(database), directory: new PgDirectory(database), portal, outbox };
+  const deps = { caseFiles: new PgCaseFiles(database), directory: new PgDirectory(database), portal, outbox };
   const dry = {
-    ...desk,
+    ...deps,
     outbox: { duty: (id) => outbox.duty(id), fulfil: async () => {} },
     files: { put: async () => ({ sha256: '', bytes: 0 }) },
     printer: {
@@ -37,7 +37,7 @@ export async function benchNotices(theatre, { rounds, seconds, say }) {
       },
     },
   };
-  const duties = await theatre.asSuperuser(async (superuser) => {
+  const duties = await environment.asSuperuser(async (superuser) => {
     const { rows } = await superuser.query(`SELECT id FROM outbox WHERE kind = 'notice' ORDER BY id`);
     await superuser.query('DELETE FROM mail');
     await superuser.query('DELETE FROM notice');
@@ -57,7 +57,7 @@ export async function benchNotices(theatre, { rounds, seconds, say }) {
   const found = { letters: [], bare: [], duties: [] };
   await forSeconds(drawn, 1);
   await forSeconds(bare, 1);
-  const whole = { ...desk, files: new FolderFiles(theatre.filesDir), printer };
+  const whole = { ...deps, files: new FolderFiles(environment.filesDir), printer };
   for (let round = 1; round <= rounds; round += 1) {
     found.letters.push(await forSeconds(drawn, seconds / 2));
     found.bare.push(await forSeconds(bare, seconds / 2));

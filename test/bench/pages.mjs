@@ -7,14 +7,14 @@ const DISPUTES = 10_000;
 const TIMES = 40;
 
 /** How long the portal takes for a page, one person at a time, and how large the page is. */
-export async function benchPages(theatre, { seed, say }) {
-  const { superuser } = await theatre.database('pages');
+export async function benchPages(environment, { seed, say }) {
+  const { superuser } = await environment.database('pages');
   await seed(superuser, DISPUTES, say);
-  await theatre.inEarnest();
-  const portal = await theatre.program('portal', 'pages');
+  await environment.inEarnest();
+  const portal = await environment.program('portal', 'pages');
   const connection = await new Connection(portal.port).open();
   const pages = [];
-  for (const [name, { paths, token }] of Object.entries(await theatre.asSuperuser(pagesIn, 'pages'))) {
+  for (const [name, { paths, token }] of Object.entries(await environment.asSuperuser(pagesIn, 'pages'))) {
     const times = [];
     let bytes = 0;
     // The first three warm templates and statements.
@@ -35,21 +35,21 @@ export async function benchPages(theatre, { seed, say }) {
 
 /** The pages of a person of the largest house of each kind, and of a consumer. */
 async function pagesIn(superuser) {
-  const house = async (column, side, roles) => {
+  const stack = async (column, side, roles) => {
     const { rows } = await superuser.query(
-      `SELECT house.id, (SELECT person_id FROM membership WHERE ${column} = house.id AND role = ANY ($2) LIMIT 1) AS person
-       FROM (SELECT ${column} AS id FROM dispute_sight WHERE side = $1 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS house`,
+      `SELECT house.id, (SELECT person_id FROM membership WHERE ${column} = organisation.id AND role = ANY ($2) LIMIT 1) AS person
+       FROM (SELECT ${column} AS id FROM dispute_side_view WHERE side = $1 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS organisation`,
       [side, roles],
     );
     const { token } = await openSession(superuser, rows[0].person);
     const { rows: held } = await superuser.query(
-      `SELECT dispute_id AS id FROM dispute_sight WHERE side = $1 AND ${column} = $2 ORDER BY random() LIMIT ${TIMES}`,
+      `SELECT dispute_id AS id FROM dispute_side_view WHERE side = $1 AND ${column} = $2 ORDER BY random() LIMIT ${TIMES}`,
       [side, rows[0].id],
     );
     return { paths: held.map(({ id }) => `/${side}/disputes/${id}`), token };
   };
-  const mediator = await house('body_id', 'mediator', ['mediator']);
-  const agent = await house('merchant_id', 'merchant', ['agent', 'owner']);
+  const mediator = await stack('body_id', 'mediator', ['mediator']);
+  const agent = await stack('merchant_id', 'merchant', ['agent', 'owner']);
   const { rows } = await superuser.query('SELECT consumer_id AS person, id FROM dispute ORDER BY random() LIMIT 1');
   const { token } = await openSession(superuser, rows[0].person);
   return {

@@ -12,7 +12,7 @@ export async function openSession(superuser, personId) {
 }
 
 /** Those who live through the disputes of the bench: a consumer, a merchant's agent, a mediator and a clerk. */
-export async function openCast(superuser) {
+export async function openActors(superuser) {
   const one = async (question) => openSession(superuser, (await superuser.query(question)).rows[0].id);
   const member = (roles) =>
     `SELECT person_id AS id FROM membership WHERE role = ANY ('${roles}') AND ended_at IS NULL

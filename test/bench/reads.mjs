@@ -1,20 +1,23 @@
+import { largeDataset, smallDataset } from './datasets.mjs';
 import { median, quantile } from './figures.mjs';
 import { Connection } from './http.mjs';
 import { openSession } from './people.mjs';
-import { largeTown, smallTown } from './towns.mjs';
 
 const CLIENTS = 4;
 const CONSUMERS = 200;
 const KNOWN = 2_000;
 
 /** Reading one dispute and one page of a worklist, among few and among many, in turn. */
-export async function benchReads(theatre, { big, rounds, seconds, seed, say }) {
-  const towns = [await smallTown(theatre, { seed, say }), await largeTown(theatre, { big, seed, say })];
-  await theatre.inEarnest();
+export async function benchReads(environment, { big, rounds, seconds, seed, say }) {
+  const datasets = [
+    await smallDataset(environment, { seed, say }),
+    await largeDataset(environment, { big, seed, say }),
+  ];
+  await environment.inEarnest();
   const places = [];
-  for (const { name } of towns) {
-    const api = await theatre.program('api', name);
-    places.push({ api, questions: await theatre.asSuperuser(questionsIn, name) });
+  for (const { name } of datasets) {
+    const api = await environment.program('api', name);
+    places.push({ api, questions: await environment.asSuperuser(questionsIn, name) });
   }
   // Only now: the api lets go of a connection on which nothing is asked for ten seconds.
   for (const place of places)
@@ -37,7 +40,7 @@ export async function benchReads(theatre, { big, rounds, seconds, seed, say }) {
     await api.stop();
   }
   return {
-    sizes: towns.map(({ size }) => size),
+    sizes: datasets.map(({ size }) => size),
     clients: CLIENTS,
     reads: names.map((name) => {
       const [small, large] = rounded[name].map((times) => ({
@@ -67,23 +70,23 @@ async function ask(connections, { path, tokens }, seconds) {
   return times;
 }
 
-/** Who reads what: people of the largest houses, who have a quarter of all disputes, and consumers, who have two. */
+/** Who reads what: people of the largest organisations, who have a quarter of all disputes, and consumers, who have two. */
 async function questionsIn(superuser) {
-  const house = async (column, side, roles) => {
+  const stack = async (column, side, roles) => {
     const { rows } = await superuser.query(
-      `SELECT house.id, (SELECT person_id FROM membership WHERE ${column} = house.id AND role = ANY ($2) LIMIT 1) AS person
-       FROM (SELECT ${column} AS id FROM dispute_sight WHERE side = $1 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS house`,
+      `SELECT house.id, (SELECT person_id FROM membership WHERE ${column} = organisation.id AND role = ANY ($2) LIMIT 1) AS person
+       FROM (SELECT ${column} AS id FROM dispute_side_view WHERE side = $1 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS organisation`,
       [side, roles],
     );
     const { token } = await openSession(superuser, rows[0].person);
     const { rows: held } = await superuser.query(
-      `SELECT dispute_id AS id FROM dispute_sight WHERE side = $1 AND ${column} = $2 ORDER BY random() LIMIT ${KNOWN}`,
+      `SELECT dispute_id AS id FROM dispute_side_view WHERE side = $1 AND ${column} = $2 ORDER BY random() LIMIT ${KNOWN}`,
       [side, rows[0].id],
     );
     return { disputes: { path: held.map(({ id }) => `/v1/disputes/${id}`), tokens: [token] }, tokens: [token] };
   };
-  const mediator = await house('body_id', 'mediator', ['mediator']);
-  const agent = await house('merchant_id', 'merchant', ['agent', 'owner']);
+  const mediator = await stack('body_id', 'mediator', ['mediator']);
+  const agent = await stack('merchant_id', 'merchant', ['agent', 'owner']);
   const { rows } = await superuser.query(
     `SELECT DISTINCT ON (consumer_id) consumer_id AS person, id FROM
        (SELECT consumer_id, id FROM dispute ORDER BY random() LIMIT ${4 * CONSUMERS}) AS drawn LIMIT ${CONSUMERS}`,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { spread } from './figures.mjs';
-import { root } from './theatre.mjs';
+import { root } from './model-environment.mjs';
 
 const REFERRALS = 200_000;
 const YEAR = 2028;
@@ -18,10 +18,10 @@ const BARE = [
 ];
 
 /** The annual report of a body with a fifth of a million referrals, beside the bare SQL for the same figures. */
-export async function benchReport(theatre, { rounds, say }) {
-  const urls = await theatre.database('report');
-  const bodyId = await theatre.asSuperuser(fill, 'report');
-  await theatre.inEarnest();
+export async function benchReport(environment, { rounds, say }) {
+  const urls = await environment.database('report');
+  const bodyId = await environment.asSuperuser(fill, 'report');
+  await environment.inEarnest();
   const from = (path) => import(join(root, path));
   const { databaseOf, PgReferralCounts } = await from('dist/libs/persistence/src/index.js');
   const { coarsening, figuresOf, publicTally, reportOf } = await from('dist/libs/statistics/src/index.js');

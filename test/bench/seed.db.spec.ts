@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { verifyAll } from '#casework';
-import { PgCensus } from '#persistence';
-import { type House, openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { PgVerificationSource } from '#persistence';
+import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { liveSomeDisputes } from '../../libs/persistence/src/testing/lived-disputes.ts';
 import { MemoryFiles } from '../../libs/persistence/src/testing/worker-round.ts';
 
 jest.setTimeout(180_000);
 
-let house: House;
+let stack: DatabaseFixture;
 const files = new MemoryFiles();
 
 beforeAll(async () => {
-  house = await openHouse();
-  await liveSomeDisputes(house, files);
+  stack = await openDatabaseFixture();
+  await liveSomeDisputes(stack, files);
 });
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 /** As the command does, in a process of its own. */
 async function seed(count: number): Promise<void> {
@@ -28,23 +28,23 @@ async function seed(count: number): Promise<void> {
       process.exitCode = 1;
     });`;
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
-    env: { ...process.env, SEEDED: house.database.superuser },
+    env: { ...process.env, SEEDED: stack.database.superuser },
   });
 }
 
 test('copies of disputes are disputes: every record, duty and date is as if it had been lived', async () => {
-  const before = await verifyAll({ census: new PgCensus(house.worker), files, deep: false });
+  const before = await verifyAll({ verificationSource: new PgVerificationSource(stack.worker), files, deep: false });
   await seed(60);
-  const report = await verifyAll({ census: new PgCensus(house.worker), files, deep: false });
+  const report = await verifyAll({ verificationSource: new PgVerificationSource(stack.worker), files, deep: false });
   expect([...report.faults.values()]).toEqual([]);
   expect(report.disputes).toBe(before.disputes + 60);
-  const [shared] = await house.ask<{ references: number }>(
+  const [shared] = await stack.ask<{ references: number }>(
     'SELECT count(DISTINCT reference)::int AS references FROM dispute',
   );
   expect(shared?.references).toBe(report.disputes);
 });
 
 test('what may be somebody’s is left alone', async () => {
-  await house.ask("UPDATE merchant SET siren = '732829320' WHERE siren = '000000208'");
+  await stack.ask("UPDATE merchant SET siren = '732829320' WHERE siren = '000000208'");
   await expect(seed(1)).rejects.toThrow('The database is not a rehearsal: 1 of its merchants may be real.');
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type House, openHouse } from './support/house.ts';
 import { enter, write } from './support/keyboard.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
+import { openTestStack, type TestStack } from './support/test-stack.ts';
 
 const KARIM = 'karim.benali@personnes.example';
 const CAMILLE = 'camille.moreau@personnes.example';
@@ -12,11 +12,11 @@ const NADIA = 'nadia.perrin@atelier-boussole.example';
 /** Several people, programs and a browser share the machine: a guard, not a measure. */
 const PATIENCE = 300_000;
 
-let house: House;
+let stack: TestStack;
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openTestStack();
 }, 240_000);
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 /** From one's own space to the dispute of which this is said. */
 async function openDispute(page: Page, said: RegExp): Promise<string> {
@@ -36,7 +36,7 @@ describe('a consumer to whom nobody answered', () => {
   test(
     'asks the mediator on a telephone, by keyboard, with nothing to type again, and once',
     async () => {
-      const context = await house.enter({ width: 360, script: true });
+      const context = await stack.enter({ width: 360, script: true });
       const page = await signIn(context, KARIM);
       const here = await openDispute(page, /n’a pas répondu dans le délai/);
       expect(await read(page)).toContain('Vous pouvez saisir le médiateur, gratuitement');
@@ -61,7 +61,7 @@ describe('a consumer to whom nobody answered', () => {
   test(
     'keeps the letters, can tell a true one from a false one, and has the dates in a calendar',
     async () => {
-      const context = await house.enter({ script: true });
+      const context = await stack.enter({ script: true });
       const page = await signIn(context, KARIM);
       const here = await openDispute(page, /Le médiateur propose une solution/);
       const link = await page.locator('.notice-ways a', { hasText: 'Télécharger' }).first().getAttribute('href');
@@ -95,7 +95,7 @@ describe('a consumer who is refused something', () => {
   test(
     'reads which file was refused and why, keeps the others, and what is confided stays with the mediator',
     async () => {
-      const context = await house.enter();
+      const context = await stack.enter();
       const page = await signIn(context, CAMILLE);
       const here = await openDispute(page, /Le médiateur examine le dossier/);
       await page.goto(`${here}/pieces`);
@@ -125,7 +125,7 @@ describe('a consumer who is refused something', () => {
       await page.fill('textarea[name="statement"]', secret);
       await page.click('#write button');
       expect(await read(page)).toContain(secret);
-      const other = await house.enter();
+      const other = await stack.enter();
       const theirs = await signIn(other, NADIA, here.replace('consumer', 'merchant'));
       const text = await theirs.innerText('body');
       expect(text).toContain('Le médiateur examine le dossier');
@@ -143,7 +143,7 @@ describe('when something breaks midway', () => {
   test(
     'somebody who acted first is told of, with what changed; a session that ended loses no words',
     async () => {
-      const [one, two] = [await house.enter(), await house.enter()];
+      const [one, two] = [await stack.enter(), await stack.enter()];
       const page = await signIn(one, CAMILLE);
       const here = await openDispute(page, /Le professionnel a répondu/);
       const elsewhere = await signIn(two, CAMILLE, here);

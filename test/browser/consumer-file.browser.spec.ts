@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { type House, openHouse } from './support/house.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
+import { openTestStack, type TestStack } from './support/test-stack.ts';
 
-let house: House;
+let stack: TestStack;
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openTestStack();
 }, 180_000);
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 /** Sends the form that holds this button, and waits for what comes of it. */
 async function press(page: Page, words: string | RegExp): Promise<void> {
@@ -87,7 +87,7 @@ async function fillIn(page: Page, name: string, email: string): Promise<void> {
 
 describe('a consumer files a complaint', () => {
   test('happy: from the first question to the confirmation, on a telephone, with the account last', async () => {
-    const context = await house.enter({ width: 360, script: true });
+    const context = await stack.enter({ width: 360, script: true });
     const page = await context.newPage();
     await page.goto('/');
     await follow(page, 'Faire une réclamation');
@@ -110,7 +110,7 @@ describe('a consumer files a complaint', () => {
     await press(page, 'Enregistrer et continuer');
 
     await follow(page, 'Vos pièces');
-    const invoice = join(house.folder, 'facture.pdf');
+    const invoice = join(stack.folder, 'facture.pdf');
     writeFileSync(invoice, '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
     await page.setInputFiles('#files', invoice);
     await page.getByRole('main').getByRole('button', { name: 'Ajouter' }).click();
@@ -137,7 +137,7 @@ describe('a consumer files a complaint', () => {
   }, 240_000);
 
   test('refused: is told what is refused, where, and loses nothing of the rest', async () => {
-    const context = await house.enter({ script: true });
+    const context = await stack.enter({ script: true });
     const page = await begin(context);
     await page.goto('/complain/facts');
     await page.fill('#statement', 'Ce que je veux garder.');
@@ -154,7 +154,7 @@ describe('a consumer files a complaint', () => {
     await sound(page);
 
     await page.goto('/complain/pieces');
-    const [program, note] = [join(house.folder, 'programme.pdf'), join(house.folder, 'note.txt')];
+    const [program, note] = [join(stack.folder, 'programme.pdf'), join(stack.folder, 'note.txt')];
     writeFileSync(program, Buffer.from([0x4d, 0x5a, 0, 1]));
     writeFileSync(note, 'Vu avec le livreur.');
     await page.setInputFiles('#files', [program, note]);
@@ -172,13 +172,13 @@ describe('a consumer files a complaint', () => {
   }, 120_000);
 
   test('broken midway: goes on with another device when the first is lost, and with a new code when the session has ended', async () => {
-    const first = await house.enter();
+    const first = await stack.enter();
     const page = await begin(first);
     await fillIn(page, 'Iris Colin', 'iris.colin@personnes.example');
     const code = ((await page.locator('.key').textContent()) ?? '').trim();
     await first.close();
 
-    const second = await house.enter({ width: 360 });
+    const second = await stack.enter({ width: 360 });
     const again = await second.newPage();
     await again.goto('/complain/tasks');
     expect(await words(again)).toContain('Il n’y a pas de brouillon ouvert sur cet appareil');

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ERROR_PAGE, ERROR_STATUSES } from '../../apps/portal/src/errors/wording.ts';
 import { draw } from '../../apps/portal/src/testing/draw.ts';
-import { type House, openHouse } from './support/house.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
+import { openTestStack, type TestStack } from './support/test-stack.ts';
 
 const PEOPLE = {
   'a stranger': undefined,
@@ -26,11 +26,11 @@ const NO_PAGE = /^\/assets|\/notices\/[^/]+\/read$/;
 /** A page that takes longer is a finding of its own, and is named. */
 const LONGEST_LOOK_MS = 60_000;
 
-let house: House;
+let stack: TestStack;
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openTestStack();
 }, 180_000);
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   const readByAll = new Map<string, number>();
@@ -38,12 +38,12 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   test.each(Object.entries(PEOPLE))(
     'every page that %s can reach is sound',
     async (_who, email) => {
-      const context = await house.enter({ lang, script: true });
+      const context = await stack.enter({ lang, script: true });
       const page = email === undefined ? await context.newPage() : await signIn(context, email);
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()} ${message.text()}`));
       page.on('request', (request) => {
-        if (!request.url().startsWith(house.address)) complaints.push(`asked elsewhere: ${request.url()}`);
+        if (!request.url().startsWith(stack.address)) complaints.push(`asked elsewhere: ${request.url()}`);
       });
       // What is saved may be so before it is cancelled, or be gone with its page.
       page.on('download', (download) => void download.cancel().catch(() => undefined));
@@ -108,7 +108,7 @@ async function inTime<T>(look: Promise<T>): Promise<T | undefined> {
 }
 
 test.each(['fr', 'en'] as const)('every page that says what went wrong is sound in %s', async (lang) => {
-  const page = await (await house.enter({ lang, script: true })).newPage();
+  const page = await (await stack.enter({ lang, script: true })).newPage();
   for (const status of ERROR_STATUSES) {
     const written = ['What somebody had written, and is given back. '.repeat(8)];
     const body = draw(ERROR_PAGE, lang, { status, written, back: '/account' });
@@ -120,7 +120,7 @@ test.each(['fr', 'en'] as const)('every page that says what went wrong is sound 
 });
 
 test('a page that leaves somebody out, or sticks out, would be noticed', async () => {
-  const page = await (await house.enter({ script: true })).newPage();
+  const page = await (await stack.enter({ script: true })).newPage();
   await page.setContent(
     '<html lang="fr"><title>x</title><main><h1>x</h1><img src="x"><input><p style="width:900px">x</p></main>',
   );
@@ -134,7 +134,7 @@ async function linksOf(page: Page): Promise<readonly string[]> {
     `[...document.querySelectorAll('a[href]')].map((link) => link.href)`,
   )) as readonly string[];
   return links
-    .filter((link) => link.startsWith(`${house.address}/`))
-    .map((link) => link.slice(house.address.length).replace(/#.*/, ''))
+    .filter((link) => link.startsWith(`${stack.address}/`))
+    .map((link) => link.slice(stack.address.length).replace(/#.*/, ''))
     .filter((path) => !/[?&]lang=/.test(path));
 }

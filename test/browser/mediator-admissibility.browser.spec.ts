@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type House, openHouse } from './support/house.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf } from './support/sound.ts';
+import { openTestStack, type TestStack } from './support/test-stack.ts';
 
 const MATHILDE = 'mathilde.aubry@mediation-exemple.example';
 const OCTAVE = 'octave.renard@mediation-exemple.example';
 const SACHA = 'sacha.nguyen@mediation-exemple.example';
 const LOUISE = 'louise.garnier@mediation-exemple.example';
 
-let house: House;
+let stack: TestStack;
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openTestStack();
 }, 180_000);
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 describe('a mediator', () => {
   test('happy: a request is assigned, opens after the declaration, and is rejected on one ground with a letter read first', async () => {
-    const sacha = await signIn(await house.enter(), SACHA, '/mediator');
+    const sacha = await signIn(await stack.enter(), SACHA, '/mediator');
     await sacha.goto('/mediator?queue=to-assign');
     await sacha.click('text=Attribuer >> nth=-1');
     expect(await sacha.textContent('main')).toContain('Choisissez au moins un dossier');
@@ -25,7 +25,7 @@ describe('a mediator', () => {
     await sacha.click('.together button');
     expect(await sacha.textContent('.report')).toContain('1 dossier attribué');
 
-    const context = await house.enter({ script: true });
+    const context = await stack.enter({ script: true });
     const page = await signIn(context, MATHILDE, '/mediator');
     await page.goto('/mediator?queue=admissibility&q=Benali');
     await page.click('.work-who a');
@@ -58,7 +58,7 @@ describe('a mediator', () => {
   }, 180_000);
 
   test('refused: a prolongation without reason, or to a day that is no prolongation, is not recorded, and what was typed is kept', async () => {
-    const page = await signIn(await house.enter({ script: true }), MATHILDE, '/mediator');
+    const page = await signIn(await stack.enter({ script: true }), MATHILDE, '/mediator');
     await page.goto('/mediator?queue=examination&q=Moreau');
     await page.click('.work-who a');
     const here = new URL(page.url()).pathname;
@@ -80,7 +80,7 @@ describe('a mediator', () => {
   }, 120_000);
 
   test('broken midway: somebody acted before: nothing is recorded, and what was written is still there', async () => {
-    const page = await signIn(await house.enter(), MATHILDE, '/mediator');
+    const page = await signIn(await stack.enter(), MATHILDE, '/mediator');
     await page.goto('/mediator?queue=examination&q=Moreau');
     await page.click('.work-who a');
     const here = new URL(page.url()).pathname;
@@ -98,7 +98,7 @@ describe('a mediator', () => {
   }, 120_000);
 
   test('broken midway: a session that ended midway leads back to the door, and nothing is recorded', async () => {
-    const context = await house.enter();
+    const context = await stack.enter();
     const page = await signIn(context, OCTAVE, '/mediator');
     await page.goto('/mediator?queue=admissibility');
     await page.click('.work-who a');
@@ -110,13 +110,13 @@ describe('a mediator', () => {
     await elsewhere.click('.masthead form[action="/sign-out"] button');
     await page.click('text=Garder cette note');
     expect(await page.textContent('main')).toContain('Rien n’a été enregistré');
-    const sacha = await signIn(await house.enter(), SACHA, notes);
+    const sacha = await signIn(await stack.enter(), SACHA, notes);
     expect(await sacha.textContent('main')).toContain('Aucune note');
   }, 120_000);
 });
 
 test('a coordinator keeps the entry, the charter and the merchants; a mediator reads them', async () => {
-  const page = await signIn(await house.enter(), LOUISE, '/mediator/body');
+  const page = await signIn(await stack.enter(), LOUISE, '/mediator/body');
   await page.fill('#name', 'Cabinet Garnier, avocats');
   await page.click('text=Enregistrer');
   expect(await page.textContent('.govuk-error-summary')).toContain('une autre profession');
@@ -137,7 +137,7 @@ test('a coordinator keeps the entry, the charter and the merchants; a mediator r
   expect(report).toContain('ce numéro n’est pas un SIREN');
   expect(report).toContain('Quatre Vents');
 
-  const reader = await signIn(await house.enter(), MATHILDE, '/mediator/body');
+  const reader = await signIn(await stack.enter(), MATHILDE, '/mediator/body');
   expect(await reader.locator('text=Enregistrer').count()).toBe(0);
   await reader.click('text=Voir la page publique');
   expect(await reader.textContent('h1')).toBe('Médiation Exemple');

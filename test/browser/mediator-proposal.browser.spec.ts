@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type House, openHouse } from './support/house.ts';
 import { choose, enter, write } from './support/keyboard.ts';
 import { mailedCode, secondCode, signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
+import { openTestStack, type TestStack } from './support/test-stack.ts';
 
 const MATHILDE = 'mathilde.aubry@mediation-exemple.example';
 const CAMILLE = 'camille.moreau@personnes.example';
 const NADIA = 'nadia.perrin@atelier-boussole.example';
 
-let house: House;
+let stack: TestStack;
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openTestStack();
 }, 180_000);
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 test('by keyboard alone, a mediator signs in, decides on a request from the queue, and reads every letter before it leaves', async () => {
-  const context = await house.enter({ lang: 'en', script: true });
+  const context = await stack.enter({ lang: 'en', script: true });
   const page = await context.newPage();
   // Her own language is French; she asks for the pages in English.
   await page.goto(`/sign-in?next=${encodeURIComponent('/mediator?lang=en')}`);
@@ -34,7 +34,7 @@ test('by keyboard alone, a mediator signs in, decides on a request from the queu
   // She takes it in charge, and declares before she reads.
   await enter(page, 'main .panel form button');
   await enter(page, 'main .panel form button');
-  await enter(page, '.case-rooms .room-admissibility');
+  await enter(page, '.case-tabs .tab-admissibility');
   await choose(page, 'ground', '5');
   await write(page, '#reasons', 'La location relève d’un autre secteur que le nôtre.');
   await enter(page, '#reject ~ form button');
@@ -47,7 +47,7 @@ test('by keyboard alone, a mediator signs in, decides on a request from the queu
   await enter(page, '.case-back a');
   await enter(page, '.piles a[href*="queue=examination"]');
   await enter(page, '.work-who a:has-text("Moreau")');
-  await enter(page, '.case-rooms .room-proposal');
+  await enter(page, '.case-tabs .tab-proposal');
   await write(page, '#solution', 'Le professionnel verse 400 euros.');
   await write(page, '#reasons', 'L’appareil ne refroidit pas.');
   await choose(page, 'sense', 'partial');
@@ -67,7 +67,7 @@ async function openExamined(page: Page): Promise<string> {
 }
 
 test('a mediator hears one party apart, proposes, reads the letters before they leave, and both parties have them', async () => {
-  const page = await signIn(await house.enter({ width: 360 }), MATHILDE, '/mediator');
+  const page = await signIn(await stack.enter({ width: 360 }), MATHILDE, '/mediator');
   const here = await openExamined(page);
   await page.click('text=À part : consommateur');
   expect(await page.textContent('#apart-line')).toContain(
@@ -106,9 +106,9 @@ test('a mediator hears one party apart, proposes, reads the letters before they 
   expect(await page.textContent('main')).toContain('Pas encore de réponse');
 
   const id = here.split('/').at(-1);
-  const camille = await signIn(await house.enter(), CAMILLE, `/consumer/disputes/${id}`);
+  const camille = await signIn(await stack.enter(), CAMILLE, `/consumer/disputes/${id}`);
   expect(await camille.textContent('main')).toContain('reprend l’appareil');
-  const nadia = await signIn(await house.enter(), NADIA, `/merchant/disputes/${id}`);
+  const nadia = await signIn(await stack.enter(), NADIA, `/merchant/disputes/${id}`);
   const seen =
     (await nadia.content()) + (await (await nadia.context().request.get(`/merchant/disputes/${id}/record`)).text());
   expect(seen).not.toContain('Accepteriez-vous');
@@ -116,7 +116,7 @@ test('a mediator hears one party apart, proposes, reads the letters before they 
 
 test('every room of the dispute is sound in both languages, without script and on a phone', async () => {
   for (const lang of ['fr', 'en'] as const) {
-    const page = await signIn(await house.enter({ lang, script: true }), MATHILDE, '/mediator');
+    const page = await signIn(await stack.enter({ lang, script: true }), MATHILDE, '/mediator');
     await page.goto(`/mediator?lang=${lang}`);
     expect(await page.getAttribute('html', 'lang')).toBe(lang);
     const here = await openExamined(page).catch(() => '');
@@ -127,11 +127,11 @@ test('every room of the dispute is sound in both languages, without script and o
       '/mediator/body/charter',
       '/mediator/body/merchants',
     ];
-    const rooms =
+    const tabs =
       here === ''
         ? []
-        : await page.locator('.case-rooms li a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-    for (const path of [...paths, ...rooms]) {
+        : await page.locator('.case-tabs li a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    for (const path of [...paths, ...tabs]) {
       await page.goto(path);
       expect([path, await faultsOf(page), await sticksOut(page)]).toEqual([path, [], false]);
     }

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { type House, openHouse } from './support/house.ts';
 import { choose, write } from './support/keyboard.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
+import { openTestStack, type TestStack } from './support/test-stack.ts';
 
 /** The mailbox of a merchant of the rehearsal, and somebody of its people. */
 const MAILBOX = 'reclamations@atelier-boussole.example';
 const AGENT = 'nadia.perrin@atelier-boussole.example';
 
-let house: House;
+let stack: TestStack;
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openTestStack();
 }, 180_000);
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 /** The codes that the mails to this merchant bear, the newest first. */
 async function codes(context: BrowserContext): Promise<readonly string[]> {
@@ -46,7 +46,7 @@ const used: string[] = [];
 
 describe('a merchant without an account', () => {
   test('happy: answers from a telephone with the link of its mail, by keyboard alone, and is done', async () => {
-    const context = await house.enter({ width: 360, script: true });
+    const context = await stack.enter({ width: 360, script: true });
     const { page, code } = await openComplaint(context);
     used.push(code);
     await sound(page);
@@ -67,14 +67,14 @@ describe('a merchant without an account', () => {
     expect(await page.textContent('h1')).toContain('Ce code ne sert plus');
     await context.close();
 
-    const team = await house.enter();
+    const team = await stack.enter();
     const their = await signIn(team, AGENT, '/merchant');
     expect(await their.locator('.work-line').count()).toBeGreaterThan(0);
     await team.close();
   }, 120_000);
 
   test('refused: is told what is no answer, and finds what it typed', async () => {
-    const context = await house.enter({ lang: 'en', script: true });
+    const context = await stack.enter({ lang: 'en', script: true });
     const { page } = await openComplaint(context, used);
     await page.check('input[name="choice"][value="refuse"]');
     await page.click('main button[type="submit"]');
@@ -96,14 +96,14 @@ describe('a merchant without an account', () => {
   }, 120_000);
 
   test('broken midway: whose colleague answered meanwhile is told so, and nothing is sent twice', async () => {
-    const context = await house.enter();
+    const context = await stack.enter();
     const { page, code } = await openComplaint(context, used);
     used.push(code);
     await page.check('input[name="choice"][value="accept"]');
     await page.click('main button[type="submit"]');
     const reference = (await page.textContent('main'))?.match(/ENT-\d{4}-\w{7}-\w/)?.[0] ?? '';
 
-    const team = await house.enter();
+    const team = await stack.enter();
     const their = await signIn(team, AGENT, `/merchant?q=${reference}`);
     await their.click('.work-line h2 a');
     await their.click('.one-thing a');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type House, openHouse } from './support/house.ts';
 import { signIn } from './support/person.ts';
 import { faultsOf, sticksOut } from './support/sound.ts';
+import { openTestStack, type TestStack } from './support/test-stack.ts';
 
 const NADIA = 'nadia.perrin@atelier-boussole.example';
 const CONSUMERS: Readonly<Record<string, string>> = {
@@ -11,11 +11,11 @@ const CONSUMERS: Readonly<Record<string, string>> = {
 };
 const NOTE = 'Entre nous : ce lot avait un défaut connu.';
 
-let house: House;
+let stack: TestStack;
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openTestStack();
 }, 180_000);
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 /** The first dispute of a pile whose page has this button. */
 async function findWith(page: Page, pile: string, selector: string): Promise<string> {
@@ -32,7 +32,7 @@ async function findWith(page: Page, pile: string, selector: string): Promise<str
 
 describe('the team of a merchant', () => {
   test('takes a dispute in hand, writes a note that the consumer never reads, and enters mediation', async () => {
-    const context = await house.enter({ script: true });
+    const context = await stack.enter({ script: true });
     const page = await signIn(context, NADIA, '/merchant');
     const path = await findWith(page, 'toAnswer', 'input[value="EnterMediation"]');
     const title = (await page.textContent('h1')) ?? '';
@@ -49,7 +49,7 @@ describe('the team of a merchant', () => {
     expect(await page.textContent('.one-thing h2')).toContain('C’est au médiateur d’agir');
     await context.close();
 
-    const other = await house.enter();
+    const other = await stack.enter();
     const their = await signIn(other, CONSUMERS[consumer] ?? '', '/account');
     const theirPath = path.replace('/merchant/', '/consumer/');
     for (const part of ['', '/record', '/messages', '/seen']) {
@@ -60,7 +60,7 @@ describe('the team of a merchant', () => {
   }, 240_000);
 
   test('is refused an offer that says no amount, and finds what it wrote', async () => {
-    const context = await house.enter();
+    const context = await stack.enter();
     const page = await signIn(context, NADIA, '/merchant');
     const path = await findWith(page, 'all', 'input[value="MakeOffer"]');
     await page.click('details:has(input[value="MakeOffer"]) summary');
@@ -78,10 +78,10 @@ describe('the team of a merchant', () => {
   }, 240_000);
 
   test('of another merchant, and whose session has ended, find nothing or sign in first', async () => {
-    const context = await house.enter();
+    const context = await stack.enter();
     const page = await signIn(context, NADIA, '/merchant');
     const path = await findWith(page, 'all', '#complaint');
-    const rival = await house.enter();
+    const rival = await stack.enter();
     const theirs = await signIn(rival, 'hugo.lefort@voyages-mirabelle.example', '/merchant');
     expect((await theirs.goto(path))?.status()).toBe(404);
     await rival.close();

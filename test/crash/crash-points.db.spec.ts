@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { inTurns } from '../races/crowd.ts';
 import { buildProgram, Programs } from './programs.ts';
 import { type Aftermath, recover } from './recover.ts';
-import { type Cast, storyOf } from './story.ts';
+import { type Actors, storyOf } from './story.ts';
 import { type World, Worlds } from './worlds.ts';
 
 /**
@@ -23,8 +23,8 @@ const EVERY_POINT = process.env['ENTENTE_CRASH_POINTS'] === 'all';
 
 let superuser: pg.Client;
 let worlds: Worlds;
-let cast: Cast;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let actors: Actors;
+let stack: Awaited<ReturnType<typeof openDatabaseFixture>>;
 const folder = mkdtempSync(join(tmpdir(), 'entente-crash-'));
 const programs = Array.from({ length: AT_ONCE }, () => new Programs());
 
@@ -40,9 +40,9 @@ const chapters: Chapter[] = [];
 
 beforeAll(async () => {
   buildProgram();
-  house = await openHouse();
-  const { camille, agent, mathilde, clerk, boutique, rives } = house;
-  cast = {
+  stack = await openDatabaseFixture();
+  const { camille, agent, mathilde, clerk, boutique, rives } = stack;
+  actors = {
     disputeId: randomUUID(),
     pieceId: randomUUID(),
     camille,
@@ -52,10 +52,10 @@ beforeAll(async () => {
     merchantId: boutique,
     bodyId: rives,
   };
-  await house.ask("INSERT INTO person (id, email, language) VALUES ($1, 'camille@x.example', 'fr')", [
+  await stack.ask("INSERT INTO person (id, email, language) VALUES ($1, 'camille@x.example', 'fr')", [
     camille.personId,
   ]);
-  await Promise.all([house.superuser.end(), house.web.destroy(), house.worker.destroy()]);
+  await Promise.all([stack.superuser.end(), stack.web.destroy(), stack.worker.destroy()]);
   const port = process.env['ENTENTE_TEST_PORT'];
   const addressOf = (role: string, database: string) => `postgres://${role}@127.0.0.1:${port}/${database}`;
   superuser = new pg.Client(addressOf('postgres', 'postgres'));
@@ -66,20 +66,20 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const program of programs) program.end();
   for (const { before } of chapters) await worlds.end(before);
-  await house?.database.drop();
+  await stack?.database.drop();
   await superuser?.end();
   rmSync(folder, { recursive: true, force: true });
 });
 
 test('the story without a crash: its points are counted', async () => {
-  let before = await worlds.copy(house.database.name);
-  for (const [step, { name }] of storyOf(cast).entries()) {
+  let before = await worlds.copy(stack.database.name);
+  for (const [step, { name }] of storyOf(actors).entries()) {
     const after = await worlds.copy(before.database, before.folder);
-    const [fate] = await (programs[0] as Programs).play([{ cast, place: after, step }]);
+    const [fate] = await (programs[0] as Programs).play([{ actors, place: after, step }]);
     if (typeof fate !== 'object' || !('passed' in fate)) throw new Error(`It did not live: ${JSON.stringify(fate)}`);
     const points = fate.passed;
     const once = await worlds.copy(after.database, after.folder);
-    const expected = await recover(once, cast, step);
+    const expected = await recover(once, actors, step);
     await worlds.end(once);
     expect({ name, ...expected }).toMatchObject({ faults: [], wrong: [], open: 0, twice: 0 });
     chapters.push({ step, name, before, points, expected });
@@ -120,7 +120,7 @@ test('killed at each of them and started again, it comes to the same', async () 
     for (const { chapter } of group) places.push(await worlds.copy(chapter.before.database, chapter.before.folder));
     const orders = group.map(({ chapter: { step }, after, dieAt }, life) => {
       const place = places[life] as World;
-      return { cast, place, step, dieAt, byQueue: after === 'queue: offer' };
+      return { actors, place, step, dieAt, byQueue: after === 'queue: offer' };
     });
     const fates = await lane.play(orders).catch((error: unknown) => group.map(() => error));
     for (const [life, { chapter, before, dieAt }] of group.entries()) {
@@ -128,7 +128,7 @@ test('killed at each of them and started again, it comes to the same', async () 
       const world = places[life] as World;
       try {
         if (fates[life] !== 'killed') throw new Error(`It was not killed: ${JSON.stringify(fates[life])}`);
-        const found = await recover(world, cast, step);
+        const found = await recover(world, actors, step);
         twice += found.twice;
         expect({ ...found, twice: 0 }).toEqual(expected);
       } catch (error) {

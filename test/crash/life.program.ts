@@ -3,12 +3,13 @@
  * of its own and comes to its point. When all have come to theirs, the program dies with them, by a signal that leaves it no
  * last word. Its orders come once it is warm.
  */
+
+import { filesIn, openEnvironment, type Place } from './environment.ts';
 import { Points, watchDatabase, watchFiles } from './points.ts';
-import { filesIn, openStage, type Place } from './stage.ts';
-import { type Cast, storyOf, WORKER } from './story.ts';
+import { type Actors, storyOf, WORKER } from './story.ts';
 
 export interface Order {
-  readonly cast: Cast;
+  readonly actors: Actors;
   readonly place: Place;
   readonly step: number;
   /** The nth point; absent, it lives, and says what it passed. */
@@ -61,13 +62,13 @@ async function live(orders: readonly Order[]): Promise<void> {
   await tell({ over: true });
 }
 
-async function play({ cast, place, step, byQueue = true }: Order, points: Points): Promise<void> {
-  const one = storyOf(cast)[step];
+async function play({ actors, place, step, byQueue = true }: Order, points: Points): Promise<void> {
+  const one = storyOf(actors)[step];
   if (one === undefined) throw new Error(`No step ${step}`);
   const queue = one.name === WORKER && byQueue ? await openQueue(place) : undefined;
   const across: Points['across'] = (name, call) => points.across(name, call);
-  const stage = await openStage(place, [one.by], { across, ...(queue === undefined ? {} : { queue }) });
-  stage.stand(one.on);
+  const stage = await openEnvironment(place, [one.by], { across, ...(queue === undefined ? {} : { queue }) });
+  stage.setTo(one.on);
   await points.during(() => one.play(stage));
   await Promise.all([stage.close(), queue?.close()]);
 }

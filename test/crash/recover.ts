@@ -3,9 +3,9 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { verifyAll } from '#casework';
 import { FolderFiles } from '#delivery';
-import { PgCensus } from '#persistence';
-import { answersIn, at, filesIn, mailboxOf, openStage } from './stage.ts';
-import { type Cast, storyOf } from './story.ts';
+import { PgVerificationSource } from '#persistence';
+import { answersIn, at, filesIn, mailboxOf, openEnvironment } from './environment.ts';
+import { type Actors, storyOf } from './story.ts';
 import type { World } from './worlds.ts';
 
 /** What became of the story, however it was interrupted: ids and instants apart, it is to be the same. */
@@ -27,20 +27,20 @@ const A_WHILE_MS = 10 * 60_000;
 /**
  * After the crash: the person who got no answer asks again, and the worker, started again a while later, does what is left.
  */
-export async function recover(world: World, cast: Cast, step: number): Promise<Aftermath> {
-  const one = storyOf(cast)[step];
+export async function recover(world: World, actors: Actors, step: number): Promise<Aftermath> {
+  const one = storyOf(actors)[step];
   if (one === undefined) throw new Error(`No step ${step}`);
   const superuser = new pg.Client(world.superuser);
   await superuser.connect();
-  const stage = await openStage(world, one.by === 'web' ? ['web', 'worker'] : ['worker'], {
+  const stage = await openEnvironment(world, one.by === 'web' ? ['web', 'worker'] : ['worker'], {
     across: (_name, call) => call(),
   });
   try {
     const answers = linesOf(answersIn(world));
     const unrecorded = await handedAndNotRecorded(world, superuser);
-    stage.stand(one.on);
+    stage.setTo(one.on);
     await one.play(stage);
-    stage.stand(new Date(Date.parse(at(one.on)) + A_WHILE_MS).toISOString());
+    stage.setTo(new Date(Date.parse(at(one.on)) + A_WHILE_MS).toISOString());
     await stage.settle();
     await stage.lapse();
     await stage.settle();
@@ -87,7 +87,7 @@ async function whatIs(
 ): Promise<Omit<Aftermath, 'wrong' | 'twice'>> {
   const { rows } = await superuser.query(WHAT_IS);
   const files = new FolderFiles(filesIn(world));
-  const { faults } = await verifyAll({ census: new PgCensus(worker), files, deep: true });
+  const { faults } = await verifyAll({ verificationSource: new PgVerificationSource(worker), files, deep: true });
   return { ...(rows[0] as Omit<Aftermath, 'faults' | 'wrong' | 'twice'>), faults: [...faults.entries()] };
 }
 

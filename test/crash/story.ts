@@ -1,10 +1,10 @@
 import { keepText, type PartyDetails, type Performance, perform } from '#casework';
 import type { Act, Actor } from '#dispute';
 import { DEFAULT_PRACTICE, type Rules } from '#law';
-import type { Program, Stage } from './stage.ts';
+import type { Program, Stage } from './environment.ts';
 
 /** Who lives this dispute; ids only, so that another program can be told. */
-export interface Cast {
+export interface Actors {
   readonly disputeId: string;
   readonly pieceId: string;
   readonly camille: { readonly role: 'consumer'; readonly personId: string };
@@ -30,26 +30,26 @@ const RULES: Rules = { jurisdiction: 'FR', sector: 'general', practice: DEFAULT_
 const INVOICE = Buffer.from('Facture 2026-01: un lave-linge, 450,00 euros.\n'.repeat(20));
 
 /** One whole dispute: complaint, silence, referral, a missing piece, mediation, agreement, execution. */
-export function storyOf(cast: Cast): readonly Step[] {
-  const { camille, agent, mathilde, clerk, bodyId } = cast;
+export function storyOf(actors: Actors): readonly Step[] {
+  const { camille, agent, mathilde, clerk, bodyId } = actors;
   const act = (on: string, actor: Actor, one: Act, more: Partial<Performance> = {}): Step => ({
     name: one.type,
     on,
     by: 'web',
-    play: (stage) => doing(stage, cast.disputeId, actor, one, more),
+    play: (stage) => doing(stage, actors.disputeId, actor, one, more),
   });
   const worker = (on: string): Step => ({ name: WORKER, on, by: 'worker', play: (stage) => stage.settle() });
   const clock = (on: string): Step => ({ name: 'the clock', on, by: 'worker', play: (stage) => stage.lapse() });
   const proposal = [keepText('La moitié est remboursée.'), keepText('Les torts sont partagés.')] as const;
   const pieces = keepText('La facture manque.', ['consumer', 'mediator']);
   return [
-    filing('2026-03-02', cast),
+    filing('2026-03-02', actors),
     worker('2026-03-02'),
     clock('2026-05-05'),
     worker('2026-05-05'),
     act('2026-05-06', camille, { type: 'ReferToMediator', bodyId, practice: DEFAULT_PRACTICE }),
     act('2026-05-07', clerk, { type: 'RequestPieces', statement: pieces.ref }, { texts: [pieces.text] }),
-    bringing('2026-05-11', cast),
+    bringing('2026-05-11', actors),
     act('2026-05-11', camille, { type: 'CompleteFile' }),
     worker('2026-05-11'),
     act(
@@ -90,7 +90,7 @@ async function doing(stage: Stage, disputeId: string, actor: Actor, act: Act, mo
   stage.acknowledge(key, outcome);
 }
 
-function filing(on: string, { disputeId, camille, merchantId }: Cast): Step {
+function filing(on: string, { disputeId, camille, merchantId }: Actors): Step {
   const statement = keepText('Le lave-linge commandé le 5 janvier ne démarre plus.');
   const act: Act = {
     type: 'FileComplaint',
@@ -107,7 +107,7 @@ function filing(on: string, { disputeId, camille, merchantId }: Cast): Step {
 }
 
 /** A file is received, noted, and joined to the dispute. */
-function bringing(on: string, { disputeId, pieceId, camille }: Cast): Step {
+function bringing(on: string, { disputeId, pieceId, camille }: Actors): Step {
   return {
     name: 'AddPiece',
     on,
@@ -126,7 +126,7 @@ function bringing(on: string, { disputeId, pieceId, camille }: Cast): Step {
   };
 }
 
-function named(actor: Cast['camille'] | Cast['mathilde']): PartyDetails {
+function named(actor: Actors['camille'] | Actors['mathilde']): PartyDetails {
   const { role, personId } = actor;
   return role === 'consumer'
     ? {

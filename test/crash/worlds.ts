@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { admit, OWNER } from '../../tools/roles.mjs';
-import type { Place } from './stage.ts';
+import type { Place } from './environment.ts';
 
 /** Everything that outlives a program, as it is at one moment; copied in some thirty milliseconds. */
 export interface World extends Place {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { type OpenApi, openApi } from '../support/api.ts';
-import { deeds, formWith, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, formWith, type TestParties } from '../support/parties.ts';
 import { archives } from './files/archives.ts';
 import { EICAR, type HostileFile } from './files/hostile-file.ts';
 import { pdfs } from './files/pdfs.ts';
@@ -12,16 +12,16 @@ import { programs } from './files/programs.ts';
 import { texts } from './files/texts.ts';
 
 let api: OpenApi;
-let town: Town;
+let parties: TestParties;
 let disputeId: string;
 const { complain, read } = deeds(() => api);
 const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 beforeAll(async () => {
   api = await openApi();
-  town = await settleTown(api);
+  parties = await createParties(api);
   await api.at('2026-03-02T09:00:00.000Z');
-  disputeId = (await complain(town.consumer)).body.disputeId;
+  disputeId = (await complain(parties.consumer)).body.disputeId;
 }, 60_000);
 
 afterAll(() => api?.close(), 30_000);
@@ -35,7 +35,7 @@ interface Sent {
 /** The consumer sends a file and adds it to the dispute, as a person would. */
 async function send(file: HostileFile): Promise<Sent> {
   const { status, body } = await api.ask('POST', `/v1/disputes/${disputeId}/pieces`, {
-    as: town.consumer,
+    as: parties.consumer,
     form: formWith(Buffer.from(file.content), file.name),
   });
   return { file, status, pieceId: body.piece?.pieceId };
@@ -53,7 +53,7 @@ async function brave(files: readonly HostileFile[]) {
 
   const kept = sent.filter(({ pieceId }) => pieceId !== undefined);
   for (const { pieceId } of kept) {
-    for (const as of [town.agent]) {
+    for (const as of [parties.agent]) {
       const early = await api.ask('GET', `/v1/disputes/${disputeId}/pieces/${pieceId}`, { as });
       expect(early).toMatchObject({ status: 409, body: { code: 'copy-not-ready' } });
       expect(early.headers.get('retry-after')).toBe('5');
@@ -69,13 +69,13 @@ async function brave(files: readonly HostileFile[]) {
   }
   const seconds = (Date.now() - begun) / 1000;
 
-  const seen = await read(town.agent, disputeId);
+  const seen = await read(parties.agent, disputeId);
   const told = [];
   for (const { file, pieceId } of kept) {
     const view = seen.pieces.find((piece: { pieceId: string }) => piece.pieceId === pieceId);
     const href = `/v1/disputes/${disputeId}/pieces/${pieceId}`;
-    const answer = await api.ask('GET', href, { as: town.agent });
-    const original = await api.ask('GET', href, { as: town.consumer });
+    const answer = await api.ask('GET', href, { as: parties.agent });
+    const original = await api.ask('GET', href, { as: parties.consumer });
     expect(sha256(original.bytes)).toBe(sha256(file.content));
     told.push({ file, view, answer, fate: answer.status === 200 ? 'copied' : 'no-copy' });
   }
@@ -199,14 +199,14 @@ describe('with an antivirus', () => {
       await api.examine({ scan: finds });
       const { pieceId } = await send({ ...eicar, content: Buffer.from(`${EICAR} encore`) });
       await api.examine({ scan: finds });
-      const seen = await read(town.agent, disputeId);
+      const seen = await read(parties.agent, disputeId);
       const infected = seen.pieces.filter(({ scan }: { scan: string }) => scan === 'refused');
       expect(infected.map(({ pieceId: id }: { pieceId: string }) => id)).toContain(pieceId);
       // The text, the document that holds it, and the one that came after.
       expect(infected).toHaveLength(3);
       for (const { href, copyRefusal } of infected) {
         expect(copyRefusal).toBe('infected');
-        for (const as of [town.agent, town.consumer]) {
+        for (const as of [parties.agent, parties.consumer]) {
           expect(await api.ask('GET', href, { as })).toMatchObject({ status: 409, body: { code: 'no-copy' } });
         }
       }
@@ -224,14 +224,14 @@ describe('with an antivirus', () => {
       const failures = await api.examine({ scan: () => Promise.reject(new Error('hung')) });
       expect(failures).toEqual(['Error']);
       const href = `/v1/disputes/${disputeId}/pieces/${pieceId}`;
-      expect(await api.ask('GET', href, { as: town.agent })).toMatchObject({
+      expect(await api.ask('GET', href, { as: parties.agent })).toMatchObject({
         status: 409,
         body: { code: 'copy-not-ready' },
       });
-      expect((await api.ask('GET', href, { as: town.consumer })).bytes.toString()).toBe('Une preuve honnête.');
+      expect((await api.ask('GET', href, { as: parties.consumer })).bytes.toString()).toBe('Une preuve honnête.');
       await api.superuser.query('UPDATE piece SET examine_at = now()');
       expect(await api.examine({ scan: finds })).toEqual([]);
-      expect((await api.ask('GET', href, { as: town.agent })).bytes.toString()).toBe('\ufeffUne preuve honnête.');
+      expect((await api.ask('GET', href, { as: parties.agent })).bytes.toString()).toBe('\ufeffUne preuve honnête.');
     },
     PATIENCE,
   );

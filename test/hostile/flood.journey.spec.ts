@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Answer, type OpenApi, openApi, type Somebody } from '../support/api.ts';
-import { SIREN } from '../support/town.ts';
+import { SIREN } from '../support/parties.ts';
 
 /** In production, where the limits are: one person, one address or one mailbox asks too much, and others notice nothing. */
 let api: OpenApi;
@@ -75,7 +75,7 @@ const statuses = (answers: readonly Answer[]): Record<string, number> => {
   return found;
 };
 
-function expectToldWhen(answers: readonly Answer[]): void {
+function expectReportedWhen(answers: readonly Answer[]): void {
   for (const { headers, body } of answers.filter(({ status }) => status === 429)) {
     expect(body.code).toBe('too-many-requests');
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ describe('a flood', () => {
     ]);
     expect(await Promise.all(others)).toEqual(neighbours.map(() => [201, 1, 200]));
     const answers = await flood;
-    expectToldWhen(answers);
+    expectReportedWhen(answers);
     expect(statuses(answers)).toEqual({ 201: 40, 429: 560 });
     expect(await disputesOf(flooder)).toBe(40);
   }, 60_000);
@@ -103,7 +103,7 @@ describe('a flood', () => {
     const writer = await person('Wanda Writer');
     const phone = (n: number) => String(1_000_000_000 + n);
     const answers = await pour(400, (n) => api.ask('PATCH', '/v1/me', { as: writer, body: { phone: phone(n) } }));
-    expectToldWhen(answers);
+    expectReportedWhen(answers);
     const found = statuses(answers);
     // The minute may turn while they come.
     expect(found['200']).toBeLessThanOrEqual(240);
@@ -116,7 +116,7 @@ describe('a flood', () => {
     const from = { 'x-forwarded-for': '203.0.113.66' };
     const invented = () => ({ ...from, authorization: `Bearer ${randomBytes(32).toString('base64url')}` });
     const answers = await pour(3_400, () => api.ask('GET', '/v1/me', { headers: invented() }));
-    expectToldWhen(answers);
+    expectReportedWhen(answers);
     const { 401: unknown = 0, 429: later = 0 } = statuses(answers);
     expect(unknown + later).toBe(3_400);
     expect(later).toBeGreaterThan(0);
@@ -134,7 +134,7 @@ describe('a flood', () => {
     const guesses = await pour(40, (n) =>
       api.ask('POST', '/v1/sign-in/verify', { body: { email, code: String(100_000 + n) } }),
     );
-    expectToldWhen(guesses);
+    expectReportedWhen(guesses);
     expect(statuses(guesses)).toEqual({ 422: 30, 429: 10 });
   }, 60_000);
 

@@ -1,13 +1,13 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { SERVER_PATIENCE } from '#observability';
+import { SERVER_TIMEOUTS } from '#observability';
 import { type BuiltProgram, startBuilt } from '../support/built-program.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { type Malformed, malformedFor } from './requests/malformed.ts';
 
 /** Doors that anybody can knock at, on raw lines: what no library would send. */
-const DOORS = {
+const ENTRY_POINTS = {
   api: { reads: '/v1/merchants', writes: '/v1/complaints' },
   portal: { reads: '/', writes: '/sign-in' },
 } as const;
@@ -52,7 +52,7 @@ function speak(port: number, { pieces, thenEnds }: Malformed, longestMs = 15_000
 }
 
 describe.each(['api', 'portal'] as const)('what is not, or hardly, HTTP, to the %s', (name) => {
-  const door = DOORS[name];
+  const door = ENTRY_POINTS[name];
   let program: BuiltProgram;
 
   beforeAll(async () => {
@@ -89,7 +89,7 @@ describe.each(['api', 'portal'] as const)('what is not, or hardly, HTTP, to the 
   }, 120_000);
 
   test('a head that comes letter by letter is waited for ten seconds, by many at once, and nobody else waits', async () => {
-    const { headersTimeout, connectionsCheckingInterval } = SERVER_PATIENCE.http;
+    const { headersTimeout, connectionsCheckingInterval } = SERVER_TIMEOUTS.http;
     const begun = performance.now();
     const dripping = Array.from({ length: 50 }, async () => {
       const heard = speak(

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { verifyAll } from '#casework';
 import { FolderFiles } from '#delivery';
-import { databaseOf, PgCensus } from '#persistence';
+import { databaseOf, PgVerificationSource } from '#persistence';
 import { type OpenApi, openApi } from '../support/api.ts';
 import { type BuiltProgram, startBuilt } from '../support/built-program.ts';
-import { settleTown, type Town } from '../support/town.ts';
+import { createParties, type TestParties } from '../support/parties.ts';
 import { actorsOf, seatAgain } from './requests/actors.ts';
 import { type Document, type Operation, operationsIn } from './requests/described.ts';
 import { Dice } from './requests/dice.ts';
@@ -29,7 +29,7 @@ function faultOf(operation: Operation, answer: Heard | undefined): string | unde
 const SHOWN = 12;
 
 let api: OpenApi;
-let town: Town;
+let parties: TestParties;
 let program: BuiltProgram;
 let wire: Wire;
 let known: Known;
@@ -37,9 +37,9 @@ let operations: readonly Operation[];
 
 beforeAll(async () => {
   api = await openApi();
-  town = await settleTown(api);
+  parties = await createParties(api);
   await api.at(TODAY);
-  known = await objectsFor(api, town);
+  known = await objectsFor(api, parties);
   program = await startBuilt('api', {
     // In a rehearsal nobody is told to come back later, so that every request is really answered.
     ENTENTE_MODE: 'rehearsal',
@@ -70,7 +70,7 @@ describe('requests that nobody should send', () => {
     async () => {
       const begun = performance.now();
       const dice = new Dice(SEED);
-      const showing = actorsOf(town);
+      const showing = actorsOf(parties);
       const pairs = operations.flatMap((operation) => Object.keys(showing).map((actor) => ({ operation, actor })));
       tried = new Set(pairs.slice(0, REQUESTS).map(({ operation, actor }) => `${operation.id} ${actor}`));
       let next = 0;
@@ -99,7 +99,7 @@ describe('requests that nobody should send', () => {
 
   test('they were of every operation, by everybody, and of every fate', () => {
     if (REQUESTS < 5_000) return;
-    expect(tried.size).toBe(operations.length * Object.keys(actorsOf(town)).length);
+    expect(tried.size).toBe(operations.length * Object.keys(actorsOf(parties)).length);
     for (const status of [200, 201, 204, 400, 401, 403, 404, 409, 412, 413, 415, 422]) {
       expect([status, heard.get(status) ?? 0]).toEqual([status, expect.any(Number)]);
       expect([status, (heard.get(status) ?? 0) > 0]).toEqual([status, true]);
@@ -118,7 +118,10 @@ describe('requests that nobody should send', () => {
   test('and what is kept is whole', async () => {
     const database = await databaseOf({ url: api.database.worker, poolSize: 2 }).initialize();
     try {
-      const report = await verifyAll({ census: new PgCensus(database), files: new FolderFiles(api.filesDir) });
+      const report = await verifyAll({
+        verificationSource: new PgVerificationSource(database),
+        files: new FolderFiles(api.filesDir),
+      });
       expect([...report.faults]).toEqual([]);
       expect(report.disputes).toBeGreaterThan(10);
     } finally {
@@ -137,6 +140,6 @@ describe('requests that nobody should send', () => {
   async function putBack({ operation: { id } }: HostileRequest, { status }: Heard): Promise<void> {
     if (status >= 300) return;
     if (id === 'moveClock') await api.superuser.query('UPDATE rehearsal_clock SET instant = $1', [TODAY]);
-    if (/^(signOut|endSession|endOtherSessions|verifySecondFactor)$/.test(id)) await seatAgain(api, town);
+    if (/^(signOut|endSession|endOtherSessions|verifySecondFactor)$/.test(id)) await seatAgain(api, parties);
   }
 });

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { structureOf } from '../../libs/delivery/testing/pdf-structure.ts';
 import { plainOf, textOf } from '../../libs/delivery/testing/pdf-text.ts';
 import { type OpenApi, openApi, type Somebody } from '../support/api.ts';
-import { deeds, formWith, PDF, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, formWith, PDF, type TestParties } from '../support/parties.ts';
 import { type Payload, payloads } from './words/payloads.ts';
 import { type TextField, textFieldsOf } from './words/text-fields.ts';
 
 let api: OpenApi;
-let town: Town;
+let parties: TestParties;
 let fields: readonly TextField[];
 const all = payloads();
 const words = all.filter(({ fit }) => fit.words).map(({ text }) => text);
@@ -15,7 +15,7 @@ const { complain, act } = deeds(() => api);
 
 beforeAll(async () => {
   api = await openApi();
-  town = await settleTown(api);
+  parties = await createParties(api);
   await api.at('2026-03-02T09:00:00.000Z');
   fields = textFieldsOf((await api.ask('GET', '/v1/openapi.json')).body);
 }, 60_000);
@@ -60,7 +60,7 @@ describe('at the door', () => {
       const body = filled.reduce<object>((whole, field) => within(whole, field.around(payload.text)), {
         'no-such-field': 1,
       });
-      const answer = await api.ask(method, path.replace(/\{\w+\}/g, nowhere), { as: town.agent, body });
+      const answer = await api.ask(method, path.replace(/\{\w+\}/g, nowhere), { as: parties.agent, body });
       const named: string[] = (answer.body?.errors ?? []).map(({ field }: { field: string }) => field);
       for (const field of filled) {
         const refused = named.some((name) => name === field.name || name.startsWith(`${field.name}.`));
@@ -128,15 +128,15 @@ describe('kept', () => {
       sent = [];
       const goesOn = from + A_CONVERSATION >= words.length;
       const statement = goesOn ? words.slice(0, 120).join('\n') : 'Le grille-pain est arrivé cassé.';
-      id = (await complain(town.consumer, { statement: say(statement) })).body.disputeId;
+      id = (await complain(parties.consumer, { statement: say(statement) })).body.disputeId;
       for (const text of words.slice(from, from + A_CONVERSATION)) {
         const said = await api.ask('POST', `/v1/disputes/${id}/acts/send-message`, {
-          as: town.consumer,
+          as: parties.consumer,
           body: { statement: say(text) },
         });
         expect([text, said.status]).toEqual([text, 200]);
       }
-      expect(await messages(town.agent, id)).toEqual(sent);
+      expect(await messages(parties.agent, id)).toEqual(sent);
       read += sent.length - 1;
     }
     expect(read).toBe(words.length);
@@ -146,15 +146,18 @@ describe('kept', () => {
     for (const { text, fit } of all.filter((one) => one.fit.line)) {
       const phone = Array.from(text).slice(0, 40).join('');
       const body = { name: text.slice(0, 200), ...(phone.trim() === '' ? {} : { phone }) };
-      const changed = await api.ask('PATCH', '/v1/me', { as: town.stranger, body });
+      const changed = await api.ask('PATCH', '/v1/me', { as: parties.stranger, body });
       expect([text, fit.line, changed.status]).toEqual([text, true, 200]);
-      expect((await api.ask('GET', '/v1/me', { as: town.stranger })).body).toMatchObject(body);
+      expect((await api.ask('GET', '/v1/me', { as: parties.stranger })).body).toMatchObject(body);
     }
   }, 120_000);
 
   test('in the names of files: no folder, no line, no direction', async () => {
     for (const { text } of all.slice(0, 500).filter((_, place) => place % 10 === 0)) {
-      const uploaded = await api.ask('POST', '/v1/pieces', { as: town.consumer, form: formWith(PDF, `${text}.pdf`) });
+      const uploaded = await api.ask('POST', '/v1/pieces', {
+        as: parties.consumer,
+        form: formWith(PDF, `${text}.pdf`),
+      });
       expect(uploaded.status).toBe(201);
       expect(uploaded.body.name).toMatch(/^[^/\\]+$/u);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
@@ -169,21 +172,22 @@ describe('kept', () => {
       const { status, body: told } = await act(as, id, name, body);
       expect([name, status, told.code]).toEqual([name, 200, undefined]);
     };
-    await done(town.agent, 'answer-complaint', { answer: 'rejected', reason: 'unfounded', statement: part(1) });
-    await done(town.consumer, 'refer-to-mediator', { examinedElsewhere: 'no', statement: part(2) });
-    await done(town.clerk, 'assign-case-mediator', { personId: town.mediator.personId });
-    for (const step of ['declare-independence', 'admit-referral', 'notify-referral']) await done(town.mediator, step);
-    await done(town.agent, 'enter-mediation');
-    await done(town.mediator, 'prolong-mediation', { until: '2026-07-15', reasons: part(3) });
+    await done(parties.agent, 'answer-complaint', { answer: 'rejected', reason: 'unfounded', statement: part(1) });
+    await done(parties.consumer, 'refer-to-mediator', { examinedElsewhere: 'no', statement: part(2) });
+    await done(parties.clerk, 'assign-case-mediator', { personId: parties.mediator.personId });
+    for (const step of ['declare-independence', 'admit-referral', 'notify-referral'])
+      await done(parties.mediator, step);
+    await done(parties.agent, 'enter-mediation');
+    await done(parties.mediator, 'prolong-mediation', { until: '2026-07-15', reasons: part(3) });
     const proposal = { solution: part(4), reasons: part(5), effects: part(6), sense: 'partial' };
-    await done(town.mediator, 'issue-proposal', proposal);
-    const read = await messages(town.mediator, id);
+    await done(parties.mediator, 'issue-proposal', proposal);
+    const read = await messages(parties.mediator, id);
     for (const text of sent) expect(read).toContain(text);
 
-    const { notices } = (await api.ask('GET', `/v1/disputes/${id}`, { as: town.mediator })).body;
+    const { notices } = (await api.ask('GET', `/v1/disputes/${id}`, { as: parties.mediator })).body;
     expect(notices.length).toBeGreaterThanOrEqual(6);
     for (const { href, code } of notices) {
-      const pdf = (await api.ask('GET', href, { as: town.mediator })).bytes;
+      const pdf = (await api.ask('GET', href, { as: parties.mediator })).bytes;
       expect(plainOf(pdf)).not.toMatch(/\/(JS|JavaScript|OpenAction|AA|Launch|URI|SubmitForm)\b/);
       // What it encloses is ours, and nobody’s words.
       const { 'notice.json': facts, ...others } = (await structureOf(pdf)).attachments;

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERSON_ACTS } from '#requests';
 import { type OpenApi, openApi } from '../support/api.ts';
-import { deeds, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, type TestParties } from '../support/parties.ts';
 
 let api: OpenApi;
-let _town: Town;
+let _town: TestParties;
 const { complain } = deeds(() => api);
 
 beforeAll(async () => {
   api = await openApi();
-  _town = await settleTown(api);
+  _town = await createParties(api);
   await api.at('2026-03-02T09:00:00.000Z');
 }, 60_000);
 

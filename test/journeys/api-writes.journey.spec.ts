@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type OpenApi, openApi, type Somebody } from '../support/api.ts';
-import { deeds, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, type TestParties } from '../support/parties.ts';
 
 let api: OpenApi;
-let town: Town;
+let parties: TestParties;
 const { complain, act, read } = deeds(() => api);
 
 beforeAll(async () => {
   api = await openApi();
-  town = await settleTown(api);
+  parties = await createParties(api);
   await api.at('2026-03-02T09:00:00.000Z');
 }, 60_000);
 
@@ -17,32 +17,32 @@ afterAll(() => api?.close(), 30_000);
 describe('writes', () => {
   test('the same key happens once, whether sent again or at the same time; another content under it is refused', async () => {
     const headers = { 'idempotency-key': 'une-seule-fois' };
-    const together = await Promise.all(Array.from({ length: 8 }, () => complain(town.consumer, {}, headers)));
+    const together = await Promise.all(Array.from({ length: 8 }, () => complain(parties.consumer, {}, headers)));
     expect(new Set(together.map(({ status, bytes }) => `${status} ${bytes.toString()}`)).size).toBe(1);
     expect(together[0]?.status).toBe(201);
-    const other = await complain(town.consumer, { statement: 'Autre chose.' }, headers);
+    const other = await complain(parties.consumer, { statement: 'Autre chose.' }, headers);
     expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
   });
 
   test('an act based on an old reading is refused, and told what the dispute has become', async () => {
-    const { disputeId, tag } = (await complain(town.consumer)).body;
-    await act(town.agent, disputeId, 'acknowledge-complaint');
-    const stale = await act(town.consumer, disputeId, 'withdraw-complaint', {}, { 'if-match': `"${tag}"` });
+    const { disputeId, tag } = (await complain(parties.consumer)).body;
+    await act(parties.agent, disputeId, 'acknowledge-complaint');
+    const stale = await act(parties.consumer, disputeId, 'withdraw-complaint', {}, { 'if-match': `"${tag}"` });
     expect(stale).toMatchObject({ status: 412, body: { code: 'changed', stage: 'ComplaintAcknowledged' } });
     const fresh = stale.headers.get('etag') ?? '';
-    expect((await act(town.consumer, disputeId, 'withdraw-complaint', {}, { 'if-match': fresh })).status).toBe(200);
-    const late = await act(town.consumer, disputeId, 'withdraw-complaint');
+    expect((await act(parties.consumer, disputeId, 'withdraw-complaint', {}, { 'if-match': fresh })).status).toBe(200);
+    const late = await act(parties.consumer, disputeId, 'withdraw-complaint');
     expect(late).toMatchObject({ status: 409, body: { code: 'act-not-open' } });
   });
 
   test('the law refuses with its article, in the language of the request', async () => {
-    const { disputeId } = (await complain(town.consumer)).body;
-    await act(town.agent, disputeId, 'answer-complaint', { answer: 'rejected' });
-    await act(town.consumer, disputeId, 'refer-to-mediator');
-    await act(town.clerk, disputeId, 'assign-case-mediator', { personId: town.mediator.personId });
-    await act(town.mediator, disputeId, 'declare-independence');
+    const { disputeId } = (await complain(parties.consumer)).body;
+    await act(parties.agent, disputeId, 'answer-complaint', { answer: 'rejected' });
+    await act(parties.consumer, disputeId, 'refer-to-mediator');
+    await act(parties.clerk, disputeId, 'assign-case-mediator', { personId: parties.mediator.personId });
+    await act(parties.mediator, disputeId, 'declare-independence');
     const refused = await act(
-      town.mediator,
+      parties.mediator,
       disputeId,
       'reject-referral',
       { ground: '1', reasons: 'Absente.' },
@@ -60,30 +60,34 @@ describe('writes', () => {
   });
 
   test('only a mediator of the body can be put in charge', async () => {
-    const { disputeId } = (await complain(town.consumer)).body;
-    await act(town.agent, disputeId, 'answer-complaint', { answer: 'rejected' });
-    await act(town.consumer, disputeId, 'refer-to-mediator');
-    for (const personId of [town.clerk.personId, town.agent.personId, '0197f000-0000-4000-8000-000000000000']) {
-      const refused = await act(town.clerk, disputeId, 'assign-case-mediator', { personId });
+    const { disputeId } = (await complain(parties.consumer)).body;
+    await act(parties.agent, disputeId, 'answer-complaint', { answer: 'rejected' });
+    await act(parties.consumer, disputeId, 'refer-to-mediator');
+    for (const personId of [parties.clerk.personId, parties.agent.personId, '0197f000-0000-4000-8000-000000000000']) {
+      const refused = await act(parties.clerk, disputeId, 'assign-case-mediator', { personId });
       expect(refused).toMatchObject({ status: 422, body: { code: 'not-a-mediator-of-the-body' } });
     }
   });
 
   test('unknown, missing and wrong fields are told one by one', async () => {
-    const wrong = await complain(town.consumer, { stage: 'Closed', statement: 'a\u0000b', claims: [{ kind: 'gold' }] });
+    const wrong = await complain(parties.consumer, {
+      stage: 'Closed',
+      statement: 'a\u0000b',
+      claims: [{ kind: 'gold' }],
+    });
     expect(wrong.status).toBe(422);
     expect(wrong.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual([
       'claims.0.kind',
       'stage',
       'statement',
     ]);
-    const { disputeId } = (await complain(town.consumer)).body;
-    const more = await act(town.consumer, disputeId, 'withdraw-complaint', { role: 'mediator' });
+    const { disputeId } = (await complain(parties.consumer)).body;
+    const more = await act(parties.consumer, disputeId, 'withdraw-complaint', { role: 'mediator' });
     expect(more).toMatchObject({ status: 422, body: { errors: [{ field: 'role' }] } });
-    const unread = await api.ask('POST', '/v1/complaints', { as: town.consumer, body: '{"statement": ' });
+    const unread = await api.ask('POST', '/v1/complaints', { as: parties.consumer, body: '{"statement": ' });
     expect(unread).toMatchObject({ status: 400, body: { code: 'unreadable' } });
     const form = await api.ask('POST', '/v1/complaints', {
-      as: town.consumer,
+      as: parties.consumer,
       body: 'statement=x',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     });
@@ -91,8 +95,8 @@ describe('writes', () => {
   });
 
   test('a representative is mandated by address and reads the file; the mandate ends, and so does the reading', async () => {
-    const { disputeId } = (await complain(town.consumer)).body;
-    const given = await act(town.consumer, disputeId, 'mandate-representative', {
+    const { disputeId } = (await complain(parties.consumer)).body;
+    const given = await act(parties.consumer, disputeId, 'mandate-representative', {
       email: 'Avocate@cabinet.example',
       name: 'Maître Avocate',
       capacity: 'lawyer',
@@ -101,14 +105,14 @@ describe('writes', () => {
     const lawyer = await api.signIn('avocate@cabinet.example');
     const seen = await read(lawyer, disputeId);
     expect(seen).toMatchObject({ role: 'representative', parties: { representatives: [{ name: 'Maître Avocate' }] } });
-    await act(town.consumer, disputeId, 'end-mandate', { personId: lawyer.personId });
+    await act(parties.consumer, disputeId, 'end-mandate', { personId: lawyer.personId });
     expect((await api.ask('GET', `/v1/disputes/${disputeId}`, { as: lawyer })).status).toBe(404);
   });
 });
 
 describe('a browser', () => {
   test('may read by its cookie, but a form of another site writes nothing', async () => {
-    const cookie = { cookie: `entente=${town.consumer.token}` };
+    const cookie = { cookie: `entente=${parties.consumer.token}` };
     expect((await api.ask('GET', '/v1/me', { headers: cookie })).status).toBe(200);
     const rename = (headers: Record<string, string>) =>
       api.ask('PATCH', '/v1/me', { body: { language: 'fr' }, headers: { ...cookie, ...headers } });
@@ -121,18 +125,18 @@ describe('a browser', () => {
 
 describe('somebody with several roles', () => {
   test('acts in the one in which the act is open, or in the one they name', async () => {
-    const own = await complain(town.agent);
+    const own = await complain(parties.agent);
     const { disputeId } = own.body;
-    expect((await read(town.agent, disputeId)).role).toBe('consumer');
+    expect((await read(parties.agent, disputeId)).role).toBe('consumer');
     const asMerchant = { 'entente-role': 'merchant' };
-    const seen = await api.ask('GET', `/v1/disputes/${disputeId}`, { as: town.agent, headers: asMerchant });
+    const seen = await api.ask('GET', `/v1/disputes/${disputeId}`, { as: parties.agent, headers: asMerchant });
     expect(seen.body.role).toBe('merchant');
-    expect((await act(town.agent, disputeId, 'acknowledge-complaint')).status).toBe(200);
-    const wrong = await act(town.agent, disputeId, 'withdraw-complaint', {}, asMerchant);
+    expect((await act(parties.agent, disputeId, 'acknowledge-complaint')).status).toBe(200);
+    const wrong = await act(parties.agent, disputeId, 'withdraw-complaint', {}, asMerchant);
     expect(wrong).toMatchObject({ status: 409, body: { code: 'act-not-open' } });
-    const unknown = await act(town.agent, disputeId, 'withdraw-complaint', {}, { 'entente-role': 'king' });
+    const unknown = await act(parties.agent, disputeId, 'withdraw-complaint', {}, { 'entente-role': 'king' });
     expect(unknown).toMatchObject({ status: 422, body: { errors: [{ field: 'Entente-Role' }] } });
-    const mine = await api.ask('GET', '/v1/disputes', { as: town.agent, headers: { 'entente-role': 'consumer' } });
+    const mine = await api.ask('GET', '/v1/disputes', { as: parties.agent, headers: { 'entente-role': 'consumer' } });
     expect(mine.body.items).toMatchObject([{ disputeId }]);
   });
 });
@@ -142,11 +146,11 @@ describe('the clock of a rehearsal', () => {
     const put = (body: object, as?: Somebody) => api.ask('PUT', '/v1/rehearsal/clock', { body, ...(as ? { as } : {}) });
     expect((await put({ now: '2026-04-01T10:00:00Z' })).body).toEqual({ now: '2026-04-01T10:00:00.000Z' });
     expect((await put({ advanceDays: 1 })).body).toEqual({ now: '2026-04-02T10:00:00.000Z' });
-    const { disputeId } = (await complain(town.consumer)).body;
-    const due = await put({ to: 'next-due', disputeId }, town.consumer);
+    const { disputeId } = (await complain(parties.consumer)).body;
+    const due = await put({ to: 'next-due', disputeId }, parties.consumer);
     expect(due.body).toEqual({ now: '2026-06-02T22:00:00.000Z' });
     await api.at(due.body.now);
-    expect((await read(town.consumer, disputeId)).stage).toBe('SilenceRecorded');
+    expect((await read(parties.consumer, disputeId)).stage).toBe('SilenceRecorded');
     expect((await put({ to: 'next-due', disputeId })).status).toBe(401);
     expect((await put({ now: 'tomorrow' })).status).toBe(422);
   });

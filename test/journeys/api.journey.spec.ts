@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type OpenApi, openApi, type Somebody } from '../support/api.ts';
-import { deeds, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, type TestParties } from '../support/parties.ts';
 
 let api: OpenApi;
-let town: Town;
+let parties: TestParties;
 const { complain, act, read } = deeds(() => api);
 
 beforeAll(async () => {
   api = await openApi();
-  town = await settleTown(api);
+  parties = await createParties(api);
 }, 60_000);
 
 afterAll(() => api?.close(), 30_000);
@@ -18,7 +18,7 @@ describe('one dispute, from the complaint to the accepted proposal', () => {
 
   test('the consumer complains; the merchant is told, and reads it', async () => {
     await api.at('2026-03-02T09:00:00.000Z');
-    const filed = await complain(town.consumer);
+    const filed = await complain(parties.consumer);
     expect(filed.body).toMatchObject({ stage: 'ComplaintSent', reference: expect.stringMatching(/^ENT-2026-/) });
     expect(filed.status).toBe(201);
     id = filed.body.disputeId;
@@ -26,7 +26,7 @@ describe('one dispute, from the complaint to the accepted proposal', () => {
     expect(filed.headers.get('location')).toBe(`/v1/disputes/${id}`);
     await api.settle();
 
-    const seen = await read(town.agent, id);
+    const seen = await read(parties.agent, id);
     expect(seen).toMatchObject({ role: 'merchant', stage: 'ComplaintSent', turn: { of: 'merchant', yours: true } });
     expect(seen.parties.consumer.name).toBe('Claire Consommatrice');
     expect(seen.acts.map(({ name }: { name: string }) => name)).toContain('answer-complaint');
@@ -36,9 +36,9 @@ describe('one dispute, from the complaint to the accepted proposal', () => {
   });
 
   test('the notices are PDF files whose digest is in the list', async () => {
-    const { items } = (await api.ask('GET', `/v1/disputes/${id}/notices`, { as: town.consumer })).body;
+    const { items } = (await api.ask('GET', `/v1/disputes/${id}/notices`, { as: parties.consumer })).body;
     expect(items.length).toBeGreaterThan(0);
-    const pdf = await api.ask('GET', items[0].href, { as: town.consumer });
+    const pdf = await api.ask('GET', items[0].href, { as: parties.consumer });
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.headers.get('content-disposition')).toMatch(/^attachment; filename=".+\.pdf"/);
     expect(pdf.headers.get('cache-control')).toBe('private, no-store');
@@ -47,33 +47,36 @@ describe('one dispute, from the complaint to the accepted proposal', () => {
   });
 
   test('the merchant refuses, the consumer refers the same file, the mediator admits and notifies', async () => {
-    const answered = await act(town.agent, id, 'answer-complaint', {
+    const answered = await act(parties.agent, id, 'answer-complaint', {
       answer: 'rejected',
       reason: 'unfounded',
       statement: 'Le colis est parti intact.',
       wouldMediate: true,
     });
     expect(answered.body).toMatchObject({ stage: 'Unresolved' });
-    expect((await act(town.consumer, id, 'refer-to-mediator', { examinedElsewhere: 'no' })).body.stage).toBe(
+    expect((await act(parties.consumer, id, 'refer-to-mediator', { examinedElsewhere: 'no' })).body.stage).toBe(
       'ReferralReceived',
     );
 
     // R612-2: the merchant knows nothing of the referral yet.
-    expect(await read(town.agent, id)).toMatchObject({ stage: 'Unresolved', dates: { complaintSentOn: '2026-03-02' } });
-    expect((await read(town.agent, id)).parties.mediator).toBeUndefined();
+    expect(await read(parties.agent, id)).toMatchObject({
+      stage: 'Unresolved',
+      dates: { complaintSentOn: '2026-03-02' },
+    });
+    expect((await read(parties.agent, id)).parties.mediator).toBeUndefined();
 
-    const assigned = await act(town.clerk, id, 'assign-case-mediator', { personId: town.mediator.personId });
+    const assigned = await act(parties.clerk, id, 'assign-case-mediator', { personId: parties.mediator.personId });
     expect(assigned.status).toBe(200);
     // R613-1: the content opens to the person in charge with the declaration.
-    const content = (path: string) => api.ask('GET', `/v1/disputes/${id}/${path}`, { as: town.mediator });
+    const content = (path: string) => api.ask('GET', `/v1/disputes/${id}/${path}`, { as: parties.mediator });
     expect(await content('messages')).toMatchObject({ status: 403, body: { code: 'independence-not-declared' } });
     expect((await content('notices')).status).toBe(403);
-    expect(await read(town.mediator, id)).toMatchObject({ pieces: [], notices: [] });
+    expect(await read(parties.mediator, id)).toMatchObject({ pieces: [], notices: [] });
     for (const step of ['declare-independence', 'admit-referral', 'notify-referral']) {
-      expect((await act(town.mediator, id, step)).status).toBe(200);
+      expect((await act(parties.mediator, id, step)).status).toBe(200);
     }
     expect((await content('messages')).status).toBe(200);
-    const seen = await read(town.agent, id);
+    const seen = await read(parties.agent, id);
     expect(seen).toMatchObject({ stage: 'AwaitingMerchant', dates: { notifiedOn: '2026-03-02' } });
     expect(seen.parties).toMatchObject({
       mediator: { name: 'Médiation Exemple' },
@@ -82,20 +85,20 @@ describe('one dispute, from the complaint to the accepted proposal', () => {
   });
 
   test('a word to the mediator alone is not even noticed by the other', async () => {
-    await act(town.agent, id, 'enter-mediation');
-    const before = await api.ask('GET', `/v1/disputes/${id}`, { as: town.agent });
+    await act(parties.agent, id, 'enter-mediation');
+    const before = await api.ask('GET', `/v1/disputes/${id}`, { as: parties.agent });
     const statement = 'Entre nous : j’accepterais la moitié.';
-    const said = await act(town.consumer, id, 'send-message', { statement, audience: ['consumer', 'mediator'] });
+    const said = await act(parties.consumer, id, 'send-message', { statement, audience: ['consumer', 'mediator'] });
     expect(said.status).toBe(200);
-    const after = await api.ask('GET', `/v1/disputes/${id}`, { as: town.agent });
+    const after = await api.ask('GET', `/v1/disputes/${id}`, { as: parties.agent });
     expect(after.bytes.toString()).toBe(before.bytes.toString());
     expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
 
     const messages = async (as: Somebody) =>
       JSON.stringify((await api.ask('GET', `/v1/disputes/${id}/messages`, { as })).body);
-    expect(await messages(town.mediator)).toContain(statement);
-    expect(await messages(town.agent)).not.toContain('moitié');
-    const { items } = (await api.ask('GET', `/v1/disputes/${id}/events`, { as: town.agent })).body;
+    expect(await messages(parties.mediator)).toContain(statement);
+    expect(await messages(parties.agent)).not.toContain('moitié');
+    const { items } = (await api.ask('GET', `/v1/disputes/${id}/events`, { as: parties.agent })).body;
     expect(items.map(({ number }: { number: number }) => number)).toEqual(
       items.map((_: unknown, place: number) => place + 1),
     );
@@ -103,25 +106,33 @@ describe('one dispute, from the complaint to the accepted proposal', () => {
   });
 
   test('the mediator proposes; each accepts after the time to reflect, without knowing of the other; it is closed', async () => {
-    const proposed = await act(town.mediator, id, 'issue-proposal', {
+    const proposed = await act(parties.mediator, id, 'issue-proposal', {
       solution: 'Rembourser la moitié.',
       reasons: 'Les torts sont partagés.',
       sense: 'partial',
       amountCents: 27_450,
     });
     expect(proposed.body.stage).toBe('ProposalPending');
-    const hasty = await act(town.consumer, id, 'answer-proposal', { answer: 'accepted' }, { 'accept-language': 'fr' });
+    const hasty = await act(
+      parties.consumer,
+      id,
+      'answer-proposal',
+      { answer: 'accepted' },
+      { 'accept-language': 'fr' },
+    );
     expect(hasty.status).toBe(422);
     expect(hasty.body).toMatchObject({ code: 'time-to-reflect', detail: expect.stringContaining('2026') });
 
     await api.at('2026-03-10T09:00:00.000Z');
-    expect((await act(town.consumer, id, 'answer-proposal', { answer: 'accepted' })).status).toBe(200);
-    expect((await read(town.agent, id)).proposal.answers).toEqual({});
-    expect((await read(town.consumer, id)).proposal.answers).toEqual({ consumer: 'accepted' });
-    expect((await act(town.agent, id, 'answer-proposal', { answer: 'accepted' })).body.stage).toBe('ProposalAccepted');
-    expect((await act(town.mediator, id, 'close-mediation')).body.stage).toBe('Closed');
-    expect((await act(town.consumer, id, 'report-execution', { executed: 'yes' })).status).toBe(200);
-    const codes = (await read(town.mediator, id)).notices.map(({ code }: { code: string }) => code);
+    expect((await act(parties.consumer, id, 'answer-proposal', { answer: 'accepted' })).status).toBe(200);
+    expect((await read(parties.agent, id)).proposal.answers).toEqual({});
+    expect((await read(parties.consumer, id)).proposal.answers).toEqual({ consumer: 'accepted' });
+    expect((await act(parties.agent, id, 'answer-proposal', { answer: 'accepted' })).body.stage).toBe(
+      'ProposalAccepted',
+    );
+    expect((await act(parties.mediator, id, 'close-mediation')).body.stage).toBe('Closed');
+    expect((await act(parties.consumer, id, 'report-execution', { executed: 'yes' })).status).toBe(200);
+    const codes = (await read(parties.mediator, id)).notices.map(({ code }: { code: string }) => code);
     expect(codes).toEqual(
       expect.arrayContaining(['N01', 'N04', 'N05', 'N06', 'N09', 'N12', 'N15', 'N16', 'N17', 'N19']),
     );
@@ -130,7 +141,7 @@ describe('one dispute, from the complaint to the accepted proposal', () => {
 
 describe('what one may not see does not exist', () => {
   test('a stranger, and somebody who asks for nothing that is there, get the same answer', async () => {
-    const { disputeId } = (await complain(town.consumer)).body;
+    const { disputeId } = (await complain(parties.consumer)).body;
     const nowhere = '0197f000-0000-4000-8000-000000000000';
     for (const [method, path, body] of [
       ['GET', ''],
@@ -141,13 +152,13 @@ describe('what one may not see does not exist', () => {
       ['POST', '/acts/send-message', { statement: 'Bonjour' }],
       ['GET', `/pieces/${nowhere}`],
     ] as const) {
-      const asked = { as: town.stranger, ...(body === undefined ? {} : { body }) };
+      const asked = { as: parties.stranger, ...(body === undefined ? {} : { body }) };
       const there = await api.ask(method, `/v1/disputes/${disputeId}${path}`, asked);
       const absent = await api.ask(method, `/v1/disputes/${nowhere}${path}`, asked);
       expect(there.status).toBe(404);
       expect(there.bytes.toString().replaceAll(disputeId, nowhere)).toBe(absent.bytes.toString());
     }
-    expect((await api.ask('GET', '/v1/disputes', { as: town.stranger })).body).toEqual({ items: [] });
+    expect((await api.ask('GET', '/v1/disputes', { as: parties.stranger })).body).toEqual({ items: [] });
   });
 
   test('nobody is told anything before signing in', async () => {
@@ -158,11 +169,11 @@ describe('what one may not see does not exist', () => {
   });
 
   test('whoever acts for an organisation shows a second factor first', async () => {
-    const { disputeId } = (await complain(town.consumer)).body;
+    const { disputeId } = (await complain(parties.consumer)).body;
     const weak = await api.signIn('agent@boutique.example');
     const refused = await api.ask('GET', `/v1/disputes/${disputeId}`, { as: weak });
     expect(refused).toMatchObject({ status: 403, body: { code: 'second-factor-needed' } });
-    const strong = await api.ask('GET', `/v1/disputes/${disputeId}`, { as: town.agent });
+    const strong = await api.ask('GET', `/v1/disputes/${disputeId}`, { as: parties.agent });
     expect(strong.status).toBe(200);
   });
 });

@@ -5,30 +5,34 @@ import pg from 'pg';
 import { DEFAULT_PRACTICE } from '#law';
 import { type Browser, openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { expectSoundPage, textOf } from '../../apps/portal/src/testing/draw.ts';
-import { type House, openHouse, untilExamination } from '../../libs/persistence/src/testing/house.ts';
+import {
+  type DatabaseFixture,
+  openDatabaseFixture,
+  untilExamination,
+} from '../../libs/persistence/src/testing/database-fixture.ts';
 
-let house: House;
+let stack: DatabaseFixture;
 let portal: Awaited<ReturnType<typeof openPortal>>;
 let mathilde: Browser;
 let examined: string;
 
 beforeAll(async () => {
-  house = await openHouse();
-  portal = await openPortal({ DATABASE_URL: house.database.web, AUTH_DATABASE_URL: house.database.auth });
-  examined = await untilExamination(house);
-  mathilde = await enter(house.mathilde.personId);
+  stack = await openDatabaseFixture();
+  portal = await openPortal({ DATABASE_URL: stack.database.web, AUTH_DATABASE_URL: stack.database.auth });
+  examined = await untilExamination(stack);
+  mathilde = await enter(stack.mathilde.personId);
 });
 afterAll(async () => {
   await portal.close();
-  await house.close();
+  await stack.close();
 });
 
 /** Signed in, with a second proof where one is asked for. */
 async function enter(personId: string): Promise<Browser> {
-  await house.ask(`INSERT INTO person (id, email) VALUES ($1, $1::uuid || '@people.example') ON CONFLICT DO NOTHING`, [
+  await stack.ask(`INSERT INTO person (id, email) VALUES ($1, $1::uuid || '@people.example') ON CONFLICT DO NOTHING`, [
     personId,
   ]);
-  const [row] = await house.ask<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]);
+  const [row] = await stack.ask<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]);
   const email = row?.email ?? '';
   const browser = portal.browser();
   await browser.open('/sign-in');
@@ -47,9 +51,9 @@ async function enter(personId: string): Promise<Browser> {
   return browser;
 }
 
-/** How many questions a page asks of what is in the house; what the door asks of sessions is its own affair. */
+/** How many questions a page asks of what is in the portal; what the door asks of sessions is its own affair. */
 async function statementsOf(path: string): Promise<number> {
-  // The least of a few visits: a round of the house itself (its clock, its gate) may fall into one of them.
+  // The least of a few visits: a round of the portal itself (its clock, its gate) may fall into one of them.
   const visits = [await asked(path), await asked(path), await asked(path)];
   return Math.min(...visits);
 }
@@ -79,7 +83,7 @@ const PAGES = [
   '/mediator/body/people',
   '/mediator/body/merchants',
 ];
-const ROOMS = [
+const DISPUTE_TABS = [
   '',
   '/exchange',
   '/apart-consumer',
@@ -93,11 +97,11 @@ const ROOMS = [
 
 describe('the pages of a mediator', () => {
   test('ask the database the same number of questions whatever there is to show', async () => {
-    const rooms = ROOMS.map((room) => `/mediator/disputes/${examined}${room}`);
-    const paths = [...PAGES, ...rooms];
+    const tabs = DISPUTE_TABS.map((tab) => `/mediator/disputes/${examined}${tab}`);
+    const paths = [...PAGES, ...tabs];
     const before: number[] = [];
     for (const path of paths) before.push(await statementsOf(path));
-    for (let one = 0; one < 5; one += 1) await untilExamination(house);
+    for (let one = 0; one < 5; one += 1) await untilExamination(stack);
     const after: number[] = [];
     for (const path of paths) after.push(await statementsOf(path));
     expect(after).toEqual(before);
@@ -105,8 +109,8 @@ describe('the pages of a mediator', () => {
   });
 
   test('are not there for anybody else', async () => {
-    const camille = await enter(house.camille.personId);
-    const stranger = await enter(house.stranger.personId);
+    const camille = await enter(stack.camille.personId);
+    const stranger = await enter(stack.stranger.personId);
     for (const path of [
       '/mediator',
       '/mediator/body',
@@ -115,18 +119,18 @@ describe('the pages of a mediator', () => {
     ]) {
       expect((await camille.open(path)).status).toBe(404);
     }
-    for (const room of ROOMS) {
-      expect((await stranger.open(`/mediator/disputes/${examined}${room}`)).status).toBe(404);
+    for (const tab of DISPUTE_TABS) {
+      expect((await stranger.open(`/mediator/disputes/${examined}${tab}`)).status).toBe(404);
     }
     expect((await stranger.open('/mediator')).html).not.toContain('Moreau');
     expect((await portal.browser().open('/mediator')).to).toBe('/sign-in?next=%2Fmediator');
   });
 
   test('the page of a body is open to everybody', async () => {
-    const { status, html } = await portal.browser().open(`/mediators/${house.rives}`);
+    const { status, html } = await portal.browser().open(`/mediators/${stack.rives}`);
     expect(status).toBe(200);
     expect(textOf(html)).toContain('Médiation des Rives');
-    expect(html).toContain(`/mediators/${house.rives}/card.pdf`);
+    expect(html).toContain(`/mediators/${stack.rives}/card.pdf`);
   });
 });
 
@@ -159,12 +163,12 @@ describe('a merchant that a consumer named without its number', () => {
     expect(textOf(done.html)).toContain('C’est enregistré.');
     expect(done.html).not.toContain('Les Quatre Vents');
     expect(
-      await house.ask(
+      await stack.ask(
         `SELECT m.registration, a.body_id AS body, a.from_on::text AS "from"
            FROM merchant m JOIN affiliation a ON a.merchant_id = m.id WHERE m.id = $1`,
         [merchantId],
       ),
-    ).toEqual([{ registration: '552100554', body: house.rives, from: '2026-01-01' }]);
+    ).toEqual([{ registration: '552100554', body: stack.rives, from: '2026-01-01' }]);
     // Once for all.
     expect((await louise.send(`${HERE}/${merchantId}`, { number: '732 829 320' })).status).toBe(404);
   });
@@ -176,18 +180,18 @@ describe('a merchant that a consumer named without its number', () => {
 
 /** A merchant without a number, with whom the body has a dispute. */
 async function named(name: string): Promise<string> {
-  const [merchant] = await house.ask<{ id: string }>(
+  const [merchant] = await stack.ask<{ id: string }>(
     `INSERT INTO merchant (name, postal_address)
      VALUES ($1, '{"lines":["2 quai"],"postcode":"29000","city":"Quimper","country":"FR"}') RETURNING id`,
     [name],
   );
   const merchantId = merchant?.id ?? '';
-  house.clock.stand('2026-01-05');
-  const disputeId = await house.complaint(house.camille, merchantId);
-  house.clock.stand('2026-03-08');
-  await house.does(house.camille, disputeId, {
+  stack.clock.setTo('2026-01-05');
+  const disputeId = await stack.complaint(stack.camille, merchantId);
+  stack.clock.setTo('2026-03-08');
+  await stack.does(stack.camille, disputeId, {
     type: 'ReferToMediator',
-    bodyId: house.rives,
+    bodyId: stack.rives,
     practice: DEFAULT_PRACTICE,
   });
   return merchantId;
@@ -196,9 +200,9 @@ async function named(name: string): Promise<string> {
 async function coordinator(): Promise<Browser> {
   const personId = randomUUID();
   const browser = await enter(personId);
-  await house.ask(`INSERT INTO membership (person_id, body_id, role) VALUES ($1, $2, 'coordinator')`, [
+  await stack.ask(`INSERT INTO membership (person_id, body_id, role) VALUES ($1, $2, 'coordinator')`, [
     personId,
-    house.rives,
+    stack.rives,
   ]);
   return browser;
 }

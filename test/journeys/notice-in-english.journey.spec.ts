@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Letter } from '#notices';
-import { type House, openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { MemoryFiles, workOff } from '../../libs/persistence/src/testing/worker-round.ts';
 
-let house: House;
+let stack: DatabaseFixture;
 
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openDatabaseFixture();
 });
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 async function lettersOf(language: 'fr' | 'en'): Promise<Readonly<Record<string, Letter>>> {
   const files = new MemoryFiles();
-  const disputeId = await house.complaint();
-  await house.ask("UPDATE dispute_party SET language = $2 WHERE dispute_id = $1 AND kind = 'consumer'", [
+  const disputeId = await stack.complaint();
+  await stack.ask("UPDATE dispute_party SET language = $2 WHERE dispute_id = $1 AND kind = 'consumer'", [
     disputeId,
     language,
   ]);
-  await workOff(house, files);
-  const issued = await house.ask<{ sha256: string; to: string }>(
+  await workOff(stack, files);
+  const issued = await stack.ask<{ sha256: string; to: string }>(
     'SELECT sha256, to_side AS "to" FROM notice WHERE dispute_id = $1',
     [disputeId],
   );

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { freePort } from '../../tools/embedded-pg.mjs';
 import { root } from '../support/source-files.ts';
 
-/** `npm start` as a newcomer meets it, on ports and data of its own, with people and houses but no dispute. */
+/** `npm start` as a newcomer meets it, on ports and data of its own, with people and organisations but no dispute. */
 const folder = mkdtempSync(join(tmpdir(), 'entente-start-'));
 chmodSync(folder, 0o755);
 const begun = new Set<Start>();

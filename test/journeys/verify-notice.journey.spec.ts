@@ -3,22 +3,22 @@ import type { Letter } from '#notices';
 import { type Browser, openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { textOf } from '../../apps/portal/src/testing/draw.ts';
 import { VERIFY } from '../../apps/portal/src/verify-notice/wording.ts';
-import { type House, openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { MemoryFiles, workOff } from '../../libs/persistence/src/testing/worker-round.ts';
 
-let house: House;
+let stack: DatabaseFixture;
 let portal: Awaited<ReturnType<typeof openPortal>>;
 let somebody: Browser;
 let content: Uint8Array;
 let code: string;
 
 beforeAll(async () => {
-  house = await openHouse();
-  portal = await openPortal({ DATABASE_URL: house.database.web, AUTH_DATABASE_URL: house.database.auth });
+  stack = await openDatabaseFixture();
+  portal = await openPortal({ DATABASE_URL: stack.database.web, AUTH_DATABASE_URL: stack.database.auth });
   const files = new MemoryFiles();
-  const disputeId = await house.complaint();
-  await workOff(house, files);
-  const [notice] = await house.ask<{ sha256: string }>(
+  const disputeId = await stack.complaint();
+  await workOff(stack, files);
+  const [notice] = await stack.ask<{ sha256: string }>(
     "SELECT sha256 FROM notice WHERE dispute_id = $1 AND to_side = 'merchant'",
     [disputeId],
   );
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await portal.close();
-  await house.close();
+  await stack.close();
 });
 
 const verify = async (chosen: string | Uint8Array) => {
@@ -83,7 +83,7 @@ describe('whoever holds a notice', () => {
   });
 
   test('learns the same when the dispute was erased: the paper outlives it', async () => {
-    await house.ask('UPDATE notice SET erased_at = now()');
+    await stack.ask('UPDATE notice SET erased_at = now()');
     expect(await verify(content)).toMatchObject({ status: 200 });
     expect(await typed(code)).toMatchObject({ status: 200 });
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../bench/theatre.mjs';
+import { root } from '../bench/model-environment.mjs';
 import { post } from './load.mjs';
 
 /** Everything that may be wrong after so many deaths, each in a sentence. */
@@ -40,7 +40,7 @@ export async function wrongAfter({ superuser, load, mailServer, urls, filesDir, 
 
   const answers = [...load.acknowledged].filter((_, nth) => nth % Math.ceil(load.acknowledged.size / 100) === 0);
   for (const [key, { name, who, target, content, text }] of answers) {
-    const again = await post(`${apiUrl}${target}`, load.cast[who].token, key, content);
+    const again = await post(`${apiUrl}${target}`, load.actors[who].token, key, content);
     if (again.text !== text) wrong.push(`${name}: asked again, ${again.status} ${again.text.slice(0, 200)}`);
   }
 

@@ -17,9 +17,9 @@ export class Load {
   #people = [];
 
   /** @param {() => string} address of the api, which may be another at each try */
-  constructor(address, cast) {
+  constructor(address, actors) {
     this.address = address;
-    this.cast = cast;
+    this.actors = actors;
   }
 
   start(people) {
@@ -46,9 +46,9 @@ export class Load {
 
   /** The answer, once there is one; nothing when the procedure says no: the clock may have been faster. */
   async ask([name, who, path, body], disputeId, key) {
-    const { token } = this.cast[who];
+    const { token } = this.actors[who];
     const target = disputeId === undefined ? path : `/v1/disputes/${disputeId}/acts/${path}`;
-    const content = JSON.stringify(body(this.cast));
+    const content = JSON.stringify(body(this.actors));
     for (let tries = 0; tries < 600; tries += 1) {
       const answer = await post(`${this.address()}${target}`, token, key, content);
       if (answer.status >= 200 && answer.status < 300) {

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from '../../tools/start/build.mjs';
-import { openCast } from '../bench/people.mjs';
-import { openTheatre, root } from '../bench/theatre.mjs';
+import { openModelEnvironment, root } from '../bench/model-environment.mjs';
+import { openActors } from '../bench/people.mjs';
 import { wrongAfter } from './checks.mjs';
 import { Days } from './days.mjs';
 import { Load } from './load.mjs';
@@ -29,18 +29,18 @@ if (!(minutes > 0)) {
 }
 process.chdir(root);
 await buildIfNeeded(root, say);
-const theatre = await openTheatre(say);
+const environment = await openModelEnvironment(say);
 const mailServer = await openMailServer();
 let victims;
 try {
-  const urls = await theatre.database(DATABASE);
-  await theatre.inEarnest();
-  const cast = await theatre.asSuperuser(async (superuser) => {
+  const urls = await environment.database(DATABASE);
+  await environment.inEarnest();
+  const actors = await environment.asSuperuser(async (superuser) => {
     await superuser.query('CREATE TABLE kill_before AS SELECT id FROM mail');
-    return openCast(superuser);
+    return openActors(superuser);
   }, DATABASE);
-  victims = await openVictims(theatre, DATABASE, mailServer.url);
-  const load = new Load(victims.apiUrl, cast);
+  victims = await openVictims(environment, DATABASE, mailServer.url);
+  const load = new Load(victims.apiUrl, actors);
   const days = new Days(urls.superuser);
   await days.next();
   load.start(PEOPLE);
@@ -56,7 +56,7 @@ try {
   await load.stop();
   await days.untilQuiet();
   const { wrong, verified } = await days.asking((superuser) =>
-    wrongAfter({ superuser, load, mailServer, urls, filesDir: theatre.filesDir, apiUrl: victims.apiUrl() }),
+    wrongAfter({ superuser, load, mailServer, urls, filesDir: environment.filesDir, apiUrl: victims.apiUrl() }),
   );
   const { api, worker, postgres } = victims.deaths;
   const twice = [...mailServer.times.values()].filter((times) => times > 1).length;
@@ -67,12 +67,12 @@ try {
   say(`${mailServer.times.size} mails left, ${twice} of them twice under one id. ${verified}`);
   for (const sentence of wrong.slice(0, 20)) say(`WRONG: ${sentence}`);
   if (wrong.length > 0)
-    say(readFileSync(join(theatre.folder, 'logs/api.log'), 'utf8').split('\n').slice(-20).join('\n'));
+    say(readFileSync(join(environment.folder, 'logs/api.log'), 'utf8').split('\n').slice(-20).join('\n'));
   say(wrong.length === 0 ? 'Nothing is lost, nothing is there twice.' : `${wrong.length} things are wrong.`);
   process.exitCode = wrong.length === 0 ? 0 : 1;
 } finally {
   await victims?.stop();
-  await theatre.close();
+  await environment.close();
   mailServer.close();
 }
 process.exit();

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { startPostgres } from '../../tools/embedded-pg.mjs';
 
 /** The three programs, each of which can be killed without a word and started again. */
-export async function openVictims(theatre, database, mailUrl) {
+export async function openVictims(environment, database, mailUrl) {
   const settings = { SMTP_URL: mailUrl, MAIL_FROM: 'Entente <ne-pas-repondre@entente.example>', LOG_LEVEL: 'error' };
-  const start = (name) => theatre.program(name, database, settings);
+  const start = (name) => environment.program(name, database, settings);
   const running = { api: await start('api'), worker: await start('worker') };
-  const { port } = theatre;
-  const dataDir = join(theatre.folder, 'pg');
+  const { port } = environment;
+  const dataDir = join(environment.folder, 'pg');
   let server;
 
   return {

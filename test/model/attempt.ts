@@ -4,11 +4,11 @@ import type { Outcome, Performance } from '#casework';
 import { ACT_TYPES, type Actor, type ActType, type Side, sideOf } from '#dispute';
 import { Counted, NOBODY, type Tally } from './counted.ts';
 import type { Expected } from './expected.ts';
-import { whoIs } from './people.ts';
+import { sessionResolver } from './people.ts';
+import { plannedActFor } from './planned-acts.ts';
 import { codeOf, type Reality } from './reality.ts';
-import { hasPart, stageFor, stageOf } from './told-again.ts';
+import { hasPart, stageFor, stageOf } from './reference-model.ts';
 import { isOpenTo, verdictOn } from './who-may.ts';
-import { wishFor } from './wishes.ts';
 
 /** Somebody does something: mostly what is open to them, now and then anything at all. */
 export class Attempt extends Counted {
@@ -37,25 +37,25 @@ export class Attempt extends Counted {
     const { how, carefully, keyed } = this.given;
     const [actor, type] = this.choose(model, real);
     const { told } = model;
-    const who = whoIs(actor);
+    const who = sessionResolver(actor);
     const side = sideOf(actor.role);
-    const wish = wishFor(type, how, told, real.people);
-    await real.bring(who.person || undefined, wish);
+    const planned = plannedActFor(type, how, told, real.people);
+    await real.bring(who.person || undefined, planned);
 
     const read = carefully && side !== undefined ? model.read[side] : undefined;
     const overtaken = read !== undefined && side !== undefined && read.news !== model.news[side];
-    const verdict = verdictOn(told, wish.act, who);
+    const verdict = verdictOn(told, planned.act, who);
     const request: Omit<Performance, 'disputeId'> = {
       actor,
-      act: wish.act,
-      texts: wish.texts,
-      parties: wish.parties,
+      act: planned.act,
+      texts: planned.texts,
+      parties: planned.parties,
       ...(read === undefined ? {} : { ifMatch: read.tag }),
       ...(keyed ? { idempotency: { key: randomUUID(), fingerprint: type } } : {}),
     };
     real.goOn(0);
     const outcome = await real.perform(request);
-    this.said = `${stageOf(told)}: ${actor.role} ${JSON.stringify(wish.act)}: ${JSON.stringify(outcome)}`;
+    this.said = `${stageOf(told)}: ${actor.role} ${JSON.stringify(planned.act)}: ${JSON.stringify(outcome)}`;
     this.tally.kinds.set(outcome.kind, (this.tally.kinds.get(outcome.kind) ?? 0) + 1);
 
     if (verdict.kind === 'not-found') return this.nothing(outcome, { kind: 'not-found' });
@@ -65,7 +65,7 @@ export class Attempt extends Counted {
       this.tally.refusals.add(verdict.refused);
       return this.nothing(outcome, { kind: 'refused', refusal: { refused: verdict.refused } });
     }
-    if (wish.piece?.uploaded === false) return this.nothing(outcome, { kind: 'no-such-piece' });
+    if (planned.piece?.uploaded === false) return this.nothing(outcome, { kind: 'no-such-piece' });
 
     expect(outcome.kind).toBe('done');
     if (outcome.kind === 'done' && keyed) real.remember(request, outcome);
@@ -86,16 +86,17 @@ export class Attempt extends Counted {
     if (fixed !== undefined) return [actors[fixed[0]] as Actor, fixed[1]];
     if (!blindly) {
       const open = actors
-        .filter((actor) => actor.role !== 'clock' && hasPart(told, whoIs(actor)))
+        .filter((actor) => actor.role !== 'clock' && hasPart(told, sessionResolver(actor)))
         .flatMap((actor) =>
-          ACTS.filter((type) => isOpenTo(told, type, whoIs(actor))).map((type) => [actor, type] as const),
+          ACTS.filter((type) => isOpenTo(told, type, sessionResolver(actor))).map((type) => [actor, type] as const),
         );
       const going = open.filter(([, type]) => !IDLE.includes(type));
       const among = what % 6 > 0 && going.length > 0 ? going : open;
       const from = (who * 31 + what) % Math.max(1, among.length);
       const turned = [...among.slice(from), ...among.slice(0, from)];
       const likely = turned.find(
-        ([actor, type]) => verdictOn(told, wishFor(type, how, told, people).act, whoIs(actor)).kind === 'open',
+        ([actor, type]) =>
+          verdictOn(told, plannedActFor(type, how, told, people).act, sessionResolver(actor)).kind === 'open',
       );
       const chosen = what % 5 > 0 ? (likely ?? turned[0]) : turned[0];
       if (chosen !== undefined) return chosen;

@@ -7,7 +7,7 @@ import { Attempt } from './attempt.ts';
 import { type Command, Counted, NOBODY, type Tally } from './counted.ts';
 import type { Expected } from './expected.ts';
 import type { Reality } from './reality.ts';
-import { stageOf } from './told-again.ts';
+import { stageOf } from './reference-model.ts';
 
 class Wait extends Counted {
   constructor(

@@ -2,7 +2,7 @@ import type fc from 'fast-check';
 import type { Side } from '#dispute';
 import { type Expected, expectAgreement } from './expected.ts';
 import type { Reality } from './reality.ts';
-import { stageOf } from './told-again.ts';
+import { stageOf } from './reference-model.ts';
 
 export type Command = fc.AsyncCommand<Expected, Reality>;
 

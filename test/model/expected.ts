@@ -2,9 +2,9 @@ import { expect } from '@jest/globals';
 import { canonical } from '#casework';
 import { type Act, SIDES, type Side } from '#dispute';
 import { addDays, startOfDay } from '#law';
-import type { Kept, SightKept } from './kept.ts';
-import { codeOf, type Reality, sightOf } from './reality.ts';
-import { hasPart, lastDays, stageFor, stageOf, type Told, type Who } from './told-again.ts';
+import type { Kept, SideViewKept } from './kept.ts';
+import { codeOf, type Reality, sideViewOf } from './reality.ts';
+import { hasPart, lastDays, type ModelState, stageFor, stageOf, type Who } from './reference-model.ts';
 import { verdictOn } from './who-may.ts';
 import { wrongWith } from './wrong-with.ts';
 
@@ -12,11 +12,11 @@ const ZONE = 'Europe/Paris';
 
 /** What the model holds beside the dispute: how often each side learned something, and what it read last. */
 export class Expected {
-  readonly told: Told;
+  readonly told: ModelState;
   readonly news: Record<Side, number> = { consumer: 0, merchant: 0, mediator: 0 };
   readonly read: Partial<Record<Side, { readonly tag: string; readonly news: number }>> = {};
 
-  constructor(told: Told) {
+  constructor(told: ModelState) {
     this.told = told;
   }
 
@@ -65,7 +65,7 @@ export async function expectAgreement(model: Expected, real: Reality, learned: r
     Object.fromEntries(Object.entries(lastDays(told)).map(([act, last]) => [act, startOfDay(addDays(last, 1), ZONE)])),
   );
   for (const side of SIDES) {
-    const [was, is] = [sightOf(before, side), sightOf(after, side)];
+    const [was, is] = [sideViewOf(before, side), sideViewOf(after, side)];
     expect({ side, has: is !== undefined }).toEqual({ side, has: has(told, side) });
     if (is !== undefined) expect({ side, stage: codeOf(is.stage) }).toEqual({ side, stage: stageFor(told, side) });
     // Who learned nothing finds their row as it was: to the last word, the tag included.
@@ -77,14 +77,14 @@ export async function expectAgreement(model: Expected, real: Reality, learned: r
 }
 
 /** The columns of a row that are no longer what they were. */
-function changed(was: SightKept, is: SightKept | undefined): readonly string[] {
+function changed(was: SideViewKept, is: SideViewKept | undefined): readonly string[] {
   return (['stage', 'tag', 'facts', 'clocks', 'open'] as const)
     .filter((column) => canonical(is?.[column]) !== canonical(was[column]))
     .map((column) => `${was.side}: ${column}`);
 }
 
-function has(told: Told, side: Side): boolean {
+function has(told: ModelState, side: Side): boolean {
   if (side === 'consumer') return true;
   if (side === 'mediator') return told.body !== undefined;
-  return hasPart(told, { role: 'merchant', person: '', house: told.merchant });
+  return hasPart(told, { role: 'merchant', person: '', stack: told.merchant });
 }

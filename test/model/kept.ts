@@ -10,12 +10,12 @@ export interface Kept {
   readonly summary: Dispute;
   readonly record: readonly Recorded[];
   readonly links: readonly { readonly previous: string; readonly hash: string; readonly audience: readonly string[] }[];
-  readonly sights: readonly SightKept[];
+  readonly sideViews: readonly SideViewKept[];
   readonly deadlines: readonly { readonly act: string; readonly due: unknown; readonly performAt: Instant }[];
   readonly owed: readonly OwedKept[];
 }
 
-export interface SightKept {
+export interface SideViewKept {
   readonly side: string;
   readonly stage: string;
   readonly tag: string;
@@ -43,7 +43,7 @@ const READ = {
           'organisation', by_organisation, 'event', payload, 'previous', previous_hash, 'hash', hash, 'audience', audience)
         ORDER BY version) FROM dispute_event WHERE dispute_id = dispute.id) AS events,
       (SELECT coalesce(json_agg(json_build_object('side', side, 'stage', stage, 'tag', tag, 'facts', facts, 'clocks', clocks,
-          'open', open)), '[]') FROM dispute_sight WHERE dispute_id = dispute.id) AS sights,
+          'open', open)), '[]') FROM dispute_side_view WHERE dispute_id = dispute.id) AS "sideViews",
       (SELECT coalesce(json_agg(json_build_object('act', act, 'due', due, 'performAt', to_char(perform_at ${UTC}))), '[]')
         FROM deadline WHERE dispute_id = dispute.id) AS deadlines,
       (SELECT coalesce(json_agg(json_build_object('version', version, 'asOf', as_of, 'kind', kind, 'code', code,
@@ -82,7 +82,7 @@ const WRITTEN = {
   text: `
     SELECT concat_ws(' ', dispute.xmin,
       (SELECT count(*) FROM dispute_event WHERE dispute_id = dispute.id),
-      (SELECT string_agg(xmin::text, ',' ORDER BY side) FROM dispute_sight WHERE dispute_id = dispute.id),
+      (SELECT string_agg(xmin::text, ',' ORDER BY side) FROM dispute_side_view WHERE dispute_id = dispute.id),
       (SELECT string_agg(xmin::text, ',' ORDER BY act) FROM deadline WHERE dispute_id = dispute.id),
       (SELECT string_agg(xmin::text, ',' ORDER BY id) FROM outbox WHERE dispute_id = dispute.id),
       (SELECT count(*) FROM dispute_text WHERE dispute_id = dispute.id)) AS written

@@ -5,9 +5,9 @@ import { civilDate } from '#law';
 import { commandsOn, plainlyToProposal } from './commands.ts';
 import { emptyTally, type Tally } from './counted.ts';
 import { Expected, expectAgreement } from './expected.ts';
-import { openTheatre, Reality, type Theatre } from './reality.ts';
-import type { Told } from './told-again.ts';
-import { beginning } from './wishes.ts';
+import { beginning } from './planned-acts.ts';
+import { type ModelEnvironment, openModelEnvironment, Reality } from './reality.ts';
+import type { ModelState } from './reference-model.ts';
 
 const COMMANDS = Number(process.env.ENTENTE_MODEL_COMMANDS ?? 10_000);
 const USUAL_SEED = 2026;
@@ -18,20 +18,20 @@ const LANES = 4;
 const SHRINK = process.env.ENTENTE_MODEL_SHRINK === 'yes';
 const FIRST_DAY = civilDate('2026-01-15');
 
-let theatres: readonly Theatre[];
+let environments: readonly ModelEnvironment[];
 const tally = emptyTally();
 
 beforeAll(async () => {
-  theatres = await Promise.all(Array.from({ length: LANES }, openTheatre));
+  environments = await Promise.all(Array.from({ length: LANES }, openModelEnvironment));
 });
-afterAll(() => Promise.all(theatres.map(({ close }) => close())));
+afterAll(() => Promise.all(environments.map(({ close }) => close())));
 
 describe('whatever people do, the programs do what the law says', () => {
   test(
     `${COMMANDS} commands from seed ${SEED}`,
     async () => {
       const started = Date.now();
-      await Promise.all(theatres.map((theatre, lane) => play(theatre, lane)));
+      await Promise.all(environments.map((environment, lane) => play(environment, lane)));
       const seconds = Math.round((Date.now() - started) / 100) / 10;
       process.stderr.write(`${tally.commands} commands in ${seconds} s from seed ${SEED}: ${said(tally)}\n`);
       expect(tally.commands).toBeGreaterThanOrEqual(COMMANDS);
@@ -57,14 +57,14 @@ const STAGES = 'A1 A2 A3 A4 A5 A6 A7 AW B1 B2 B3 B4 BA C1 C10 C11 C12 C13 C2 C3 
 );
 
 /** One life after the other until the lane has done its share. */
-async function play(theatre: Theatre, lane: number): Promise<void> {
+async function play(environment: ModelEnvironment, lane: number): Promise<void> {
   const own = { ...tally, commands: 0 } as Tally;
   const lives = fc.asyncProperty(
     fc.nat({ max: 11 }),
     fc.oneof(fc.constant(0), fc.nat({ max: 9 })),
     fc.commands(commandsOn(own), { maxCommands: 90, size: 'max' }),
     async (how, steps, commands) => {
-      const begun = await begin(theatre, how);
+      const begun = await begin(environment, how);
       try {
         for (const command of plainlyToProposal(own).slice(0, steps)) await command.run(begun.model, begun.real);
         await fc.asyncModelRun(() => begun, commands);
@@ -90,9 +90,9 @@ async function play(theatre: Theatre, lane: number): Promise<void> {
 /** Once a life went wrong, the other lane goes no further. */
 let failed = false;
 
-async function begin(theatre: Theatre, how: number): Promise<{ model: Expected; real: Reality }> {
-  const real = new Reality(theatre);
-  const { people } = theatre;
+async function begin(environment: ModelEnvironment, how: number): Promise<{ model: Expected; real: Reality }> {
+  const real = new Reality(environment);
+  const { people } = environment;
   const { performance, proofPieceId } = beginning(how, FIRST_DAY, people);
   const { act } = performance;
   if (proofPieceId !== undefined) await real.upload(people.camille.personId, proofPieceId);
@@ -115,7 +115,7 @@ async function begin(theatre: Theatre, how: number): Promise<{ model: Expected; 
 }
 
 const NOTHING_YET: Omit<
-  Told,
+  ModelState,
   'consumer' | 'merchant' | 'representatives' | 'offers' | 'objections' | 'fileAsked' | 'sentOn' | 'carried'
 > = {
   today: FIRST_DAY,

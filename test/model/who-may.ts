@@ -1,24 +1,24 @@
 import type { Act, ActType, RefusalCode, Side } from '#dispute';
-import { BETWEEN_THE_PARTIES } from './rules/between-the-parties.ts';
-import { MEDIATION_RULES } from './rules/mediation.ts';
-import { REQUEST_RULES } from './rules/request.ts';
 import {
   type AnyRule,
   type By,
   hasPart,
   isUntold,
+  type ModelState,
   type Rules,
   stageFor,
   stageOf,
-  type Told,
   type Who,
-} from './told-again.ts';
+} from './reference-model.ts';
+import { BETWEEN_THE_PARTIES } from './rules/between-the-parties.ts';
+import { MEDIATION_RULES } from './rules/mediation.ts';
+import { REQUEST_RULES } from './rules/request.ts';
 
 /** Act by act: who may, at which states; what speaks against it; where it leads. */
 const RULES: Rules = { ...BETWEEN_THE_PARTIES, ...REQUEST_RULES, ...MEDIATION_RULES };
 
 /** Open to this person here: at the state of the dispute, and at the state that their side was told of. */
-export function isOpenTo(told: Told, type: ActType, { role }: Who): boolean {
+export function isOpenTo(told: ModelState, type: ActType, { role }: Who): boolean {
   const at = RULES[type].by[role] ?? [];
   const here = at.includes(stageOf(told)) || (isUntold(told) && at.includes('untold'));
   return here && (role !== 'merchant' || at.includes(stageFor(told, 'merchant')));
@@ -39,7 +39,7 @@ export const SIDE = {
 } as const;
 
 /** What is to become of this act; `happen` makes it so and says who learns of it. */
-export function verdictOn(told: Told, act: Act, who: Who): Verdict {
+export function verdictOn(told: ModelState, act: Act, who: Who): Verdict {
   if (!hasPart(told, who)) return { kind: 'not-found' };
   const by: By = { ...who, side: SIDE[who.role] };
   const rule = RULES[act.type] as AnyRule;

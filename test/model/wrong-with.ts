@@ -1,4 +1,4 @@
-import { canonical, GENESIS, linkHash, nextTags, sightsOf } from '#casework';
+import { canonical, GENESIS, linkHash, nextTags, sideViewsOf } from '#casework';
 import {
   audienceOf,
   type Dispute,
@@ -22,7 +22,7 @@ export function wrongWith(kept: Kept): readonly string[] {
     ...chain(kept),
     ...(kept.version === dispute.version && kept.stage === dispute.stage ? [] : ['its row is not at its last event']),
     ...differs('its summary', kept.summary, dispute),
-    ...sights(kept, states),
+    ...sideViews(kept, states),
     ...deadlines(kept, dispute),
     ...duties(kept, states),
     ...admissibility(kept, dispute),
@@ -52,17 +52,17 @@ function chain({ disputeId, record, links }: Kept): readonly string[] {
   });
 }
 
-function sights(kept: Kept, states: readonly Dispute[]): readonly string[] {
+function sideViews(kept: Kept, states: readonly Dispute[]): readonly string[] {
   const dispute = states.at(-1) as Dispute;
-  const expected = sightsOf(dispute, tagsOf(kept, states));
-  const missing = expected.filter(({ side }) => !kept.sights.some((sight) => sight.side === side));
+  const expected = sideViewsOf(dispute, tagsOf(kept, states));
+  const missing = expected.filter(({ side }) => !kept.sideViews.some((sideView) => sideView.side === side));
   return [
-    ...missing.map(({ side }) => `the ${side} has a part and no sight`),
-    ...kept.sights.flatMap((sight) => {
-      const own = expected.find(({ side }) => side === sight.side);
+    ...missing.map(({ side }) => `the ${side} has a part and no side_view`),
+    ...kept.sideViews.flatMap((sideView) => {
+      const own = expected.find(({ side }) => side === sideView.side);
       return own === undefined
-        ? [`the ${sight.side} has a sight and no part`]
-        : differs(`the ${own.side}'s sight`, sight, own);
+        ? [`the ${sideView.side} has a side_view and no part`]
+        : differs(`the ${own.side}'s side_view`, sideView, own);
     }),
   ];
 }
@@ -130,7 +130,7 @@ const OF_ADMISSIBILITY = ['referral', 'rejection', 'bodyId', 'caseMediator', 'en
 
 /** CECMC B04-3: the merchant takes no part in admissibility, and reads nothing of it before it is notified. */
 function admissibility(kept: Kept, dispute: Dispute): readonly string[] {
-  const facts = kept.sights.find(({ side }) => side === 'merchant')?.facts;
+  const facts = kept.sideViews.find(({ side }) => side === 'merchant')?.facts;
   const settled = dispute.stageSeenBy.merchant === 'SettledDirectly';
   if (facts === undefined || dispute.notifiedOn !== undefined || settled) return [];
   return OF_ADMISSIBILITY.filter((name) => name in facts).map((name) => `the merchant reads "${name}"`);

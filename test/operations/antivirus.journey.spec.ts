@@ -4,7 +4,7 @@ import { AntivirusAway } from '#delivery';
 import { EICAR } from '../hostile/files/hostile-file.ts';
 import { type OpenApi, openApi } from '../support/api.ts';
 import { ClamdDaemon, hasClamd } from '../support/clamd.ts';
-import { deeds, formWith, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, formWith, type TestParties } from '../support/parties.ts';
 
 const PATIENCE = 120_000;
 
@@ -44,25 +44,25 @@ const PATIENCE = 120_000;
 
     describe('in front of the pieces', () => {
       let api: OpenApi;
-      let town: Town;
+      let parties: TestParties;
       let disputeId: string;
       const { complain, read } = deeds(() => api);
       beforeAll(async () => {
         api = await openApi();
-        town = await settleTown(api);
+        parties = await createParties(api);
         await api.at('2026-03-02T09:00:00.000Z');
-        disputeId = (await complain(town.consumer)).body.disputeId;
+        disputeId = (await complain(parties.consumer)).body.disputeId;
       }, PATIENCE);
       afterAll(() => api?.close(), 30_000);
 
       const add = async (words: string): Promise<string> => {
         const form = formWith(Buffer.from(words), 'preuve.txt');
-        const added = await api.ask('POST', `/v1/disputes/${disputeId}/pieces`, { as: town.consumer, form });
+        const added = await api.ask('POST', `/v1/disputes/${disputeId}/pieces`, { as: parties.consumer, form });
         expect(added.status).toBe(201);
         return added.body.piece.pieceId;
       };
       const seenByTheOther = async (pieceId: string) =>
-        api.ask('GET', `/v1/disputes/${disputeId}/pieces/${pieceId}`, { as: town.agent });
+        api.ask('GET', `/v1/disputes/${disputeId}/pieces/${pieceId}`, { as: parties.agent });
       /** An hour later, as the worker comes back to what waits. */
       const later = () => api.superuser.query("UPDATE piece SET examine_at = now() WHERE copy_state = 'preparing'");
 
@@ -71,7 +71,7 @@ const PATIENCE = 120_000;
         async () => {
           const [infected, honest] = [await add(`Voici: ${EICAR}`), await add('Une preuve honnête.')];
           expect(await api.examine(daemon.antivirus())).toEqual([]);
-          const { pieces } = await read(town.agent, disputeId);
+          const { pieces } = await read(parties.agent, disputeId);
           const one = (id: string) => pieces.find((piece: { pieceId: string }) => piece.pieceId === id);
           expect(one(infected)).toMatchObject({ scan: 'refused', copyRefusal: 'infected' });
           expect(one(honest)).toMatchObject({ scan: 'clean', copy: 'ready' });

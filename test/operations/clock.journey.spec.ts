@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type House, openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { type BuiltProgram, startBuilt } from '../support/built-program.ts';
 import { canMoveClocks, MovedClock } from '../support/moved-clock.ts';
 
@@ -14,13 +14,13 @@ const DAY = 86_400_000;
   () => {
     const filesDir = mkdtempSync(join(tmpdir(), 'entente-files-'));
     const clock = new MovedClock();
-    let house: House;
+    let stack: DatabaseFixture;
     let api: BuiltProgram;
     let worker: BuiltProgram;
 
     beforeAll(async () => {
-      house = await openHouse();
-      const { database } = house;
+      stack = await openDatabaseFixture();
+      const { database } = stack;
       const both = { ENTENTE_MODE: 'rehearsal', ENTENTE_CLOCK: 'system', FILES_DIR: filesDir, ...clock.environment };
       [api, worker] = await Promise.all([
         startBuilt('api', {
@@ -34,18 +34,18 @@ const DAY = 86_400_000;
     }, 120_000);
     afterAll(async () => {
       await Promise.all([api?.stop(), worker?.stop()]);
-      await house?.close();
+      await stack?.close();
       clock.end();
       rmSync(filesDir, { recursive: true, force: true });
     }, 60_000);
 
     /** A complaint of so many days ago by the clock of the database; silence speaks after two months. */
     const complaintOf = (daysAgo: number) => {
-      house.clock.stand(new Date(Date.now() - daysAgo * DAY).toISOString());
-      return house.complaint();
+      stack.clock.setTo(new Date(Date.now() - daysAgo * DAY).toISOString());
+      return stack.complaint();
     };
     const silences = async (disputeId: string) =>
-      house.ask<{ at: Date }>("SELECT at FROM dispute_event WHERE dispute_id = $1 AND type = 'SilenceRecorded'", [
+      stack.ask<{ at: Date }>("SELECT at FROM dispute_event WHERE dispute_id = $1 AND type = 'SilenceRecorded'", [
         disputeId,
       ]);
     const workerSays = async () =>
@@ -77,7 +77,7 @@ const DAY = 86_400_000;
         clock.moveBy(by);
         await until(async () => (await workerSays()).status === 'closed');
         expect(await workerSays()).toMatchObject({ status: 'closed', closed: 'clock-astray' });
-        // A door asks how the house stands once a second.
+        // A door asks how the portal stands once a second.
         await until(async () => (await writing()).status === 503);
         const refused = await writing();
         const { code } = (await refused.json()) as { readonly code: string };

@@ -3,14 +3,14 @@ import pg from 'pg';
 import { FILES, RECORDS, SERVICE_STATES, type ServiceState, type ServiceStates } from '#casework';
 import { openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { type OpenApi, openApi } from '../support/api.ts';
-import { deeds, formWith, PDF, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, formWith, PDF, type TestParties } from '../support/parties.ts';
 
 describe('the door for programs', () => {
   let api: OpenApi;
-  let town: Town;
+  let parties: TestParties;
   beforeAll(async () => {
     api = await openApi();
-    town = await settleTown(api);
+    parties = await createParties(api);
   }, 90_000);
   afterAll(() => api?.close(), 30_000);
 
@@ -31,7 +31,7 @@ describe('the door for programs', () => {
   test.each(['ENOSPC', 'EROFS', 'EDQUOT'])(
     'says that there is no room for a file (%s), and keeps nothing of it',
     async (code) => {
-      const upload = () => api.ask('POST', '/v1/pieces', { as: town.consumer, form: formWith(PDF, 'facture.pdf') });
+      const upload = () => api.ask('POST', '/v1/pieces', { as: parties.consumer, form: formWith(PDF, 'facture.pdf') });
       const { rows: before } = await api.superuser.query('SELECT count(*)::int AS n FROM piece');
       const refused = await without(FILES, 'receive', code, upload);
       expect(refused).toMatchObject({ status: 507, body: { code: 'no-room' } });
@@ -43,11 +43,11 @@ describe('the door for programs', () => {
 
   test('says the same when the database has no room, and goes on being read', async () => {
     const { complain, read } = deeds(() => api);
-    const { disputeId } = (await complain(town.consumer)).body;
-    const refused = await without(RECORDS, 'write', '53100', () => complain(town.consumer));
+    const { disputeId } = (await complain(parties.consumer)).body;
+    const refused = await without(RECORDS, 'write', '53100', () => complain(parties.consumer));
     expect(refused).toMatchObject({ status: 507, body: { code: 'no-room' } });
-    expect((await read(town.consumer, disputeId)).disputeId ?? disputeId).toBe(disputeId);
-    expect((await complain(town.consumer)).status).toBe(201);
+    expect((await read(parties.consumer, disputeId)).disputeId ?? disputeId).toBe(disputeId);
+    expect((await complain(parties.consumer)).status).toBe(201);
   });
 
   test('records nothing while the clock of its machine is astray', async () => {
@@ -57,13 +57,13 @@ describe('the door for programs', () => {
     // The gate keeps an answer for a second.
     await new Promise((wake) => setTimeout(wake, 1_100));
     const { complain } = deeds(() => api);
-    const refused = await complain(town.consumer);
+    const refused = await complain(parties.consumer);
     expect(refused).toMatchObject({ status: 503, body: { code: 'clock-astray' } });
     expect(refused.headers.get('retry-after')).not.toBeNull();
-    expect((await api.ask('GET', '/v1/me', { as: town.consumer })).status).toBe(200);
+    expect((await api.ask('GET', '/v1/me', { as: parties.consumer })).status).toBe(200);
     states.read = async () => ({ recovering: false, skewMs: 0 });
     await new Promise((wake) => setTimeout(wake, 1_100));
-    expect((await complain(town.consumer)).status).toBe(201);
+    expect((await complain(parties.consumer)).status).toBe(201);
   });
 });
 

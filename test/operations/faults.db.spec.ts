@@ -3,22 +3,22 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Desk, lapseDeadlines, type Mailer, type MailRoom, type Outbox } from '#casework';
+import { lapseDeadlines, type MailDeps, type Mailer, type NoticeDeps, type Outbox } from '#casework';
 import { createQueues, FolderFiles } from '#delivery';
 import { civilDateAt, instant } from '#law';
 import { PgAddresses, PgCaseFiles, PgDeadLetters, PgDirectory } from '#persistence';
 import { CarryOutDuty } from '../../apps/worker/src/carry-out-duty/carry-out-duty.handler.ts';
 import { RelayOutbox } from '../../apps/worker/src/relay-outbox/relay-outbox.ts';
 import { SendMail } from '../../apps/worker/src/send-mail/send-mail.handler.ts';
-import { type House, openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { MemoryFiles } from '../../libs/persistence/src/testing/worker-round.ts';
 
-let house: House;
+let stack: DatabaseFixture;
 
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openDatabaseFixture();
 });
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 const HOUR = 3_600_000;
 
@@ -30,11 +30,11 @@ function worker(given: { mailer?: Mailer; print?: (text: string) => Promise<Uint
       return { outcome: 'sent', transportId: `<${id}@x>` };
     },
   };
-  const { outbox, clock, records } = house;
-  const desk = {
+  const { outbox, clock, records } = stack;
+  const deps = {
     outbox,
-    caseFiles: new PgCaseFiles(house.worker),
-    directory: new PgDirectory(house.worker),
+    caseFiles: new PgCaseFiles(stack.worker),
+    directory: new PgDirectory(stack.worker),
     printer: {
       print: (letter: unknown) => {
         const text = JSON.stringify(letter);
@@ -43,30 +43,30 @@ function worker(given: { mailer?: Mailer; print?: (text: string) => Promise<Uint
     },
     files: new MemoryFiles(),
     portal: { name: 'Entente', website: 'https://entente.example', contact: 'contact@entente.example' },
-  } as unknown as Desk;
+  } as unknown as NoticeDeps;
   const mailer: Mailer = {
     send: async (mail) => (given.mailer === undefined ? usual.send(mail) : given.mailer.send(mail)),
   };
-  const room: MailRoom = { outbox, addresses: new PgAddresses(house.worker), mailer, records: records.worker, clock };
-  return { sent, usual, duties: new CarryOutDuty(desk, clock, given.longestMs), mails: new SendMail(room) };
+  const room: MailDeps = { outbox, addresses: new PgAddresses(stack.worker), mailer, records: records.worker, clock };
+  return { sent, usual, duties: new CarryOutDuty(deps, clock, given.longestMs), mails: new SendMail(room) };
 }
 
 /** Everything that is offered now, once. */
 async function round({ duties, mails }: ReturnType<typeof worker>): Promise<void> {
-  for (const { id, kind } of await house.outbox.waiting(await house.clock.now(), 1_000)) {
+  for (const { id, kind } of await stack.outbox.waiting(await stack.clock.now(), 1_000)) {
     await (kind === 'duty' ? duties.handle(id) : mails.handle(id));
   }
 }
 
 async function afterHours(hours: number): Promise<void> {
-  house.clock.stand(new Date(Date.parse(await house.clock.now()) + hours * HOUR).toISOString());
+  stack.clock.setTo(new Date(Date.parse(await stack.clock.now()) + hours * HOUR).toISOString());
 }
 
-const count = async (what: string) => (await house.ask<{ n: number }>(`SELECT count(*)::int AS n FROM ${what}`))[0]?.n;
+const count = async (what: string) => (await stack.ask<{ n: number }>(`SELECT count(*)::int AS n FROM ${what}`))[0]?.n;
 
 describe('the mail server is away for a day', () => {
   test('nothing is lost: what waited leaves when it is back, once', async () => {
-    house.clock.stand('2026-03-02');
+    stack.clock.setTo('2026-03-02');
     let away = true;
     const at: ReturnType<typeof worker> = worker({
       mailer: {
@@ -76,7 +76,7 @@ describe('the mail server is away for a day', () => {
         },
       },
     });
-    for (let n = 0; n < 10; n += 1) await house.complaint();
+    for (let n = 0; n < 10; n += 1) await stack.complaint();
     for (let hour = 0; hour < 24; hour += 1) {
       await round(at);
       await afterHours(1);
@@ -84,7 +84,7 @@ describe('the mail server is away for a day', () => {
     const open = await count('mail WHERE sent_at IS NULL');
     expect(open).toBeGreaterThanOrEqual(10);
     expect(await count('mail WHERE dead')).toBe(0);
-    expect(await house.ask('SELECT DISTINCT last_error FROM mail WHERE sent_at IS NULL')).toEqual([
+    expect(await stack.ask('SELECT DISTINCT last_error FROM mail WHERE sent_at IS NULL')).toEqual([
       { last_error: 'Error ECONNREFUSED' },
     ]);
 
@@ -101,18 +101,18 @@ describe('the mail server is away for a day', () => {
 
   test('after four days a mail waits for a person, and leaves once that person says so', async () => {
     const at = worker({ mailer: { send: () => Promise.reject(Object.assign(new Error('x'), { code: 'EAUTH' })) } });
-    await house.complaint();
+    await stack.complaint();
     for (let hours = 0; hours < 24 * 6; hours += 3) {
       await round(at);
       await afterHours(3);
     }
-    const letters = new PgDeadLetters(house.worker);
+    const letters = new PgDeadLetters(stack.worker);
     const dead = await letters.list(100);
     expect(dead.length).toBeGreaterThan(0);
     expect(
       dead.every(({ kind, error, attempts }) => kind === 'mail' && error === 'Error EAUTH' && attempts === 20),
     ).toBe(true);
-    for (const { id, kind } of dead) await letters.revive(id, kind, await house.clock.now());
+    for (const { id, kind } of dead) await letters.revive(id, kind, await stack.clock.now());
     const again = worker();
     await round(again);
     expect([...again.sent.keys()].sort()).toEqual(dead.map(({ id }) => id).sort());
@@ -123,9 +123,9 @@ describe('the mail server is away for a day', () => {
 describe('poison', () => {
   test('a letter that cannot be drawn, and one that never ends, hold up nobody', async () => {
     const ids: string[] = [];
-    for (let n = 0; n < 12; n += 1) ids.push(await house.complaint());
+    for (let n = 0; n < 12; n += 1) ids.push(await stack.complaint());
     const references = new Map<string, string>();
-    for (const { id, reference } of await house.ask<{ id: string; reference: string }>(
+    for (const { id, reference } of await stack.ask<{ id: string; reference: string }>(
       'SELECT id, reference FROM dispute',
     ))
       references.set(id, reference);
@@ -140,12 +140,12 @@ describe('poison', () => {
     const begun = performance.now();
     await round(at);
     expect(performance.now() - begun).toBeLessThan(20_000);
-    const noticed = await house.ask<{ dispute_id: string }>(
+    const noticed = await stack.ask<{ dispute_id: string }>(
       "SELECT DISTINCT dispute_id FROM outbox WHERE kind = 'notice' AND done_at IS NULL AND dispute_id = ANY ($1)",
       [ids],
     );
     expect(noticed.map((row) => row.dispute_id).sort()).toEqual(ids.slice(0, 2).sort());
-    const why = await house.ask<{ last_error: string }>(
+    const why = await stack.ask<{ last_error: string }>(
       "SELECT DISTINCT last_error FROM outbox WHERE kind = 'notice' AND done_at IS NULL AND dispute_id = ANY ($1) ORDER BY 1",
       [ids],
     );
@@ -163,14 +163,14 @@ describe('poison', () => {
 describe('the queue is gone', () => {
   test('wiped while it is full, it is filled again from the outbox, and each duty is carried out once', async () => {
     const at = worker();
-    for (let n = 0; n < 20; n += 1) await house.complaint();
+    for (let n = 0; n < 20; n += 1) await stack.complaint();
     let now = 0;
-    const queues = createQueues({ databaseUrl: house.database.worker });
-    const relay = new RelayOutbox(house.outbox, house.clock, queues, { afterMs: 1_000, now: () => now });
+    const queues = createQueues({ databaseUrl: stack.database.worker });
+    const relay = new RelayOutbox(stack.outbox, stack.clock, queues, { afterMs: 1_000, now: () => now });
     try {
       await relay.relay();
       expect((await queues.waiting()).duty).toBeGreaterThanOrEqual(20);
-      await house.ask('TRUNCATE bullmq.job CASCADE');
+      await stack.ask('TRUNCATE bullmq.job CASCADE');
       expect((await queues.waiting()).duty).toBe(0);
       queues.work('duty', { handle: (id) => at.duties.handle(id) });
       queues.work('mail', { handle: (id) => at.mails.handle(id) });
@@ -187,7 +187,7 @@ describe('the queue is gone', () => {
   }, 60_000);
 
   test('away altogether, nothing is forgotten, and it goes on when it is back', async () => {
-    await house.complaint();
+    await stack.complaint();
     let away = true;
     const offered: string[] = [];
     const jobs = {
@@ -196,7 +196,7 @@ describe('the queue is gone', () => {
         offered.push(...all.map(({ id }) => id));
       },
     };
-    const relay = new RelayOutbox(house.outbox, house.clock, jobs, { afterMs: 1_000, now: () => 0 });
+    const relay = new RelayOutbox(stack.outbox, stack.clock, jobs, { afterMs: 1_000, now: () => 0 });
     await expect(relay.relay()).rejects.toThrow();
     away = false;
     await relay.relay();
@@ -212,27 +212,27 @@ describe('the queue is gone', () => {
 
 describe('dates pass while everything is down for three days', () => {
   test('at the start each is acted on once, in its order, with the date of the day', async () => {
-    house.clock.stand('2026-09-01');
+    stack.clock.setTo('2026-09-01');
     const ids: string[] = [];
-    for (let n = 0; n < 40; n += 1) ids.push(await house.complaint());
-    const [due] = await house.ask<{ perform_at: Date }>(
+    for (let n = 0; n < 40; n += 1) ids.push(await stack.complaint());
+    const [due] = await stack.ask<{ perform_at: Date }>(
       'SELECT max(perform_at) AS perform_at FROM deadline WHERE dispute_id = ANY ($1)',
       [ids],
     );
     const start = new Date((due?.perform_at.getTime() ?? 0) + 3 * 24 * HOUR);
-    house.clock.stand(start.toISOString());
-    const { clock, deadlines, records } = house;
+    stack.clock.setTo(start.toISOString());
+    const { clock, deadlines, records } = stack;
     // Two workers start at once.
     const both = () => lapseDeadlines({ records: records.worker, deadlines, clock });
     await Promise.all([both(), both()]);
-    const lapsed = await house.ask<{ at: Date; times: number }>(
+    const lapsed = await stack.ask<{ at: Date; times: number }>(
       "SELECT max(at) AS at, count(*)::int AS times FROM dispute_event WHERE type = 'SilenceRecorded' AND dispute_id = ANY ($1) GROUP BY dispute_id",
       [ids],
     );
     expect(lapsed).toHaveLength(40);
     for (const { at, times } of lapsed) expect([at.toISOString(), times]).toEqual([start.toISOString(), 1]);
     await round(worker());
-    const issued = await house.ask<{ issued_on: string }>(
+    const issued = await stack.ask<{ issued_on: string }>(
       'SELECT DISTINCT issued_on::text FROM notice JOIN dispute_event USING (dispute_id, version) WHERE type = $2 AND dispute_id = ANY ($1)',
       [ids, 'SilenceRecorded'],
     );
@@ -269,12 +269,12 @@ describe('the disk of the files is full', () => {
   );
 
   test('a notice that cannot be written waits, and has neither row nor mail', async () => {
-    const id = await house.complaint();
+    const id = await stack.complaint();
     const at = worker({ print: () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' })) });
     await round(at);
     expect(await count(`notice WHERE dispute_id = '${id}'`)).toBe(0);
     expect(
-      await house.ask("SELECT DISTINCT last_error FROM outbox WHERE dispute_id = $1 AND kind = 'notice'", [id]),
+      await stack.ask("SELECT DISTINCT last_error FROM outbox WHERE dispute_id = $1 AND kind = 'notice'", [id]),
     ).toEqual([{ last_error: 'Error ENOSPC' }]);
     await afterHours(1);
     await round(worker());

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { lapseDeadlines, verifyAll } from '#casework';
-import { PgCensus } from '#persistence';
-import { type House, openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { PgVerificationSource } from '#persistence';
+import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { MemoryFiles, workOff } from '../../libs/persistence/src/testing/worker-round.ts';
 
 /** A disk of its own for the tables, which really is full: only where this machine lets us mount one. */
@@ -16,26 +16,26 @@ const mounted =
 const tablespace = `small_${randomBytes(4).toString('hex')}`;
 
 (mounted ? describe : describe.skip)('the disk of the database is full', () => {
-  let house: House;
+  let stack: DatabaseFixture;
   const files = new MemoryFiles();
   const filler = join(disk, 'something else');
 
   beforeAll(async () => {
-    house = await openHouse();
-    const [server] = await house.ask<{ data_directory: string }>('SHOW data_directory');
+    stack = await openDatabaseFixture();
+    const [server] = await stack.ask<{ data_directory: string }>('SHOW data_directory');
     const { uid, gid } = statSync(server?.data_directory ?? '');
     chownSync(disk, uid, gid);
-    await house.ask(`CREATE TABLESPACE ${tablespace} LOCATION '${disk}'`);
+    await stack.ask(`CREATE TABLESPACE ${tablespace} LOCATION '${disk}'`);
     for (const what of ['TABLE', 'INDEX'])
-      await house.ask(`ALTER ${what} ALL IN TABLESPACE pg_default SET TABLESPACE ${tablespace}`);
+      await stack.ask(`ALTER ${what} ALL IN TABLESPACE pg_default SET TABLESPACE ${tablespace}`);
   }, 60_000);
 
   afterAll(async () => {
     rmSync(filler, { force: true });
     for (const what of ['TABLE', 'INDEX'])
-      await house?.ask(`ALTER ${what} ALL IN TABLESPACE ${tablespace} SET TABLESPACE pg_default`);
-    await house?.ask(`DROP TABLESPACE ${tablespace}`);
-    await house?.close();
+      await stack?.ask(`ALTER ${what} ALL IN TABLESPACE ${tablespace} SET TABLESPACE pg_default`);
+    await stack?.ask(`DROP TABLESPACE ${tablespace}`);
+    await stack?.close();
   }, 60_000);
 
   const fill = () => {
@@ -48,7 +48,7 @@ const tablespace = `small_${randomBytes(4).toString('hex')}`;
     const kept: string[] = [];
     for (let n = 0; n < 2_000; n += 1) {
       try {
-        kept.push(await house.complaint());
+        kept.push(await stack.complaint());
       } catch (refused) {
         return { kept, refused };
       }
@@ -57,41 +57,45 @@ const tablespace = `small_${randomBytes(4).toString('hex')}`;
   }
 
   const wrong = async () => {
-    const { faults } = await verifyAll({ census: new PgCensus(house.worker), files, deep: true });
+    const { faults } = await verifyAll({
+      verificationSource: new PgVerificationSource(stack.worker),
+      files,
+      deep: true,
+    });
     return [...faults.values()];
   };
 
   test('what does not fit is refused whole, what was acknowledged is read, and with room again all goes on', async () => {
-    const before = await house.complaint();
-    await workOff(house, files);
+    const before = await stack.complaint();
+    await workOff(stack, files);
     fill();
     const { kept, refused } = await complainUntilRefused();
     expect(refused).toMatchObject({ code: '53100' });
 
     // Nothing is half there, everything acknowledged is read, and nobody lost the connection.
-    const [{ disputes } = { disputes: 0 }] = await house.ask<{ disputes: number }>(
+    const [{ disputes } = { disputes: 0 }] = await stack.ask<{ disputes: number }>(
       'SELECT count(*)::int AS disputes FROM dispute',
     );
     expect(disputes).toBe(kept.length + 1);
-    for (const id of [before, ...kept]) expect(await house.reading.dispute(house.camille, id)).toBeDefined();
+    for (const id of [before, ...kept]) expect(await stack.reading.dispute(stack.camille, id)).toBeDefined();
     expect(await wrong()).toEqual([]);
 
     // What the worker cannot write waits: nothing is closed without its notice.
-    house.clock.stand('2026-05-04');
-    const { records, deadlines, clock } = house;
+    stack.clock.setTo('2026-05-04');
+    const { records, deadlines, clock } = stack;
     await lapseDeadlines({ records: records.worker, deadlines, clock }).catch(() => 0);
     expect(await wrong()).toEqual([]);
 
     rmSync(filler);
-    house.clock.stand('2026-05-05');
+    stack.clock.setTo('2026-05-05');
     while ((await lapseDeadlines({ records: records.worker, deadlines, clock })) > 0);
-    const after = await house.complaint();
-    await workOff(house, files);
-    const silent = await house.ask(
+    const after = await stack.complaint();
+    await workOff(stack, files);
+    const silent = await stack.ask(
       "SELECT dispute_id, count(*)::int FROM dispute_event WHERE type = 'SilenceRecorded' GROUP BY dispute_id HAVING count(*) = 1",
     );
     expect(silent).toHaveLength(kept.length + 1);
-    expect(await house.reading.dispute(house.camille, after)).toBeDefined();
+    expect(await stack.reading.dispute(stack.camille, after)).toBeDefined();
     expect(await wrong()).toEqual([]);
   }, 300_000);
 });

@@ -4,20 +4,20 @@ import { FILES, READING, RECORDS, UPLOADS } from '#casework';
 import { ProgramLog } from '#observability';
 import { openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { CarryOutDuty } from '../../apps/worker/src/carry-out-duty/carry-out-duty.handler.ts';
-import { Round } from '../../apps/worker/src/rounds/round.ts';
+import { PeriodicTask } from '../../apps/worker/src/periodic/periodic-task.ts';
 import { type OpenApi, openApi } from '../support/api.ts';
-import { deeds, formWith, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, formWith, type TestParties } from '../support/parties.ts';
 
 /** Twenty things that nobody may ever read in a log. */
 const CANARIES = Array.from({ length: 20 }, (_, n) => `Canari${String(n).padStart(2, '0')}Wxq${n * 7919}`);
 
 let api: OpenApi;
-let town: Town;
+let parties: TestParties;
 const written: string[] = [];
 
 beforeAll(async () => {
   api = await openApi();
-  town = await settleTown(api);
+  parties = await createParties(api);
   for (const output of [process.stdout, process.stderr]) {
     jest.spyOn(output, 'write').mockImplementation(((chunk: unknown) => {
       written.push(String(chunk));
@@ -79,7 +79,7 @@ describe('a thousand ways to go wrong', () => {
 
   test('requests that nobody can read', async () => {
     for (const canary of CANARIES) {
-      const as = town.consumer;
+      const as = parties.consumer;
       const json = { 'content-type': 'application/json' };
       const asked: readonly Parameters<OpenApi['ask']>[] = [
         ['POST', '/v1/complaints', { as, body: `{"statement": "${canary}`, headers: json }],
@@ -115,11 +115,13 @@ describe('a thousand ways to go wrong', () => {
 
   test('ports that fail under a request', async () => {
     const { complain, act } = deeds(() => api);
-    const { disputeId } = (await complain(town.consumer)).body;
+    const { disputeId } = (await complain(parties.consumer)).body;
     for (const canary of CANARIES) {
-      const as = town.consumer;
+      const as = parties.consumer;
       paths += await whileFailing(RECORDS, 'write', canary, () => complain(as, { statement: canary }));
-      paths += await whileFailing(READING, 'sight', canary, () => api.ask('GET', `/v1/disputes/${disputeId}`, { as }));
+      paths += await whileFailing(READING, 'sideView', canary, () =>
+        api.ask('GET', `/v1/disputes/${disputeId}`, { as }),
+      );
       paths += await whileFailing(FILES, 'receive', canary, () =>
         api.ask('POST', '/v1/pieces', { as, form: formWith(Buffer.from(`%PDF-1.7 ${canary}`), `${canary}.pdf`) }),
       );
@@ -127,18 +129,18 @@ describe('a thousand ways to go wrong', () => {
         api.ask('POST', '/v1/pieces', { as, form: formWith(Buffer.from(`%PDF-1.7 ${canary}`), `${canary}.pdf`) }),
       );
     }
-    expect((await act(town.agent, disputeId, 'answer-complaint', { answer: 'rejected' })).status).toBe(200);
+    expect((await act(parties.agent, disputeId, 'answer-complaint', { answer: 'rejected' })).status).toBe(200);
   }, 180_000);
 
   test('the worker and the portal', async () => {
     const outbox = { failed: async () => undefined } as never;
     for (const canary of CANARIES) {
       for (const error of hostile(canary)) {
-        const round = new Round({ name: 'test', everyMs: 60_000, work: () => Promise.reject(error) });
+        const round = new PeriodicTask({ name: 'test', everyMs: 60_000, work: () => Promise.reject(error) });
         round.start();
         await round.stop();
-        const desk = { outbox: { ...(outbox as object), duty: () => Promise.reject(error) } } as never;
-        await new CarryOutDuty(desk, { now: async () => '2026-03-02T09:00:00Z' as never }).handle(canary);
+        const deps = { outbox: { ...(outbox as object), duty: () => Promise.reject(error) } } as never;
+        await new CarryOutDuty(deps, { now: async () => '2026-03-02T09:00:00Z' as never }).handle(canary);
         // A sentence of ours is a string; what is thrown is told by the program before it is one.
         if (typeof error !== 'string') new Logger('Anything').error(error);
         new Logger('Anything').error('a sentence', canary.concat('\n    at here'));

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { type OpenApi, openApi } from '../support/api.ts';
-import { deeds, settleTown } from '../support/town.ts';
+import { createParties, deeds } from '../support/parties.ts';
 
 let api: OpenApi;
 
@@ -26,11 +26,11 @@ describe('the metrics of the API', () => {
   });
 
   test('count acts by type and outcome, and refusals by code', async () => {
-    const town = await settleTown(api);
+    const parties = await createParties(api);
     const { complain, act } = deeds(() => api);
-    const filed = await complain(town.consumer);
+    const filed = await complain(parties.consumer);
     expect(filed.status).toBe(201);
-    const refused = await act(town.consumer, filed.body.disputeId, 'contest-answer');
+    const refused = await act(parties.consumer, filed.body.disputeId, 'contest-answer');
     expect(refused.status).toBe(409);
     const text = await metricsOf();
     expect(text).toContain('entente_acts_total{act="FileComplaint",outcome="done"} 1');

@@ -6,12 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { lapseDeadlines, verifyAll } from '#casework';
 import { FolderFiles, FolderLedger } from '#delivery';
-import { noting, ServiceGate } from '#observability';
-import { databaseOf, PgCensus, PgErasures, PgServiceStates } from '#persistence';
+import { ServiceGate, withErasureLedger } from '#observability';
+import { databaseOf, PgErasures, PgServiceStates, PgVerificationSource } from '#persistence';
 import { EraseFiles } from '../../apps/worker/src/erase-files/erase-files.handler.ts';
-import { Round } from '../../apps/worker/src/rounds/round.ts';
-import { Watch } from '../../apps/worker/src/rounds/watch.ts';
-import { type House, openHouse, untilExamination } from '../../libs/persistence/src/testing/house.ts';
+import { HeartbeatMonitor } from '../../apps/worker/src/periodic/heartbeat-monitor.ts';
+import { PeriodicTask } from '../../apps/worker/src/periodic/periodic-task.ts';
+import {
+  type DatabaseFixture,
+  openDatabaseFixture,
+  untilExamination,
+} from '../../libs/persistence/src/testing/database-fixture.ts';
 import { MemoryFiles, workOff } from '../../libs/persistence/src/testing/worker-round.ts';
 import { openApi } from '../support/api.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
@@ -22,7 +26,7 @@ const at = (...path: string[]) => join(folder, ...path);
 const files = new FolderFiles(at('files'));
 const ledger = new FolderLedger(at('anchors'));
 
-let house: House;
+let stack: DatabaseFixture;
 let restored: TestDatabase;
 let superuser: pg.Client;
 /** One dispute that goes on, and one that is erased after the backup. */
@@ -41,27 +45,27 @@ function run(command: string, args: readonly string[], database: string, filesDi
 const ask = async (sql: string, values: readonly unknown[] = []) => (await superuser.query(sql, [...values])).rows;
 
 beforeAll(async () => {
-  house = await openHouse();
+  stack = await openDatabaseFixture();
   restored = await freshDatabase();
   superuser = new pg.Client(restored.superuser);
   await superuser.connect();
 
-  erased = await house.complaint();
+  erased = await stack.complaint();
   await carryOut();
   for (let year = 2027; (await stageOf(erased)) !== 'Archived' && year < 2045; year += 1) {
-    house.clock.stand(`${year}-07-01`);
+    stack.clock.setTo(`${year}-07-01`);
     await lapse();
   }
   await carryOut();
-  living = await untilExamination(house);
+  living = await untilExamination(stack);
   await carryOut();
   // What is open when the backup is taken.
-  await house.ask(
+  await stack.ask(
     "UPDATE mail SET sent_at = NULL, outcome = NULL, transport_id = NULL WHERE dispute_id = $1 AND kind = 'word'",
     [living],
   );
-  await house.ask("UPDATE rehearsal_clock SET instant = '2044-07-01T09:00:00Z'");
-  await house.ask(
+  await stack.ask("UPDATE rehearsal_clock SET instant = '2044-07-01T09:00:00Z'");
+  await stack.ask(
     `INSERT INTO auth.session (digest, person_id, first_factor, expires_at)
      SELECT 'x', id, 'mail-code', now() + interval '1 day' FROM person LIMIT 1`,
   );
@@ -70,31 +74,31 @@ beforeAll(async () => {
 afterAll(async () => {
   await superuser?.end();
   await restored?.drop();
-  await house?.close();
+  await stack?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** The worker's work, its letters kept in the folder. */
 async function carryOut(): Promise<void> {
   const memory = new MemoryFiles();
-  await workOff(house, memory);
+  await workOff(stack, memory);
   for (const content of memory.contents.values()) await files.put(content);
 }
 
 async function lapse(): Promise<void> {
-  const { clock, records, deadlines } = house;
-  while ((await lapseDeadlines({ records: noting(records.worker, ledger), deadlines, clock })) > 0);
+  const { clock, records, deadlines } = stack;
+  while ((await lapseDeadlines({ records: withErasureLedger(records.worker, ledger), deadlines, clock })) > 0);
 }
 
 const stageOf = async (id: string) =>
-  (await house.ask<{ stage: string }>('SELECT stage FROM dispute WHERE id = $1', [id]))[0]?.stage;
+  (await stack.ask<{ stage: string }>('SELECT stage FROM dispute WHERE id = $1', [id]))[0]?.stage;
 
 describe('a backup', () => {
   test('is taken from a running service, whole or not at all', () => {
-    const done = run('backup', ['--to', at('backup')], house.database.superuser);
+    const done = run('backup', ['--to', at('backup')], stack.database.superuser);
     expect(done.said).toContain('SHA-256 of its manifest');
     expect(done.status).toBe(0);
-    expect(run('backup', ['--to', at('backup')], house.database.superuser)).toMatchObject({ status: 64 });
+    expect(run('backup', ['--to', at('backup')], stack.database.superuser)).toMatchObject({ status: 64 });
   }, 60_000);
 
   test('holds nothing that opens a door', () => {
@@ -106,7 +110,7 @@ describe('a backup', () => {
   });
 
   test('is refused to a role that would see a part and take it for the whole', () => {
-    const { status, said } = run('backup', ['--to', at('partial')], house.database.owner);
+    const { status, said } = run('backup', ['--to', at('partial')], stack.database.owner);
     expect(status).not.toBe(0);
     expect(said).toContain('reads and writes everything');
     expect(existsSync(at('partial', 'manifest.json'))).toBe(false);
@@ -115,10 +119,10 @@ describe('a backup', () => {
 
 describe('after the backup', () => {
   test('a dispute is erased, and the ledger outside the database says so first', async () => {
-    house.clock.stand('2044-07-01');
+    stack.clock.setTo('2044-07-01');
     await lapse();
     expect(await stageOf(erased)).toBe('Purged');
-    const erase = new EraseFiles(new PgErasures(house.worker), files, ledger);
+    const erase = new EraseFiles(new PgErasures(stack.worker), files, ledger);
     while (await erase.handle());
     const noted = await ledger.erased();
     expect(noted.disputes).toContain(erased);
@@ -134,7 +138,7 @@ describe('a restore', () => {
     expect(run('restore', ['--from', at('altered')], restored.superuser).said).toContain('is not what was backed up');
     rmSync(at('altered', 'manifest.json'));
     expect(run('restore', ['--from', at('altered')], restored.superuser).said).toContain('no finished backup');
-    expect(run('restore', ['--from', at('backup')], house.database.superuser).said).toContain('not empty');
+    expect(run('restore', ['--from', at('backup')], stack.database.superuser).said).toContain('not empty');
   }, 60_000);
 
   test('brings everything back as it was, and nobody who was erased since', async () => {
@@ -145,7 +149,7 @@ describe('a restore', () => {
     const back = await ask(journal, [living]);
     expect(back.length).toBeGreaterThan(10);
     // What happened after the backup is lost; what was in it is the same to the last link.
-    expect(back).toEqual((await house.ask(journal, [living])).slice(0, back.length));
+    expect(back).toEqual((await stack.ask(journal, [living])).slice(0, back.length));
     expect(await ask('SELECT stage FROM dispute WHERE id = $1', [erased])).toEqual([{ stage: 'Purged' }]);
     expect(await ask('SELECT FROM dispute_text WHERE dispute_id = $1', [erased])).toHaveLength(0);
     expect(await ask("SELECT FROM dispute_party WHERE dispute_id = $1 AND name <> ''", [erased])).toHaveLength(0);
@@ -162,7 +166,7 @@ describe('a restore', () => {
   test('leaves a record without fault', async () => {
     const database = await databaseOf({ url: restored.worker, poolSize: 3 }).initialize();
     try {
-      const { faults } = await verifyAll({ census: new PgCensus(database) });
+      const { faults } = await verifyAll({ verificationSource: new PgVerificationSource(database) });
       expect([...faults.keys()]).toEqual([]);
     } finally {
       await database.destroy();
@@ -187,7 +191,7 @@ describe('a restored service', () => {
     const database = await databaseOf({ url: restored.worker, poolSize: 3 }).initialize();
     let worked = 0;
     const gate = new ServiceGate(new PgServiceStates(database), 0);
-    const round = new Round({
+    const round = new PeriodicTask({
       name: 'relay-outbox',
       everyMs: 5,
       work: async () => {
@@ -196,7 +200,7 @@ describe('a restored service', () => {
       },
     });
     const told: string[] = [];
-    const watch = new Watch(gate, { beat: async (name, { error }) => void told.push(`${name} ${error}`) });
+    const watch = new HeartbeatMonitor(gate, { beat: async (name, { error }) => void told.push(`${name} ${error}`) });
     round.start(watch);
     await new Promise((wake) => setTimeout(wake, 300));
     await round.stop();

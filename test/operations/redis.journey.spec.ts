@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type House, openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { type BuiltProgram, startBuilt } from '../support/built-program.ts';
 import { hasRedis, RedisServer } from '../support/redis.ts';
 
@@ -11,25 +11,25 @@ import { hasRedis, RedisServer } from '../support/redis.ts';
   `Redis is gone${hasRedis ? '' : ' [skipped: redis-server is not installed]'}`,
   () => {
     const filesDir = mkdtempSync(join(tmpdir(), 'entente-files-'));
-    let house: House;
+    let stack: DatabaseFixture;
     let redis: RedisServer;
     let worker: BuiltProgram;
 
     beforeAll(async () => {
-      house = await openHouse();
-      // The clock of the database that the programs follow stands with that of the house.
-      await house.ask("UPDATE rehearsal_clock SET instant = '2026-03-02T09:00:00Z'");
+      stack = await openDatabaseFixture();
+      // The clock of the database that the programs follow stands with that of the portal.
+      await stack.ask("UPDATE rehearsal_clock SET instant = '2026-03-02T09:00:00Z'");
       redis = await RedisServer.notYetStarted();
     }, 60_000);
     afterAll(async () => {
       await worker?.stop();
       await redis?.end();
-      await house?.close();
+      await stack?.close();
       rmSync(filesDir, { recursive: true, force: true });
     }, 60_000);
 
     const start = async () => {
-      const { worker: DATABASE_URL } = house.database;
+      const { worker: DATABASE_URL } = stack.database;
       worker = await startBuilt('worker', {
         ENTENTE_MODE: 'rehearsal',
         DATABASE_URL,
@@ -38,7 +38,7 @@ import { hasRedis, RedisServer } from '../support/redis.ts';
       });
     };
     const number = async (what: string) =>
-      (await house.ask<{ n: number }>(`SELECT count(*)::int AS n FROM ${what}`))[0]?.n;
+      (await stack.ask<{ n: number }>(`SELECT count(*)::int AS n FROM ${what}`))[0]?.n;
     const owed = async () =>
       Number(await number('outbox WHERE done_at IS NULL')) + Number(await number('mail WHERE sent_at IS NULL'));
     const untilNothingIsOwed = async (seconds: number) => {
@@ -47,7 +47,7 @@ import { hasRedis, RedisServer } from '../support/redis.ts';
       return owed();
     };
     const complaints = async (times: number) => {
-      for (let n = 0; n < times; n += 1) await house.complaint();
+      for (let n = 0; n < times; n += 1) await stack.complaint();
     };
     /** Each duty has its notice, once, and each mail left once. */
     const expectOnce = async () => {

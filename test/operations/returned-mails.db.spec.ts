@@ -8,38 +8,43 @@ import { fold } from '#dispute';
 import { PgCaseFiles, PgPostOffice } from '#persistence';
 import { ReadReturns, type ReportKind } from '../../apps/worker/src/read-returns/read-returns.handler.ts';
 import { reportOf } from '../../libs/delivery/src/mail/testing/reports.ts';
-import { CLOCK, type House, openHouse, untilExamination } from '../../libs/persistence/src/testing/house.ts';
+import {
+  CLOCK,
+  type DatabaseFixture,
+  openDatabaseFixture,
+  untilExamination,
+} from '../../libs/persistence/src/testing/database-fixture.ts';
 import { MemoryFiles, workOff } from '../../libs/persistence/src/testing/worker-round.ts';
 
 /** F18: a mail that was taken comes back days later. */
 describe('a mail that comes back', () => {
-  let house: House;
+  let stack: DatabaseFixture;
   let office: PgPostOffice;
   let mailbox: string;
   let counted: ReportKind[];
   const files = new MemoryFiles();
 
   beforeAll(async () => {
-    house = await openHouse();
-    office = new PgPostOffice(house.worker);
+    stack = await openDatabaseFixture();
+    office = new PgPostOffice(stack.worker);
     mailbox = mkdtempSync(join(tmpdir(), 'entente-returns-'));
     for (const folder of ['new', 'cur']) mkdirSync(join(mailbox, folder));
-    await house.ask("INSERT INTO person (id, email) VALUES ($1, 'camille@x.example')", [house.camille.personId]);
+    await stack.ask("INSERT INTO person (id, email) VALUES ($1, 'camille@x.example')", [stack.camille.personId]);
   });
   afterAll(async () => {
-    await house?.close();
+    await stack?.close();
     rmSync(mailbox, { recursive: true, force: true });
   });
   beforeEach(() => {
-    house.clock.stand('2026-03-02');
+    stack.clock.setTo('2026-03-02');
     counted = [];
   });
 
   /** What the mail server says at once of the mails of these notices; it takes all others. */
   const workOffWith = (refused: Readonly<Record<string, MailOutcome['outcome']>> = {}) =>
-    workOff(house, files, {
+    workOff(stack, files, {
       send: async ({ id }) => {
-        const [row] = await house.ask<{ code: string; to: string }>(
+        const [row] = await stack.ask<{ code: string; to: string }>(
           'SELECT code, mail.to_side AS "to" FROM mail JOIN notice ON notice.id = notice_id WHERE mail.id = $1',
           [id],
         );
@@ -48,7 +53,7 @@ describe('a mail that comes back', () => {
     });
 
   const mailsOf = (disputeId: string, to: string) =>
-    house.ask<{ id: string; code: string; outcome: string }>(
+    stack.ask<{ id: string; code: string; outcome: string }>(
       `SELECT mail.id, code, mail.outcome FROM mail JOIN notice ON notice.id = notice_id
        WHERE mail.dispute_id = $1 AND mail.to_side = $2 ORDER BY notice.version, code`,
       [disputeId, to],
@@ -59,13 +64,13 @@ describe('a mail that comes back', () => {
   };
 
   async function round(): Promise<void> {
-    const room = { outbox: house.outbox, records: house.records.worker, clock: house.clock };
+    const room = { outbox: stack.outbox, records: stack.records.worker, clock: stack.clock };
     const read = new ReadReturns(await Maildir.open(mailbox), readDeliveryReport, room, (kind) => counted.push(kind));
     await read.handle();
   }
 
   const dispatches = (disputeId: string) =>
-    house.ask<{ notice: string; to: string; channel: string; outcome: string }>(
+    stack.ask<{ notice: string; to: string; channel: string; outcome: string }>(
       `SELECT payload->>'notice' AS notice, payload->>'to' AS "to", payload->>'channel' AS channel, payload->>'outcome' AS outcome
        FROM dispute_event WHERE dispute_id = $1 AND type = 'NoticeDispatched' ORDER BY version`,
       [disputeId],
@@ -74,14 +79,14 @@ describe('a mail that comes back', () => {
     (await office.waiting(100)).filter((letter) => letter.disputeId === disputeId);
   const unheard = async (disputeId: string) =>
     (
-      await house.ask<{ code: string }>(
+      await stack.ask<{ code: string }>(
         `SELECT code FROM letter_unheard AS l JOIN notice USING (outbox_id) WHERE l.dispute_id = $1 ORDER BY code`,
         [disputeId],
       )
     ).map(({ code }) => code);
 
   async function complained(): Promise<{ disputeId: string; mailId: string }> {
-    const disputeId = await house.complaint();
+    const disputeId = await stack.complaint();
     await workOffWith();
     const [mail] = await mailsOf(disputeId, 'merchant');
     return { disputeId, mailId: mail?.id ?? '' };
@@ -90,7 +95,7 @@ describe('a mail that comes back', () => {
   test('is an event, its letter waits to be posted, and the complaint is no longer proved sent by it', async () => {
     const { disputeId, mailId } = await complained();
     expect(await toPost(disputeId)).toEqual([]);
-    house.clock.stand('2026-03-04');
+    stack.clock.setTo('2026-03-04');
     comeBack(mailId);
     await round();
     expect(counted).toEqual(['recorded']);
@@ -104,11 +109,11 @@ describe('a mail that comes back', () => {
     ]);
     expect(await unheard(disputeId)).toEqual(['N01']);
     expect(await mailsOf(disputeId, 'merchant')).toMatchObject([{ outcome: 'bounced' }]);
-    const record = (await new PgCaseFiles(house.worker).read(disputeId))?.events ?? [];
+    const record = (await new PgCaseFiles(stack.worker).read(disputeId))?.events ?? [];
     expect(fold(record).complaint?.dispatch).toEqual({ on: '2026-03-04', channel: 'email', outcome: 'bounced' });
     // Who waits for an answer hears of it.
     const told = 'SELECT to_side FROM outbox WHERE dispute_id = $1 AND version = $2 ORDER BY to_side';
-    expect(await house.ask(told, [disputeId, record.length])).toContainEqual({ to_side: 'consumer' });
+    expect(await stack.ask(told, [disputeId, record.length])).toContainEqual({ to_side: 'consumer' });
   });
 
   test('reported again and again, before and after its letter was posted, it is recorded once', async () => {
@@ -116,7 +121,7 @@ describe('a mail that comes back', () => {
     comeBack(mailId, mailId);
     await Promise.all([round(), round()]);
     const [letter] = await toPost(disputeId);
-    const post = { records: house.records.worker, clock: house.clock };
+    const post = { records: stack.records.worker, clock: stack.clock };
     await recordPosting(post, letter as LetterToPost, { outcome: 'sent', actor: CLOCK });
     const before = await dispatches(disputeId);
     expect(before.map(({ channel, outcome }) => `${channel} ${outcome}`).sort()).toEqual([
@@ -134,12 +139,12 @@ describe('a mail that comes back', () => {
   test('before it is written that it left, its report waits', async () => {
     const { disputeId, mailId } = await complained();
     // As after a worker that was cut off: the mail left, the event is there, the row is not.
-    await house.ask('UPDATE mail SET sent_at = NULL, outcome = NULL, transport_id = NULL WHERE id = $1', [mailId]);
+    await stack.ask('UPDATE mail SET sent_at = NULL, outcome = NULL, transport_id = NULL WHERE id = $1', [mailId]);
     comeBack(mailId);
     await round();
     expect([counted, await toPost(disputeId)]).toEqual([[], []]);
     expect(readdirSync(join(mailbox, 'new'))).toHaveLength(1);
-    house.clock.stand('2026-03-02T09:06:00Z');
+    stack.clock.setTo('2026-03-02T09:06:00Z');
     await workOffWith();
     await round();
     expect(counted).toEqual(['recorded']);
@@ -148,7 +153,7 @@ describe('a mail that comes back', () => {
 
   test('a worker that was cut off between the mail and the event leaves the report, and the event is written once', async () => {
     const { disputeId, mailId } = await complained();
-    await house.outbox.returned(mailId, await house.clock.now());
+    await stack.outbox.returned(mailId, await stack.clock.now());
     expect(await toPost(disputeId)).toEqual([]);
     comeBack(mailId);
     await round();
@@ -157,14 +162,14 @@ describe('a mail that comes back', () => {
   });
 
   test('refused at once, unknown, or reported after a month, it changes nothing', async () => {
-    const disputeId = await house.complaint();
+    const disputeId = await stack.complaint();
     await workOffWith({ 'N01 merchant': 'bounced' });
     const before = await dispatches(disputeId);
     const { disputeId: old, mailId } = await complained();
     const [refused] = await mailsOf(disputeId, 'merchant');
     comeBack(refused?.id ?? '', '00000000-0000-4000-8000-000000000000');
     await round();
-    house.clock.stand('2026-04-02');
+    stack.clock.setTo('2026-04-02');
     comeBack(mailId);
     await round();
     expect(counted).toEqual(['unknown', 'unknown', 'unknown']);
@@ -174,9 +179,9 @@ describe('a mail that comes back', () => {
 
   test('a mail that announced no letter is noted, and nothing is posted', async () => {
     const { disputeId } = await complained();
-    await house.does(house.camille, disputeId, { type: 'WithdrawComplaint' });
+    await stack.does(stack.camille, disputeId, { type: 'WithdrawComplaint' });
     await workOffWith();
-    const [word] = await house.ask<{ id: string }>(
+    const [word] = await stack.ask<{ id: string }>(
       "SELECT id FROM mail WHERE dispute_id = $1 AND kind = 'word' AND outcome = 'sent' LIMIT 1",
       [disputeId],
     );
@@ -189,7 +194,7 @@ describe('a mail that comes back', () => {
   });
 
   test('what was taken for heard because a later mail had left is unheard once all of these came back', async () => {
-    const disputeId = await untilExamination(house);
+    const disputeId = await untilExamination(stack);
     await workOffWith({ 'N01 merchant': 'bounced' });
     const sent = (await mailsOf(disputeId, 'merchant')).filter(({ outcome }) => outcome === 'sent');
     expect(sent.map(({ code }) => code)).toContain('N09');

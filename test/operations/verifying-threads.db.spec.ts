@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { verifyAll } from '#casework';
 import { FolderFiles } from '#delivery';
-import { PgCensus } from '#persistence';
-import { type House, openHouse } from '../../libs/persistence/src/testing/house.ts';
+import { PgVerificationSource } from '#persistence';
+import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { liveSomeDisputes } from '../../libs/persistence/src/testing/lived-disputes.ts';
 import { MemoryFiles } from '../../libs/persistence/src/testing/worker-round.ts';
 
@@ -15,28 +15,28 @@ jest.setTimeout(180_000);
 /** A thread is loaded from the build, which the run of the database tests makes. */
 const BUILT = join(import.meta.dirname, '../../dist');
 
-let house: House;
+let stack: DatabaseFixture;
 const filesDir = mkdtempSync(join(tmpdir(), 'entente-verify-'));
 
 beforeAll(async () => {
-  house = await openHouse();
-  await liveSomeDisputes(house, new MemoryFiles());
+  stack = await openDatabaseFixture();
+  await liveSomeDisputes(stack, new MemoryFiles());
 });
 afterAll(async () => {
-  await house.close();
+  await stack.close();
   rmSync(filesDir, { recursive: true });
 });
 
 /** One dispute a stretch, so that five are shared among two threads. */
 const program = `
   import { verifyAll } from ${JSON.stringify(join(BUILT, 'libs/casework/src/index.js'))};
-  import { databaseOf, PgCensus } from ${JSON.stringify(join(BUILT, 'libs/persistence/src/index.js'))};
+  import { databaseOf, PgVerificationSource } from ${JSON.stringify(join(BUILT, 'libs/persistence/src/index.js'))};
   import { VerifyingThreads } from ${JSON.stringify(join(BUILT, 'apps/worker/src/verify/verifying-threads.js'))};
   const { DATABASE_URL, OF_THREADS, FILES_DIR: filesDir } = process.env;
   const database = await databaseOf({ url: DATABASE_URL, poolSize: 2 }).initialize();
   const hands = new VerifyingThreads(2, { databaseUrl: OF_THREADS, filesDir, deep: false });
   try {
-    const { faults, ...rest } = await verifyAll({ census: new PgCensus(database, 1), hands });
+    const { faults, ...rest } = await verifyAll({ census: new PgVerificationSource(database, 1), hands });
     console.log(JSON.stringify({ faults: [...faults], ...rest }));
   } catch (error) {
     console.log(JSON.stringify({ failed: error.code }));
@@ -47,22 +47,22 @@ const program = `
 
 function amongThreads(ofThreads: string): unknown {
   const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: house.database.worker, OF_THREADS: ofThreads, FILES_DIR: filesDir },
+    env: { PATH: process.env['PATH'], DATABASE_URL: stack.database.worker, OF_THREADS: ofThreads, FILES_DIR: filesDir },
     timeout: 150_000,
   });
   return JSON.parse(printed.toString());
 }
 
 test('whoever looks, the report is the same: every fault, and of each kind the same first', async () => {
-  await house.ask(`UPDATE dispute_sight SET tag = 'another' WHERE side = 'consumer'`);
-  const sources = { census: new PgCensus(house.worker, 1), files: new FolderFiles(filesDir) };
+  await stack.ask(`UPDATE dispute_side_view SET tag = 'another' WHERE side = 'consumer'`);
+  const sources = { verificationSource: new PgVerificationSource(stack.worker, 1), files: new FolderFiles(filesDir) };
   const { faults, ...rest } = await verifyAll(sources);
-  expect(faults.get('sight-differs')).toMatchObject({ count: 5 });
+  expect(faults.get('side-view-differs')).toMatchObject({ count: 5 });
   expect(faults.has('file-missing')).toBe(true);
-  expect(amongThreads(house.database.worker)).toEqual({ faults: [...faults], ...rest });
+  expect(amongThreads(stack.database.worker)).toEqual({ faults: [...faults], ...rest });
 });
 
 test('what a thread could not look at is not passed over', () => {
-  const elsewhere = house.database.worker.replace(/\/[^/]*$/, '/nowhere');
+  const elsewhere = stack.database.worker.replace(/\/[^/]*$/, '/nowhere');
   expect(amongThreads(elsewhere)).toEqual({ failed: '3D000' });
 });

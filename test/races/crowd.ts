@@ -3,34 +3,34 @@ import { type Clock, type Performance, perform } from '#casework';
 import { type Act, type Actor, type Dispute, decide, draft, evolve, isRefusal, type Recorded } from '#dispute';
 import { DEFAULT_PRACTICE, instant } from '#law';
 import { databaseOf, PgRecords } from '#persistence';
+import { belong, message, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { chance, shuffled } from '../../libs/persistence/src/testing/drawn.ts';
-import { belong, message, openHouse } from '../../libs/persistence/src/testing/house.ts';
 
-/** A house with two web programs and two workers, each with connections of its own. */
-export async function openCrowdedHouse() {
-  const house = await openHouse();
+/** An organisation with two web programs and two workers, each with connections of its own. */
+export async function openTestCluster() {
+  const stack = await openDatabaseFixture();
   const pool = (url: string) => databaseOf({ url, poolSize: 12 }).initialize();
-  const sources = await Promise.all([house.database.web, house.database.worker].map(pool));
-  const secondAgent = { ...house.agent, personId: randomUUID() };
-  await belong(house.superuser, [secondAgent]);
+  const sources = await Promise.all([stack.database.web, stack.database.worker].map(pool));
+  const secondAgent = { ...stack.agent, personId: randomUUID() };
+  await belong(stack.superuser, [secondAgent]);
   const [web, worker] = sources.map((source) => new PgRecords(source)) as [PgRecords, PgRecords];
   return {
-    ...house,
+    ...stack,
     secondAgent,
     secondWorker: sources[1] as Awaited<ReturnType<typeof pool>>,
     /** As the nth program would; the clock is a worker's. */
     performAt: (nth: number, when: string, performance: Performance) => {
-      const programs = performance.actor.role === 'clock' ? [house.records.worker, worker] : [house.records.web, web];
+      const programs = performance.actor.role === 'clock' ? [stack.records.worker, worker] : [stack.records.web, web];
       return perform(programs[nth % 2] as PgRecords, at(when), performance);
     },
     async close() {
       await Promise.all(sources.map((source) => source.destroy()));
-      await house.close();
+      await stack.close();
     },
   };
 }
 
-export type CrowdedHouse = Awaited<ReturnType<typeof openCrowdedHouse>>;
+export type TestCluster = Awaited<ReturnType<typeof openTestCluster>>;
 
 export const at = (when: string): Clock => ({ now: () => Promise.resolve(instant(when)) });
 
@@ -55,9 +55,9 @@ export interface Attempt {
 }
 
 /** In examination since 20 March 2026, with a representative, and an offer of the consumer that waits. */
-export async function inExamination(house: CrowdedHouse): Promise<string> {
-  const { camille, rachel, agent, mathilde, clerk, rives } = house;
-  const id = await house.complaint();
+export async function inExamination(stack: TestCluster): Promise<string> {
+  const { camille, rachel, agent, mathilde, clerk, rives } = stack;
+  const id = await stack.complaint();
   const steps: readonly Attempt[] = [
     {
       actor: camille,
@@ -77,20 +77,20 @@ export async function inExamination(house: CrowdedHouse): Promise<string> {
       when: '2026-03-23',
     },
   ];
-  for (const step of steps) await happens(house, id, step);
+  for (const step of steps) await happens(stack, id, step);
   return id;
 }
 
 /** A proposal of 20 April 2026 waits for both answers, until 5 May included. */
-export async function withProposal(house: CrowdedHouse): Promise<string> {
-  const id = await inExamination(house);
+export async function withProposal(stack: TestCluster): Promise<string> {
+  const id = await inExamination(stack);
   const act: Act = { type: 'IssueProposal', solution: words('solution'), reasons: words('reasons'), sense: 'partial' };
-  await happens(house, id, { actor: house.mathilde, act, when: '2026-04-20' });
+  await happens(stack, id, { actor: stack.mathilde, act, when: '2026-04-20' });
   return id;
 }
 
-async function happens(house: CrowdedHouse, disputeId: string, { actor, act, when }: Attempt): Promise<void> {
-  const outcome = await house.performAt(0, `${when}T09:00:00Z`, { disputeId, actor, act });
+async function happens(stack: TestCluster, disputeId: string, { actor, act, when }: Attempt): Promise<void> {
+  const outcome = await stack.performAt(0, `${when}T09:00:00Z`, { disputeId, actor, act });
   if (outcome.kind !== 'done') throw new Error(`${act.type}: ${JSON.stringify(outcome)}`);
 }
 

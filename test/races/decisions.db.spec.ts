@@ -6,24 +6,24 @@ import { type Kept, keptOf } from '../model/kept.ts';
 import { wrongWith } from '../model/wrong-with.ts';
 import {
   type Attempt,
-  type CrowdedHouse,
   chance,
   inExamination,
   inTurns,
-  openCrowdedHouse,
+  openTestCluster,
   shuffled,
   statesOf,
+  type TestCluster,
   verdicts,
   withProposal,
   words,
 } from './crowd.ts';
 
-let house: CrowdedHouse;
+let stack: TestCluster;
 
 beforeAll(async () => {
-  house = await openCrowdedHouse();
+  stack = await openTestCluster();
 });
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 /** One of six, as it came out. */
 interface Tried extends Attempt {
@@ -35,7 +35,7 @@ const SEED = 2026;
 
 /** Six act at once on each dispute; a third of them say what they had read last. */
 async function race(disputeIds: readonly string[], sixOf: (index: number) => readonly Attempt[]) {
-  const before = new Map((await keptOf(house.superuser, disputeIds)).map((kept) => [kept.disputeId, kept]));
+  const before = new Map((await keptOf(stack.superuser, disputeIds)).map((kept) => [kept.disputeId, kept]));
   const pick = chance(SEED);
   const tried = await inTurns([...disputeIds.entries()], 8, async ([index, disputeId]) => {
     const attempts = shuffled(sixOf(index), pick);
@@ -43,14 +43,15 @@ async function race(disputeIds: readonly string[], sixOf: (index: number) => rea
     return Promise.all(
       attempts.map(async ({ actor, act, when }, nth): Promise<Tried> => {
         const side = sideOf(actor.role);
-        const tag = (nth + index) % 3 === 0 ? read?.sights.find((sight) => sight.side === side)?.tag : undefined;
+        const tag =
+          (nth + index) % 3 === 0 ? read?.sideViews.find((sideView) => sideView.side === side)?.tag : undefined;
         const more = tag === undefined ? {} : { ifMatch: tag };
-        const outcome = await house.performAt(nth, when, { disputeId, actor, act, ...more });
+        const outcome = await stack.performAt(nth, when, { disputeId, actor, act, ...more });
         return { actor, act, when, outcome, ifMatch: tag };
       }),
     );
   });
-  const after = new Map((await keptOf(house.superuser, disputeIds)).map((kept) => [kept.disputeId, kept]));
+  const after = new Map((await keptOf(stack.superuser, disputeIds)).map((kept) => [kept.disputeId, kept]));
   return disputeIds.map((disputeId, index) => ({
     before: before.get(disputeId) as Kept,
     after: after.get(disputeId) as Kept,
@@ -123,16 +124,16 @@ describe('a proposal that six want to end', () => {
   ] as const;
 
   test('comes to one end', async () => {
-    const disputeIds = await inTurns(Array.from({ length: 180 }), 12, () => withProposal(house));
+    const disputeIds = await inTurns(Array.from({ length: 180 }), 12, () => withProposal(stack));
     const raced = await race(disputeIds, (index) => {
       const { people, clock } = TIMES[index % 3] as (typeof TIMES)[number];
       const when = people;
       return [
-        { actor: house.camille, act: { type: 'AnswerProposal', answer: 'accepted' }, when },
-        { actor: house.agent, act: { type: 'AnswerProposal', answer: index % 2 === 0 ? 'accepted' : 'refused' }, when },
-        { actor: house.secondAgent, act: { type: 'WithdrawFromMediation' }, when },
-        { actor: house.rachel, act: { type: 'DeclareCourtSeised' }, when },
-        { actor: house.mathilde, act: { type: 'InterruptMediation', cause: 'mission-ended' }, when },
+        { actor: stack.camille, act: { type: 'AnswerProposal', answer: 'accepted' }, when },
+        { actor: stack.agent, act: { type: 'AnswerProposal', answer: index % 2 === 0 ? 'accepted' : 'refused' }, when },
+        { actor: stack.secondAgent, act: { type: 'WithdrawFromMediation' }, when },
+        { actor: stack.rachel, act: { type: 'DeclareCourtSeised' }, when },
+        { actor: stack.mathilde, act: { type: 'InterruptMediation', cause: 'mission-ended' }, when },
         { actor: { role: 'clock' }, act: { type: 'LapseProposal' }, when: clock },
       ];
     });
@@ -149,21 +150,21 @@ describe('a proposal that six want to end', () => {
 
 describe('an examination that six want to lead elsewhere', () => {
   test('goes one way after the other, never two at once', async () => {
-    const disputeIds = await inTurns(Array.from({ length: 120 }), 12, () => inExamination(house));
+    const disputeIds = await inTurns(Array.from({ length: 120 }), 12, () => inExamination(stack));
     const raced = await race(disputeIds, (index) => {
       // The ninety days of R612-5 end on 16 June 2026.
       const when = index % 2 === 0 ? '2026-05-04T09:00:00Z' : '2026-06-18T09:00:00Z';
       const until = civilDate('2026-07-30');
       return [
-        { actor: house.mathilde, act: { type: 'ProlongMediation', until, reasons: words('complex') }, when },
+        { actor: stack.mathilde, act: { type: 'ProlongMediation', until, reasons: words('complex') }, when },
         {
-          actor: house.mathilde,
+          actor: stack.mathilde,
           act: { type: 'IssueProposal', solution: words('s'), reasons: words('r'), sense: 'consumer' },
           when,
         },
-        { actor: house.agent, act: { type: 'AcceptOffer', offerId: 'half' }, when },
-        { actor: house.camille, act: { type: 'WithdrawFromMediation' }, when },
-        { actor: house.mathilde, act: { type: 'DiscloseConflict', statement: words('known') }, when },
+        { actor: stack.agent, act: { type: 'AcceptOffer', offerId: 'half' }, when },
+        { actor: stack.camille, act: { type: 'WithdrawFromMediation' }, when },
+        { actor: stack.mathilde, act: { type: 'DiscloseConflict', statement: words('known') }, when },
         { actor: { role: 'clock' }, act: { type: 'RecordOutcomeOverdue' }, when },
       ];
     });

@@ -9,9 +9,9 @@ import { PgAddresses, PgCaseFiles, PgDeadlines, PgDirectory, PgOutbox, PgRecords
 import { RelayOutbox } from '../../apps/worker/src/relay-outbox/relay-outbox.ts';
 import { keptOf } from '../model/kept.ts';
 import { wrongWith } from '../model/wrong-with.ts';
-import { at, type CrowdedHouse, inTurns, openCrowdedHouse, withProposal } from './crowd.ts';
+import { at, inTurns, openTestCluster, type TestCluster, withProposal } from './crowd.ts';
 
-let house: CrowdedHouse;
+let stack: TestCluster;
 let filesDir: string;
 /** What the transport was given, by the id that a mail carries. */
 const given: string[] = [];
@@ -23,15 +23,15 @@ const mailer: Mailer = {
 };
 
 beforeAll(async () => {
-  house = await openCrowdedHouse();
+  stack = await openTestCluster();
   filesDir = mkdtempSync(join(tmpdir(), 'entente-races-'));
-  await house.ask(
+  await stack.ask(
     "INSERT INTO person (id, email, language) VALUES ($1, 'camille@x.example', 'fr'), ($2, 'rachel@x.example', 'en')",
-    [house.camille.personId, house.rachel.personId],
+    [stack.camille.personId, stack.rachel.personId],
   );
 });
 afterAll(async () => {
-  await house.close();
+  await stack.close();
   rmSync(filesDir, { recursive: true, force: true });
 });
 
@@ -46,7 +46,7 @@ function workerOn(database: DataSource, when: string, queue: Job[]) {
   const outbox: Outbox = new PgOutbox(database);
   const records = new PgRecords(database);
   const portal = { name: 'Entente', website: 'https://entente.example', contact: 'contact@entente.example' };
-  const desk = {
+  const deps = {
     outbox,
     caseFiles: new PgCaseFiles(database),
     directory: new PgDirectory(database),
@@ -58,13 +58,13 @@ function workerOn(database: DataSource, when: string, queue: Job[]) {
   const offer = async (jobs: readonly Job[]) => void queue.push(...jobs);
   return {
     relay: new RelayOutbox(outbox, clock, { offer }, { afterMs: 0, now: () => 0 }),
-    doJob: ({ id, kind }: Job) => (kind === 'duty' ? carryOutDuty(desk, id) : sendMail(room, id)),
+    doJob: ({ id, kind }: Job) => (kind === 'duty' ? carryOutDuty(deps, id) : sendMail(room, id)),
     lapse: () => lapseDeadlines({ records, deadlines: new PgDeadlines(database), clock }),
   };
 }
 
 const two = (when: string, queue: Job[] = []) =>
-  [house.worker, house.secondWorker].map((database) => workerOn(database, when, queue));
+  [stack.worker, stack.secondWorker].map((database) => workerOn(database, when, queue));
 
 /** Both relays offer, both workers take up every job at the same moment, until the outbox is empty. */
 async function settleTwice(when: string): Promise<void> {
@@ -79,26 +79,26 @@ async function settleTwice(when: string): Promise<void> {
   }
 }
 
-async function expectAllWhole(disputeIds: readonly string[]): Promise<void> {
-  for (const kept of await keptOf(house.superuser, disputeIds)) expect(wrongWith(kept)).toEqual([]);
+async function expectAllComplete(disputeIds: readonly string[]): Promise<void> {
+  for (const kept of await keptOf(stack.superuser, disputeIds)) expect(wrongWith(kept)).toEqual([]);
 }
 
 describe('two of each', () => {
   const settled: string[] = [];
 
   test('two relays and two workers on the same jobs leave one notice, one mail and one event for each duty', async () => {
-    const disputeIds = await inTurns(Array.from({ length: 4 }), 4, () => withProposal(house));
+    const disputeIds = await inTurns(Array.from({ length: 4 }), 4, () => withProposal(stack));
     settled.push(...disputeIds);
     await settleTwice('2026-04-21T09:00:00Z');
-    await expectAllWhole(disputeIds);
+    await expectAllComplete(disputeIds);
 
-    const twice = (sql: string) => house.ask(`${sql} HAVING count(*) > 1`);
+    const twice = (sql: string) => stack.ask(`${sql} HAVING count(*) > 1`);
     expect(await twice('SELECT outbox_id FROM notice GROUP BY outbox_id')).toEqual([]);
     expect(await twice('SELECT outbox_id FROM mail GROUP BY outbox_id, person_id, merchant_id, body_id')).toEqual([]);
   }, 180_000);
 
   test('every duty is done, every mail is sent, and each dispatch of a letter is one event', async () => {
-    const [left] = await house.ask<{
+    const [left] = await stack.ask<{
       duties: number;
       mails: number;
       letters: number;
@@ -120,21 +120,21 @@ describe('two of each', () => {
   });
 
   test('the transport was given each mail once, though both workers took it up at the same moment', async () => {
-    const mails = await house.ask<{ id: string }>('SELECT id FROM mail');
+    const mails = await stack.ask<{ id: string }>('SELECT id FROM mail');
     expect(mails.length).toBeGreaterThan(4);
     expect([...given].sort()).toEqual(mails.map(({ id }) => id).sort());
   });
 
   test('two clocks perform what fell due once, and between them all of it', async () => {
-    const disputeIds = [...settled, ...(await inTurns(Array.from({ length: 40 }), 8, () => withProposal(house)))];
-    const before = await keptOf(house.superuser, disputeIds);
+    const disputeIds = [...settled, ...(await inTurns(Array.from({ length: 40 }), 8, () => withProposal(stack)))];
+    const before = await keptOf(stack.superuser, disputeIds);
     // The proposals have lapsed; a week after that, the clock declares the mediations ended.
     const performed: number[] = [];
     for (const when of ['2026-06-09T09:00:00Z', '2026-06-30T09:00:00Z']) {
       performed.push(...(await Promise.all(two(when).map(({ lapse }) => lapse()))));
     }
-    const after = await keptOf(house.superuser, disputeIds);
-    await expectAllWhole(disputeIds);
+    const after = await keptOf(stack.superuser, disputeIds);
+    await expectAllComplete(disputeIds);
     for (const { stage, record } of after) {
       expect(stage).toBe('Closed');
       expect(record.filter(({ event }) => event.type === 'ProposalLapsed')).toHaveLength(1);
@@ -142,7 +142,7 @@ describe('two of each', () => {
     }
     const versions = (all: typeof after) => all.reduce((sum, { version }) => sum + version, 0);
     expect(performed.reduce((sum, one) => sum + one, 0)).toBe(versions(after) - versions(before));
-    expect(await house.ask('SELECT dispute_id FROM deadline WHERE next_at <= $1', ['2026-06-30T09:00:00Z'])).toEqual(
+    expect(await stack.ask('SELECT dispute_id FROM deadline WHERE next_at <= $1', ['2026-06-30T09:00:00Z'])).toEqual(
       [],
     );
   }, 180_000);

@@ -2,19 +2,19 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LoggerService } from '@nestjs/common';
 import { plainOf, textOf } from '../../libs/delivery/testing/pdf-text.ts';
 import type { Answer } from '../support/api.ts';
+import { ACTOR_NAMES, type ActorName, ORGANISATIONS } from './support/actors.ts';
 import { Canaries, namedBy } from './support/canaries.ts';
-import { ACTOR_NAMES, type ActorName, HOUSES } from './support/cast.ts';
 import { operationsOf } from './support/operations.ts';
-import { type PrivateStory, tellPrivately } from './support/private-story.ts';
+import { type PrivateStory, playPrivateScenario } from './support/private-story.ts';
 import { PUBLISHED } from './support/published-year.ts';
-import { type StageSet, setStage } from './support/stage-set.ts';
+import { type RehearsalStack, setStage } from './support/stage-set.ts';
 import { believeEverybody } from './support/weakened.ts';
 
 /**
  * Every private field holds a word found nowhere else. Everybody reads everything they can ask for, and nobody meets a word
  * that is not for them: not in an answer, a header, a letter or its metadata, a mail, an error or a log.
  */
-let set: StageSet;
+let set: RehearsalStack;
 let canaries: Canaries;
 let story: PrivateStory;
 const heard: string[] = [];
@@ -34,7 +34,7 @@ async function begin(rls: 'on' | 'off' = 'on'): Promise<void> {
   canaries = new Canaries();
   set = await setStage({ rls, named: namedBy(canaries) });
   set.api.app.useLogger(listening);
-  story = await tellPrivately(set, canaries);
+  story = await playPrivateScenario(set, canaries);
 }
 
 const close = async (): Promise<void> => set?.close();
@@ -49,8 +49,8 @@ async function addresses(given: { readonly mixed: boolean }): Promise<readonly s
     disputeId: story.disputes,
     pieceId: await ids('SELECT id FROM piece'),
     noticeId: await ids('SELECT id FROM notice'),
-    merchantId: Object.values(HOUSES),
-    bodyId: Object.values(HOUSES),
+    merchantId: Object.values(ORGANISATIONS),
+    bodyId: Object.values(ORGANISATIONS),
     year: [String(PUBLISHED)],
     code: ['not-found'],
   };
@@ -79,7 +79,7 @@ async function crawl(
   claim: Claim,
   paths: readonly string[],
 ): Promise<{ leaks: string[]; met: Set<string> }> {
-  const as = set.cast[actor];
+  const as = set.actors[actor];
   const leaks: string[] = [];
   const met = new Set<string>();
   for (const path of paths) {
@@ -131,7 +131,7 @@ describe('the whole', () => {
   });
 
   test('an error tells nothing, to the person or to the operator', async () => {
-    const { api, cast } = set;
+    const { api, actors } = set;
     const [disputeId = ''] = story.disputes;
     const word = canaries.word('what could not be kept');
     // The row that fails is quoted by the database, in the detail of its error.
@@ -152,7 +152,7 @@ describe('the whole', () => {
       },
     ];
     for (const trial of trials) {
-      const { consumer } = cast;
+      const { consumer } = actors;
       const answer = await api.ask('POST', trial.path ?? path, {
         ...(consumer === undefined ? {} : { as: consumer }),
         ...trial.sent,
@@ -164,7 +164,7 @@ describe('the whole', () => {
     const read = await api.ask(
       'GET',
       `/v1/disputes/${disputeId}/messages`,
-      cast.consumer === undefined ? {} : { as: cast.consumer },
+      actors.consumer === undefined ? {} : { as: actors.consumer },
     );
     expect(read.status).toBe(500);
     expect(read.bytes.toString()).not.toMatch(/dispute_text|SELECT/i);
@@ -174,7 +174,7 @@ describe('the whole', () => {
   }, 60_000);
 });
 
-/** Mailboxes of houses are for the mails; an upload is shown to nobody before it joins a file; who was dismissed is not named. */
+/** Mailboxes of organisations are for the mails; an upload is shown to nobody before it joins a file; who was dismissed is not named. */
 const NEVER_SHOWN = [
   '000000109 email',
   '000000208 email',
@@ -212,8 +212,8 @@ describe('either lock alone', () => {
 const CLAIMS: readonly Claim[] = [
   { 'entente-role': 'consumer' },
   { 'entente-role': 'representative' },
-  { 'entente-role': 'merchant', 'entente-organisation': HOUSES.merchant },
-  { 'entente-role': 'mediator', 'entente-organisation': HOUSES.body },
-  { 'entente-role': 'clerk', 'entente-organisation': HOUSES.body },
-  { 'entente-role': 'mediator', 'entente-organisation': HOUSES.otherBody },
+  { 'entente-role': 'merchant', 'entente-organisation': ORGANISATIONS.merchant },
+  { 'entente-role': 'mediator', 'entente-organisation': ORGANISATIONS.body },
+  { 'entente-role': 'clerk', 'entente-organisation': ORGANISATIONS.body },
+  { 'entente-role': 'mediator', 'entente-organisation': ORGANISATIONS.otherBody },
 ];

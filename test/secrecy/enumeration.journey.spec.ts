@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Answer, type OpenApi, openApi } from '../support/api.ts';
-import { deeds, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, type TestParties } from '../support/parties.ts';
 import { type Compared, comparedTimes } from './support/told-apart.ts';
 
 /** Who has an account, and which disputes there are, is not to be found out by trying: not by words, by size, or by time. */
 let api: OpenApi;
-let town: Town;
+let parties: TestParties;
 const disputes: string[] = [];
 /** Of each kind: three hundred calls in all. */
 const CALLS = 150;
 
 beforeAll(async () => {
   api = await openApi();
-  town = await settleTown(api);
+  parties = await createParties(api);
   const { complain } = deeds(() => api);
-  for (let n = 0; n < 12; n += 1) disputes.push((await complain(town.consumer)).body.disputeId);
+  for (let n = 0; n < 12; n += 1) disputes.push((await complain(parties.consumer)).body.disputeId);
   await api.superuser.query(
     `INSERT INTO person (email, name) SELECT 'connue' || n || '@people.example', 'Connue' FROM generate_series(0, 2000) AS n`,
   );
@@ -126,7 +126,7 @@ describe('nobody finds out by trying', () => {
     'nor which disputes there are: %s',
     async (name, who, method, where, body) => {
       const ask = (id: string): Promise<Answer> =>
-        api.ask(method, `/v1/disputes/${id}${where}`, { as: town[who], ...(body === undefined ? {} : { body }) });
+        api.ask(method, `/v1/disputes/${id}${where}`, { as: parties[who], ...(body === undefined ? {} : { body }) });
       const nowhere = Array.from({ length: CALLS }, () => randomUUID());
       const ids = (n: number): string => disputes[n % disputes.length] ?? '';
       const found = await compared({ there: (n) => ask(ids(n)), nowhere: (n) => ask(nowhere[n] ?? '') });
@@ -143,7 +143,7 @@ describe('nobody finds out by trying', () => {
   );
 
   test('and these tests would notice: five milliseconds more, and they can be told apart; none, and they cannot', async () => {
-    const same = (): Promise<Answer> => api.ask('GET', `/v1/disputes/${randomUUID()}`, { as: town.stranger });
+    const same = (): Promise<Answer> => api.ask('GET', `/v1/disputes/${randomUUID()}`, { as: parties.stranger });
     const planted = await compared({ there: same, nowhere: same }, { slower: 5 });
     tell('Planted, five milliseconds', planted);
     expect(planted.toldApart).toBe(true);

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERSON_ACTS } from '#requests';
-import { formWith, PDF } from '../support/town.ts';
+import { formWith, PDF } from '../support/parties.ts';
+import { type ActorName, idOf } from './support/actors.ts';
 import { ACT_BODIES } from './support/bodies.ts';
-import { type ActorName, idOf } from './support/cast.ts';
 import { LINES } from './support/lines.ts';
 import { type Operation, operationsOf, type Schema } from './support/operations.ts';
-import { type Scene, setScene } from './support/scene.ts';
-import { type StageSet, setStage } from './support/stage-set.ts';
+import { createTargets, type Scenario } from './support/scenario.ts';
+import { type RehearsalStack, setStage } from './support/stage-set.ts';
 
 /**
  * Every name that a column of the database has, and some that programs like, is added to every body that can be sent, at
  * every depth: each is refused by its name, and nothing changes.
  */
-let set: StageSet;
-let scene: Scene;
+let set: RehearsalStack;
+let scenario: Scenario;
 let operations: readonly Operation[];
 let names: readonly string[];
 
@@ -22,7 +22,7 @@ const FAVOURITES = ['isAdmin', 'admin', 'roles', 'actor', 'act', 'type', 'now', 
 
 beforeAll(async () => {
   set = await setStage();
-  scene = await setScene(set);
+  scenario = await createTargets(set);
   operations = await operationsOf(set.api);
   const { rows } = await set.api.superuser.query(
     `SELECT DISTINCT column_name AS name FROM information_schema.columns WHERE table_schema IN ('public', 'auth') ORDER BY 1`,
@@ -47,9 +47,9 @@ function unknownTo(schema: Schema): readonly string[] {
 /** The example of an operation, and its schema; a part that the example leaves out is put in. */
 function exampleOf(operation: Operation): Record<string, unknown> {
   const act = PERSON_ACTS.find((one) => one === operation.id);
-  if (act !== undefined) return ACT_BODIES[act](scene.desk);
+  if (act !== undefined) return ACT_BODIES[act](scenario.deps);
   const line = LINES.find(({ key }) => key === operation.id);
-  const body = line?.request(scene).body;
+  const body = line?.request(scenario).body;
   if (body === null || typeof body !== 'object') throw new Error(`${operation.id} has no example`);
   const parts: Record<string, object> = {
     FileComplaint: { elsewhere: { sentOn: '2026-01-05', proofPieceId: idOf('proof') } },
@@ -96,8 +96,8 @@ describe('what was not asked for', () => {
     let tried = 0;
     for (const operation of WRITES()) {
       const { id, method, path, body: schema } = operation;
-      const as = set.cast[doerOf(id)];
-      const url = path.replace('{disputeId}', scene.desk.disputeId);
+      const as = set.actors[doerOf(id)];
+      const url = path.replace('{disputeId}', scenario.deps.disputeId);
       const plain = exampleOf(operation);
       for (const { way } of objectsIn(plain, schema, '')) {
         const body = structuredClone(plain);
@@ -122,11 +122,11 @@ describe('what was not asked for', () => {
 
   test('is refused in a form and in an address', async () => {
     const before = await everythingKept();
-    const { consumer } = set.cast;
+    const { consumer } = set.actors;
     const as = consumer === undefined ? {} : { as: consumer };
     for (const name of names.filter((one) => !['nature', 'audience'].includes(one)).slice(0, 40)) {
       const form = formWith(PDF, 'papier.pdf', { [name]: 'x' });
-      const answer = await set.api.ask('POST', `/v1/disputes/${scene.desk.disputeId}/pieces`, { ...as, form });
+      const answer = await set.api.ask('POST', `/v1/disputes/${scenario.deps.disputeId}/pieces`, { ...as, form });
       expect([name, answer.status]).toEqual([name, 422]);
     }
     for (const { path, query } of operations.filter(({ method, query }) => method === 'GET' && query.length > 0)) {
@@ -141,7 +141,7 @@ describe('what was not asked for', () => {
     }
     // The uploads that came with the forms are their owner's and joined nothing.
     const { rows } = await set.api.superuser.query('SELECT count(*)::int AS n FROM piece WHERE dispute_id = $1', [
-      scene.desk.disputeId,
+      scenario.deps.disputeId,
     ]);
     expect(rows[0].n).toBe(0);
     await set.api.superuser.query(`DELETE FROM piece WHERE dispute_id IS NULL AND name = 'papier.pdf'`);
@@ -149,13 +149,13 @@ describe('what was not asked for', () => {
   }, 60_000);
 
   test('does not reach the prototypes of the program', async () => {
-    const { consumer } = set.cast;
+    const { consumer } = set.actors;
     for (const body of [
       '{"__proto__": {"role": "mediator"}, "statement": "x"}',
       '{"constructor": {"prototype": {"a": 1}}, "statement": "x"}',
     ]) {
       const headers = { 'content-type': 'application/json' };
-      const path = `/v1/disputes/${scene.desk.disputeId}/acts/send-message`;
+      const path = `/v1/disputes/${scenario.deps.disputeId}/acts/send-message`;
       const answer = await set.api.ask('POST', path, {
         body,
         headers,

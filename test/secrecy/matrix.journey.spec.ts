@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Answer, Somebody } from '../support/api.ts';
-import { ACTOR_NAMES, ACTORS, type ActorName, HOUSES, sit } from './support/cast.ts';
+import { ACTOR_NAMES, ACTORS, type ActorName, ORGANISATIONS, sit } from './support/actors.ts';
 import { inTurns } from './support/in-turns.ts';
 import { LINES, type Line, NOWHERE, type Request } from './support/lines.ts';
 import { operationsOf } from './support/operations.ts';
-import { type Scene, setDesk, setScene } from './support/scene.ts';
-import { type StageSet, setStage } from './support/stage-set.ts';
+import { createMediatorTargets, createTargets, type Scenario } from './support/scenario.ts';
+import { type RehearsalStack, setStage } from './support/stage-set.ts';
 import { readMatrix, type Verdict, verdictOf } from './support/verdicts.ts';
 import { believeEverybody } from './support/weakened.ts';
 
@@ -15,12 +15,12 @@ const MATRIX = readMatrix(readFileSync(new URL('./matrix.yaml', import.meta.url)
 
 const OUTSIDERS = ['stranger', 'exRepresentative', 'formerAgent', 'rival', 'otherMediator', 'operator'] as const;
 
-let set: StageSet;
-let scene: Scene;
+let set: RehearsalStack;
+let scenario: Scenario;
 
 async function begin(given: Parameters<typeof setStage>[0] = {}): Promise<void> {
   set = await setStage(given);
-  scene = await setScene(set);
+  scenario = await createTargets(set);
 }
 
 const ask = (request: Request, as: Somebody | undefined): Promise<Answer> => {
@@ -49,7 +49,7 @@ function told({ status, headers, bytes }: Answer, id: string) {
 }
 
 async function sameAsAbsent(line: Line, request: Request, as: Somebody | undefined, answer: Answer): Promise<boolean> {
-  const id = line.hides?.(scene);
+  const id = line.hides?.(scenario);
   if (id === undefined) return true;
   const absent = await ask(elsewhere(request, id), as);
   return JSON.stringify(told(answer, id)) === JSON.stringify(told(absent, id));
@@ -81,11 +81,11 @@ describe('the matrix', () => {
     const times: { there: number[]; nowhere: number[] } = { there: [], nowhere: [] };
     for (let turn = 0; turn < 80; turn += 1) {
       for (const [which, id] of [
-        ['there', scene.file.disputeId],
+        ['there', scenario.file.disputeId],
         ['nowhere', NOWHERE],
       ] as const) {
         const begun = performance.now();
-        await ask({ method: 'GET', path: `/v1/disputes/${id}` }, set.cast.stranger);
+        await ask({ method: 'GET', path: `/v1/disputes/${id}` }, set.actors.stranger);
         times[which].push(performance.now() - begun);
       }
     }
@@ -98,15 +98,16 @@ describe('the matrix', () => {
 
 async function tryAs(line: Line, actor: ActorName): Promise<Verdict> {
   const sitting = ACTORS[actor];
-  const { [actor]: usual } = set.cast;
+  const { [actor]: usual } = set.actors;
   const throwaway = line.endsSession && sitting !== undefined && actor !== 'expired';
   const as = throwaway ? await sit(set.api.superuser, sitting, `${line.key} ${actor}`) : usual;
-  const request = line.request(scene);
+  const request = line.request(scenario);
   const answer = await ask(request, as);
   const verdict = verdictOf(answer);
   const denied = verdict === 'not-found' || (verdict === 'refused' && line.refusedAsAbsent);
   if (denied) expect([actor, await sameAsAbsent(line, request, as, answer)]).toEqual([actor, true]);
-  if (verdict === 'ok' && line.hides !== undefined && request.method !== 'GET') scene.desk = await setDesk(set);
+  if (verdict === 'ok' && line.hides !== undefined && request.method !== 'GET')
+    scenario.deps = await createMediatorTargets(set);
   if (line.key.startsWith('moveClock') && verdict === 'ok') await set.api.at('2026-03-03T09:00:00.000Z');
   if (line.endsSession) await restoreSessions();
   return verdict;
@@ -121,7 +122,7 @@ async function restoreSessions(): Promise<void> {
     await superuser.query('DELETE FROM auth.session WHERE device = $1', [actor]);
     await sit(superuser, sitting, actor);
   }
-  scene.desk = await setDesk(set);
+  scenario.deps = await createMediatorTargets(set);
 }
 
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
@@ -146,15 +147,15 @@ describe('the code alone, the policies of the database being off', () => {
   test('gives nothing away', async () => {
     const given: string[] = [];
     await inTurns(6, HIDDEN, async ({ line, actor }) => {
-      const request = line.request(scene);
-      const as = set.cast[actor];
+      const request = line.request(scenario);
+      const as = set.actors[actor];
       const answer = await ask(request, as);
       if (verdictOf(answer) !== 'not-found') given.push(`${line.key} to ${actor}: ${answer.status}`);
       else if (!(await sameAsAbsent(line, request, as, answer))) given.push(`${line.key} to ${actor}: not as absent`);
     });
     expect(given).toEqual([]);
-    for (const actor of OUTSIDERS) expect(await listed(set.cast[actor], {})).toEqual([]);
-    expect(await listed(set.cast.exRepresentative, { 'entente-role': 'representative' })).toEqual([]);
+    for (const actor of OUTSIDERS) expect(await listed(set.actors[actor], {})).toEqual([]);
+    expect(await listed(set.actors.exRepresentative, { 'entente-role': 'representative' })).toEqual([]);
   }, 120_000);
 });
 
@@ -162,9 +163,9 @@ describe('the code alone, the policies of the database being off', () => {
 const CLAIMS = [
   { 'entente-role': 'consumer' },
   { 'entente-role': 'representative' },
-  { 'entente-role': 'merchant', 'entente-organisation': HOUSES.merchant },
-  { 'entente-role': 'mediator', 'entente-organisation': HOUSES.body },
-  { 'entente-role': 'clerk', 'entente-organisation': HOUSES.body },
+  { 'entente-role': 'merchant', 'entente-organisation': ORGANISATIONS.merchant },
+  { 'entente-role': 'mediator', 'entente-organisation': ORGANISATIONS.body },
+  { 'entente-role': 'clerk', 'entente-organisation': ORGANISATIONS.body },
 ];
 
 describe('the database alone, the code believing everybody', () => {
@@ -182,8 +183,8 @@ describe('the database alone, the code believing everybody', () => {
       [CLAIMS[3], 'mediator'],
       [CLAIMS[4], 'clerk'],
     ] as const) {
-      const path = `/v1/disputes/${scene.file.disputeId}`;
-      const answer = await ask({ method: 'GET', path, headers: { ...claim } }, set.cast[actor]);
+      const path = `/v1/disputes/${scenario.file.disputeId}`;
+      const answer = await ask({ method: 'GET', path, headers: { ...claim } }, set.actors[actor]);
       expect([actor, answer.status]).toEqual([actor, 200]);
       expect(answer.body.role).toBe(claim?.['entente-role']);
     }
@@ -195,16 +196,17 @@ describe('the database alone, the code believing everybody', () => {
       (one) => claimsOf(one.actor).map((claim) => ({ ...one, claim })),
     );
     await inTurns(6, tries, async ({ line, actor, claim }) => {
-      const request = { ...line.request(scene), headers: claim };
-      const answer = await ask(request, set.cast[actor]);
+      const request = { ...line.request(scenario), headers: claim };
+      const answer = await ask(request, set.actors[actor]);
       const verdict = verdictOf(answer);
       if (verdict !== 'not-found') given.push(`${line.key} to ${actor} as ${JSON.stringify(claim)}: ${answer.status}`);
-      else if (!(await sameAsAbsent(line, request, set.cast[actor], answer)))
+      else if (!(await sameAsAbsent(line, request, set.actors[actor], answer)))
         given.push(`${line.key} to ${actor}: not as absent`);
     });
     expect(given).toEqual([]);
     expect(tries.length).toBeGreaterThan(1000);
-    for (const actor of OUTSIDERS) for (const claim of CLAIMS) expect(await listed(set.cast[actor], claim)).toEqual([]);
+    for (const actor of OUTSIDERS)
+      for (const claim of CLAIMS) expect(await listed(set.actors[actor], claim)).toEqual([]);
   }, 180_000);
 
   test('nobody rises by saying so', async () => {
@@ -218,7 +220,7 @@ describe('the database alone, the code believing everybody', () => {
     ] as const) {
       for (const claim of CLAIMS.filter((_, place) => place !== own)) {
         for (const line of LINES.filter(({ key }) => ['readDispute', 'listEvents', 'SendMessage'].includes(key))) {
-          const answer = await ask({ ...line.request(scene), headers: claim }, set.cast[actor]);
+          const answer = await ask({ ...line.request(scenario), headers: claim }, set.actors[actor]);
           if (answer.status !== 404) risen.push(`${actor} as ${claim['entente-role']}: ${line.key} ${answer.status}`);
         }
       }

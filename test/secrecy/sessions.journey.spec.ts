@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TOTP } from 'otpauth';
 import { openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { type Answer, type OpenApi, openApi, type Somebody } from '../support/api.ts';
-import { deeds, settleTown, type Town } from '../support/town.ts';
+import { createParties, deeds, type TestParties } from '../support/parties.ts';
 
-/** Both doors of one house: what is true of a session at one is true at the other, at once. */
+/** Both doors of one organisation: what is true of a session at one is true at the other, at once. */
 let api: OpenApi;
 let portal: Awaited<ReturnType<typeof openPortal>>;
-let town: Town;
+let parties: TestParties;
 const { complain, act } = deeds(() => api);
 
 beforeAll(async () => {
   api = await openApi();
   portal = await openPortal({ DATABASE_URL: api.database.web, AUTH_DATABASE_URL: api.database.auth });
-  town = await settleTown(api);
+  parties = await createParties(api);
 }, 90_000);
 afterAll(async () => {
   await portal?.close();
@@ -71,7 +71,7 @@ describe('a token that was there before', () => {
 
   test('nor for a program; nor is the token of somebody else who was signed in at the same place', async () => {
     const email = 'suivante@people.example';
-    const { consumer } = town;
+    const { consumer } = parties;
     for (const headers of [
       { authorization: `Bearer ${PLANTED}` },
       { cookie: `entente=${consumer.token}`, origin: ORIGIN },
@@ -150,11 +150,11 @@ describe('a token that was stolen', () => {
 
 /** A file that waits for what its mediator decides. */
 async function examined(): Promise<string> {
-  const { disputeId } = (await complain(town.consumer)).body;
-  await act(town.agent, disputeId, 'answer-complaint', { answer: 'rejected' });
-  await act(town.consumer, disputeId, 'refer-to-mediator');
-  await act(town.clerk, disputeId, 'assign-case-mediator', { personId: town.mediator.personId });
-  expect((await act(town.mediator, disputeId, 'declare-independence')).status).toBe(200);
+  const { disputeId } = (await complain(parties.consumer)).body;
+  await act(parties.agent, disputeId, 'answer-complaint', { answer: 'rejected' });
+  await act(parties.consumer, disputeId, 'refer-to-mediator');
+  await act(parties.clerk, disputeId, 'assign-case-mediator', { personId: parties.mediator.personId });
+  expect((await act(parties.mediator, disputeId, 'declare-independence')).status).toBe(200);
   return disputeId;
 }
 
@@ -164,11 +164,11 @@ const versionOf = async (disputeId: string): Promise<number> =>
 
 describe('a membership that ends while its requests run', () => {
   test('what began before ends in order; what begins after finds nothing, and writes nothing', async () => {
-    const { disputeId } = (await complain(town.consumer)).body;
+    const { disputeId } = (await complain(parties.consumer)).body;
     const leaving = await api.signInStrongly('en-partance@boutique.example', 'Léa Départ');
     const { rows } = await api.superuser.query(
       `INSERT INTO membership (person_id, merchant_id, role) VALUES ($1, $2, 'agent') RETURNING id`,
-      [leaving.personId, town.merchantId],
+      [leaving.personId, parties.merchantId],
     );
     let over = false;
     const before: number[] = [];
@@ -233,15 +233,15 @@ describe('what decides', () => {
     const weak = await api.signIn('mediatrice@mediation.example');
     expect(await triedBy(weak, disputeId)).toEqual(ASKED_AGAIN);
     const stands = (sql: string) =>
-      api.superuser.query(`UPDATE auth.session SET ${sql} WHERE person_id = $1`, [town.mediator.personId]);
+      api.superuser.query(`UPDATE auth.session SET ${sql} WHERE person_id = $1`, [parties.mediator.personId]);
     await stands(`raised_at = now() - interval '12 hours 1 minute', last_seen_at = now()`);
-    expect(await triedBy(town.mediator, disputeId)).toEqual(ASKED_AGAIN);
+    expect(await triedBy(parties.mediator, disputeId)).toEqual(ASKED_AGAIN);
     await stands(`raised_at = now(), last_seen_at = now() - interval '61 minutes'`);
-    expect(await triedBy(town.mediator, disputeId)).toEqual(ASKED_AGAIN);
+    expect(await triedBy(parties.mediator, disputeId)).toEqual(ASKED_AGAIN);
     // Having come back does not make it fresh.
-    expect(await triedBy(town.mediator, disputeId)).toEqual(ASKED_AGAIN);
+    expect(await triedBy(parties.mediator, disputeId)).toEqual(ASKED_AGAIN);
     expect(await versionOf(disputeId)).toBe(version);
     await stands(`raised_at = now(), last_seen_at = now()`);
-    expect((await act(town.mediator, disputeId, 'admit-referral')).status).toBe(200);
+    expect((await act(parties.mediator, disputeId, 'admit-referral')).status).toBe(200);
   }, 60_000);
 });

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type ActType, type Dispute, fold, hasPartIn, type Role, STAGE_NAMES, type Stage, sideOf } from '#dispute';
 import { storyOf } from '#dispute/testing';
 import { actName, PERSON_ACTS } from '#requests';
+import { type ActorName, idOf } from './support/actors.ts';
 import { ACT_BODIES } from './support/bodies.ts';
-import { type ActorName, idOf } from './support/cast.ts';
 import { inTurns } from './support/in-turns.ts';
-import { type StageSet, setStage } from './support/stage-set.ts';
+import { type RehearsalStack, setStage } from './support/stage-set.ts';
 import { writeDispute } from './support/write-dispute.ts';
 
 /**
@@ -14,7 +14,7 @@ import { writeDispute } from './support/write-dispute.ts';
  * not open by the approved table is refused as not open, whatever else is wrong with it. Whoever has no part yet learns
  * only that there is nothing.
  */
-let set: StageSet;
+let set: RehearsalStack;
 
 beforeAll(async () => {
   set = await setStage();
@@ -119,7 +119,7 @@ async function tryIt(
 ): Promise<{ readonly status: number; readonly code: string }> {
   const example = ACT_BODIES[act]({ uploadId: idOf('nothing'), offerId: idOf('nothing') });
   const body = act === 'MandateRepresentative' ? { ...example, email: `nouvelle-${role}@people.example` } : example;
-  const as = set.cast[TRIED_BY[role]];
+  const as = set.actors[TRIED_BY[role]];
   if (as === undefined) throw new Error(`Nobody plays the ${role}`);
   const answer = await set.api.ask('POST', `/v1/disputes/${disputeId}/acts/${actName(act)}`, { as, body });
   return { status: answer.status, code: answer.status === 200 ? 'done' : answer.body.code };

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Answer } from '../support/api.ts';
-import { formWith, PDF } from '../support/town.ts';
-import { type ActorName, emailOf, HOUSES, idOf, type PersonKey, SIREN } from './support/cast.ts';
-import { oneClock, oneFate } from './support/one-fate.ts';
+import { formWith, PDF } from '../support/parties.ts';
+import { type ActorName, emailOf, idOf, ORGANISATIONS, type PersonKey, SIREN } from './support/actors.ts';
+import { oneClock, sameOutcome } from './support/same-outcome.ts';
 
 /**
  * A caucus must not even be noticed. The same story is told in worlds that differ by what one party and the mediator
@@ -10,9 +10,9 @@ import { oneClock, oneFate } from './support/one-fate.ts';
  * or gets by mail is the same to the byte: texts, ids, numbers, order, counts, tags, times. Nothing is set aside but the
  * machine's own hour, in the `Date` of an answer and in the list of one's sessions.
  */
-const fate = await oneFate();
+const fate = await sameOutcome();
 const { setStage } = await import('./support/stage-set.ts');
-const { examined } = await import('./support/scene.ts');
+const { examined } = await import('./support/scenario.ts');
 
 type World = 'nobody confides' | 'the consumer confides' | 'the merchant confides';
 
@@ -22,17 +22,17 @@ type Seen = Record<'consumer' | 'representative' | 'agent', string[]>;
 async function live(world: World): Promise<Seen> {
   fate.release();
   const set = await setStage();
-  const { api, cast } = set;
+  const { api, actors } = set;
   await oneClock(api.superuser);
   const seen: Seen = { consumer: [], representative: [], agent: [] };
   const tags: Partial<Record<ActorName, string>> = {};
   let disputeId = '';
 
   const note = (actor: ActorName, what: string, answer: Answer): void => {
-    if (actor in seen) seen[actor as keyof Seen].push(`${what}\n${toldBy(answer)}`);
+    if (actor in seen) seen[actor as keyof Seen].push(`${what}\n${knownBy(answer)}`);
   };
   const ask = async (actor: ActorName, method: string, path: string, sent: object = {}): Promise<Answer> => {
-    const as = cast[actor];
+    const as = actors[actor];
     const answer = await api.ask(method, path, { ...(as === undefined ? {} : { as }), ...sent });
     note(actor, `${method} ${path}`, answer);
     return answer;
@@ -111,7 +111,7 @@ async function live(world: World): Promise<Seen> {
   await look();
   await told('consumer', 'mandate-representative', { email: emailOf('rachel'), name: 'Rachel', capacity: 'relative' });
   await told('agent', 'answer-complaint', { answer: 'rejected', statement: 'Parti intact.' });
-  await told('consumer', 'refer-to-mediator', { bodyId: HOUSES.body });
+  await told('consumer', 'refer-to-mediator', { bodyId: ORGANISATIONS.body });
   if (world === 'the consumer confides') await confide('pendant la recevabilité', true);
   await api.at('2026-03-04T09:00:00.000Z');
   await told('clerk', 'assign-case-mediator', { personId: idOf('mathilde') });
@@ -143,14 +143,19 @@ async function live(world: World): Promise<Seen> {
   async function readAll(actor: keyof Seen): Promise<void> {
     const { body } = await ask(actor, 'GET', `/v1/disputes/${disputeId}`);
     for (const { href } of [...body.pieces, ...body.notices]) await ask(actor, 'GET', href);
-    for (const path of ['/v1/me', '/v1/sessions', `/v1/merchants/${HOUSES.merchant}`, `/v1/bodies/${HOUSES.body}`]) {
+    for (const path of [
+      '/v1/me',
+      '/v1/sessions',
+      `/v1/merchants/${ORGANISATIONS.merchant}`,
+      `/v1/bodies/${ORGANISATIONS.body}`,
+    ]) {
       await ask(actor, 'GET', path);
     }
     for (const { piece_id } of (await api.superuser.query('SELECT id AS piece_id FROM piece ORDER BY name, id')).rows) {
       const known = body.pieces.some(({ pieceId }: { pieceId: string }) => pieceId === piece_id);
       if (!known)
         expect(
-          (await api.ask('GET', `/v1/disputes/${disputeId}/pieces/${piece_id}`, { as: cast[actor] as never })).status,
+          (await api.ask('GET', `/v1/disputes/${disputeId}/pieces/${piece_id}`, { as: actors[actor] as never })).status,
         ).toBe(404);
     }
     const person: Record<keyof Seen, PersonKey> = { consumer: 'camille', representative: 'rachel', agent: 'marc' };
@@ -164,7 +169,7 @@ async function live(world: World): Promise<Seen> {
   }
 }
 
-function toldBy({ status, headers, bytes }: Answer): string {
+function knownBy({ status, headers, bytes }: Answer): string {
   const kept = [...headers].filter(([name]) => name !== 'date');
   const sessions = /"lastSeenAt"/.test(bytes.toString());
   const body = bytes.toString('latin1');

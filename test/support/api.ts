@@ -14,7 +14,7 @@ import {
   type RehearsalClock,
   sendMail,
 } from '#casework';
-import { CaptureTransport, CopierApart, FolderFiles, NeutralMailer, PdfPrinter } from '#delivery';
+import { CaptureTransport, FolderFiles, NeutralMailer, PdfPrinter, SandboxedCopier } from '#delivery';
 import { instant } from '#law';
 import {
   databaseOf,
@@ -30,7 +30,7 @@ import {
   type Settings,
 } from '#persistence';
 import { ApiModule } from '../../apps/api/src/api.module.ts';
-import { apiAdapter, furnish } from '../../apps/api/src/server.ts';
+import { apiAdapter, configureHttp } from '../../apps/api/src/server.ts';
 import { freshDatabase } from './database.ts';
 
 /** Somebody with a session. */
@@ -70,12 +70,12 @@ export async function openApi(changed: Partial<Settings> = {}, byWayOf = async (
       abortOnError: false,
     },
   );
-  await furnish(app);
+  await configureHttp(app);
   await app.listen({ port: 0, host: '127.0.0.1' });
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const superuser = new pg.Client(database.superuser);
   await superuser.connect();
-  const worker = await workroom(database.worker, filesDir);
+  const worker = await workerRunner(database.worker, filesDir);
 
   async function ask(method: string, path: string, { as, body, form, headers = {} }: Asked = {}): Promise<Answer> {
     const response = await fetch(`${url}${path}`, {
@@ -182,7 +182,7 @@ function settingsFor(database: Awaited<ReturnType<typeof freshDatabase>>, filesD
 const DRAWING = join(import.meta.dirname, '../../dist/libs/delivery/src/safe-copy/draw.program.js');
 
 /** The worker's handlers, one after the other, until nothing is left to do. */
-async function workroom(url: string, filesDir: string) {
+async function workerRunner(url: string, filesDir: string) {
   const database = await databaseOf({ url, poolSize: 3 }).initialize();
   const clock: RehearsalClock & Clock = new MovableClock(database);
   const outbox = new PgOutbox(database);
@@ -190,14 +190,14 @@ async function workroom(url: string, filesDir: string) {
   const mails = new PgKeptMails(database);
   const files = new FolderFiles(filesDir);
   const quarantine = new PgQuarantine(database);
-  const copier = new CopierApart(DRAWING);
+  const copier = new SandboxedCopier(DRAWING);
   const portal = { name: 'Entente', website: 'https://entente.example', contact: 'contact@entente.example' };
   const mailer = new NeutralMailer(new CaptureTransport(mails), {
     portalName: portal.name,
     contact: portal.contact,
     linkTo: () => portal.website,
   });
-  const desk = {
+  const deps = {
     outbox,
     caseFiles: new PgCaseFiles(database),
     directory: new PgDirectory(database),
@@ -211,7 +211,7 @@ async function workroom(url: string, filesDir: string) {
     for (let turn = 0; turn < 20; turn += 1) {
       const waiting = await outbox.waiting(await clock.now(), 100);
       if (waiting.length === 0) return;
-      for (const { id, kind } of waiting) await (kind === 'duty' ? carryOutDuty(desk, id) : sendMail(room, id));
+      for (const { id, kind } of waiting) await (kind === 'duty' ? carryOutDuty(deps, id) : sendMail(room, id));
     }
     throw new Error('The outbox never empties');
   }
@@ -238,7 +238,7 @@ async function workroom(url: string, filesDir: string) {
       },
       /** Moves the clock, lets what fell due happen, and carries out what follows. */
       async at(when: string): Promise<void> {
-        await clock.stand(instant(when));
+        await clock.setTo(instant(when));
         await lapseDeadlines({ records, deadlines: new PgDeadlines(database), clock });
         await settle();
       },

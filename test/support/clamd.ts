@@ -23,7 +23,7 @@ export class ClamdDaemon {
     this.port = port;
     writeFileSync(join(this.folder, 'own.ndb'), `Local.Known:0:*:${Buffer.from(signs, 'latin1').toString('hex')}\n`);
     const settings = [`TCPSocket ${port}`, 'TCPAddr 127.0.0.1', `DatabaseDirectory ${this.folder}`, 'Foreground yes'];
-    writeFileSync(join(this.folder, 'clamd.conf'), [...settings, settingsToldToOperators(), ''].join('\n'));
+    writeFileSync(join(this.folder, 'clamd.conf'), [...settings, settingsShownToOperators(), ''].join('\n'));
   }
 
   static async thatKnows(signs: string): Promise<ClamdDaemon> {
@@ -71,7 +71,7 @@ export class ClamdDaemon {
 }
 
 /** The lines for clamd.conf, as the operator reads them. */
-function settingsToldToOperators(): string {
+function settingsShownToOperators(): string {
   const told = /## Antivirus[\s\S]*?```\n([\s\S]*?)```/.exec(textOf('docs/how-to/operate.md'))?.[1];
   if (told === undefined) throw new Error('operate.md no longer says what to set in clamd.conf');
   return told.replace(/ *#.*$/gm, '');

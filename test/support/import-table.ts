@@ -84,7 +84,7 @@ const bystanders: readonly Omit<Plant, 'rule'>[] = [
   })),
   ...['api', 'portal', 'worker'].map((app) => ({ file: `apps/${app}/src/main.ts`, line: 'export {};' })),
   { file: 'migrations/index.ts', line: 'export {};' },
-  { file: 'apps/portal/src/mediator/desk.ts', line: 'export {};' },
+  { file: 'apps/portal/src/mediator/active-membership.ts', line: 'export {};' },
   { file: 'libs/law/src/inner.ts', line: 'export {};' },
   { file: 'libs/law/src/inner.spec.ts', line: 'export {};' },
   { file: 'libs/law/src/egg.ts', line: "import './chicken.ts';" },

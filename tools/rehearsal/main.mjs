@@ -5,11 +5,11 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from '../start/build.mjs';
-import { Ending, tell as tellEnding } from '../start/ending.mjs';
+import { Ending, tell as printEnding } from '../start/ending.mjs';
+import { Actors } from './actors.mjs';
 import { Api, Problem } from './api.mjs';
-import { Cast } from './cast.mjs';
-import { narrator } from './narrator.mjs';
-import { Scene } from './scene.mjs';
+import { Scenario } from './scenario.mjs';
+import { scenarioPrinter } from './scenario-printer.mjs';
 import { STORIES } from './stories.mjs';
 import { throwAwayInstance } from './throw-away.mjs';
 
@@ -37,7 +37,7 @@ try {
 } catch (error) {
   const known = error instanceof Problem ? `The story cannot go on: ${error.message}` : error;
   if (typeof known === 'string') console.error(known);
-  process.exitCode = typeof known === 'string' ? 1 : tellEnding(error);
+  process.exitCode = typeof known === 'string' ? 1 : printEnding(error);
 } finally {
   await instance?.stop();
 }
@@ -49,15 +49,15 @@ async function rehearse({ story, out, url }) {
   const { secondFactorKey } = await import(join(root, 'dist/apps/worker/src/rehearsal/second-factor.js'));
   if (url === undefined) instance = await throwAwayInstance(root, say);
   const api = new Api(url ?? instance.urls.api);
-  const cast = new Cast(api, PEOPLE, secondFactorKey);
+  const actors = new Actors(api, PEOPLE, secondFactorKey);
   for (const name of story === 'all' ? Object.keys(STORIES) : [story]) {
     const { title, ends, play } = STORIES[name];
     say(`\n${title}`);
-    const scene = new Scene({ api, cast, out, tell: narrator(say) });
+    const scenario = new Scenario({ api, actors, out, tell: scenarioPrinter(say) });
     // Somebody else's clock is taken as it stands.
-    if (url === undefined) await scene.stand(FIRST_DAY);
-    await play(scene);
-    const end = await scene.end();
+    if (url === undefined) await scenario.setTo(FIRST_DAY);
+    await play(scenario);
+    const end = await scenario.end();
     if (end.stage !== ends) throw new Problem(`The story ${name} was to end at ${ends} and ended at ${end.stage}.`);
     say(`\nNotices in ${out}`);
     say(JSON.stringify(end));

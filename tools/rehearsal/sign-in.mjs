@@ -9,7 +9,7 @@ export function secondCode(key, ahead = 0) {
   return totp.generate({ timestamp: Date.now() + ahead * 30_000 });
 }
 
-/** In by the front door: a code asked for and read in the captured mail, and a second one for whoever acts for a house. */
+/** In by the front door: a code asked for and read in the captured mail, and a second one for whoever acts for an organisation. */
 export async function signIn(api, person, key) {
   const before = new Set((await mailsTo(api, person.email)).map((mail) => mail.id));
   await api.post('/v1/sign-in/code', { email: person.email });

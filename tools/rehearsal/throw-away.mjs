@@ -8,7 +8,7 @@ import { startInstance } from '../start/instance.mjs';
 const THEIRS =
   /^(ENTENTE_|DATABASE_URL$|AUTH_DATABASE_URL$|REDIS_URL$|FILES_DIR$|PUBLIC_URL$|HOST$|SMTP_URL$|MAIL_FROM$|PORTAL_)/;
 
-/** An Entente for one rehearsal, in a temporary folder: people and houses, no dispute yet. Nothing of it stays. */
+/** An Entente for one rehearsal, in a temporary folder: people and organisations, no dispute yet. Nothing of it stays. */
 export async function throwAwayInstance(root, say) {
   const folder = mkdtempSync(join(tmpdir(), 'entente-rehearsal-'));
   // The embedded server runs under an account of its own when root starts it.

@@ -3,7 +3,7 @@
  * same texts with its own ids in them. Computed here from the events and compared with what the program stored, so that
  * copies can never carry a chain of another form than the program's.
  */
-export function chainOf({ program: { canonical, sha256, GENESIS }, disputeId, events, sealed, sights }) {
+export function chainOf({ program: { canonical, sha256, GENESIS }, disputeId, events, sealed, sideViews }) {
   let previous = GENESIS;
   const links = events.map((recorded, index) => {
     const text = canonical(recorded);
@@ -13,7 +13,7 @@ export function chainOf({ program: { canonical, sha256, GENESIS }, disputeId, ev
     previous = hash;
     return { text, hash };
   });
-  const tags = sights.map(({ side, tag }) => {
+  const tags = sideViews.map(({ side, tag }) => {
     const seen = events
       .filter((_, index) => sealed[index].audience.includes(side))
       .map(({ at, by, event }) => canonical({ at, by, event }));

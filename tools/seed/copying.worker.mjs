@@ -7,7 +7,7 @@ import { Page, prepared } from './pages.mjs';
 import { planOf } from './plan.mjs';
 import { referenceOf, STEP } from './references.mjs';
 
-const { url, templates, tables, towns, counts, count, from, to, firstReference, relaxed } = workerData;
+const { url, templates, tables, datasets, counts, count, from, to, firstReference, relaxed } = workerData;
 const BATCH = 500;
 const GENESIS = '0'.repeat(64);
 const DISPUTES_OF_A_CONSUMER = 2;
@@ -27,7 +27,7 @@ const client = new pg.Client(url);
 await client.connect();
 await client.query('SET synchronous_commit = off');
 if (relaxed) await client.query('SET session_replication_role = replica');
-const plan = planOf(counts, towns.length);
+const plan = planOf(counts, datasets.length);
 const consumers = new Map();
 for (let at = from; at < to; at += BATCH) {
   const until = Math.min(to, at + BATCH);
@@ -45,19 +45,19 @@ for (let at = from; at < to; at += BATCH) {
 await client.end();
 
 function copy(index) {
-  const { template: place, town } = plan(index);
+  const { template: place, parties } = plan(index);
   const template = ready[place];
-  const consumer = consumerOf(`${place}/${town}`, index);
-  const values = fill(template, towns[town], consumer.id, index);
+  const consumer = consumerOf(`${place}/${parties}`, index);
+  const values = fill(template, datasets[parties], consumer.id, index);
   template.lines.forEach((parts, table) => {
     if (tables[table].name !== 'person' || consumer.isNew) pages[table].fill(parts, values);
   });
 }
 
-function fill({ holes, links, tags, year }, town, consumer, index) {
+function fill({ holes, links, tags, year }, parties, consumer, index) {
   const values = holes.map(({ kind, of }) => {
     if (kind === 'consumer') return consumer;
-    if (kind === 'town') return town[of];
+    if (kind === 'parties') return parties[of];
     if (kind === 'reference') return referenceOf(year, firstReference + index * STEP);
     return kind === 'id' || kind === 'dispute' ? idFor(index) : '';
   });

@@ -1,25 +1,25 @@
 /** The first town has a quarter of all disputes, as some mediators have; in the others a mediator body has some ten thousand. */
 const SHARE_OF_THE_FIRST = 4;
-const DISPUTES_OF_A_TOWN = 10_000;
+const DISPUTES_OF_A_DATASET = 10_000;
 
-export function townsFor(count) {
-  return 1 + Math.ceil((count - Math.ceil(count / SHARE_OF_THE_FIRST)) / DISPUTES_OF_A_TOWN);
+export function datasetsFor(count) {
+  return 1 + Math.ceil((count - Math.ceil(count / SHARE_OF_THE_FIRST)) / DISPUTES_OF_A_DATASET);
 }
 
 /**
- * Which template and which town the nth copy has. Neighbours in the tables are strangers: what belongs to one house lies
+ * Which template and which town the nth copy has. Neighbours in the tables are strangers: what belongs to one organisation lies
  * scattered, as it would after years.
  *
  * @param {number[]} counts  of copies, by template
  */
-export function planOf(counts, towns) {
+export function planOf(counts, datasets) {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const template = shuffled(total, 0.618034);
-  const house = shuffled(total, 0.414214);
+  const stack = shuffled(total, 0.414214);
   const first = Math.ceil(total / SHARE_OF_THE_FIRST);
   return (index) => ({
     template: placeIn(counts, template(index)),
-    town: towns === 1 || house(index) < first ? 0 : 1 + (house(index) % (towns - 1)),
+    parties: datasets === 1 || stack(index) < first ? 0 : 1 + (stack(index) % (datasets - 1)),
   });
 }
 

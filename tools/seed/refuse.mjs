@@ -2,17 +2,18 @@
 export class NotARehearsal extends Error {}
 
 /**
- * A rehearsal is known by who is in it: houses with numbers that the register does not give out, and people whose
+ * A rehearsal is known by who is in it: organisations with numbers that the register does not give out, and people whose
  * addresses nobody can own (RFC 2606). Whatever else there is, the database is somebody's, and nothing is added to it.
  */
 export async function refuseUnlessRehearsal(superuser) {
   const { rows } = await superuser.query(
     `SELECT (SELECT count(*)::int FROM merchant WHERE siren NOT LIKE '000%') AS houses,
             (SELECT count(*)::int FROM person WHERE email NOT LIKE '%.example') AS people,
-            (SELECT count(*)::int FROM merchant) AS all_houses`,
+            (SELECT count(*)::int FROM merchant) AS all_organisations`,
   );
-  const [{ houses, people, all_houses: all }] = rows;
+  const [{ organisations, people, all_organisations: all }] = rows;
   if (all === 0) throw new NotARehearsal('The database is empty: start the rehearsal once, then seed it.');
-  if (houses > 0) throw new NotARehearsal(`The database is not a rehearsal: ${houses} of its merchants may be real.`);
+  if (organisations > 0)
+    throw new NotARehearsal(`The database is not a rehearsal: ${organisations} of its merchants may be real.`);
   if (people > 0) throw new NotARehearsal(`The database is not a rehearsal: ${people} of its people may be real.`);
 }

@@ -2,14 +2,14 @@ import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import pg from 'pg';
-import { townsFor } from './plan.mjs';
+import { buildDataset, datasetIds, freeSirens } from './datasets.mjs';
+import { datasetsFor } from './plan.mjs';
 import { refuseUnlessRehearsal } from './refuse.mjs';
 import { readTemplates } from './templates.mjs';
-import { buildTown, freeSirens, townIds } from './towns.mjs';
 
 /**
  * Multiplies the disputes of a rehearsal: one at each stage, played by the program itself, becomes `count` more, each with
- * its own ids, people, houses and record, whose links are hashed anew. Everything but the words and the dates differs.
+ * its own ids, people, organisations and record, whose links are hashed anew. Everything but the words and the dates differs.
  *
  * @param {object} given
  * @param {string} given.url     of a role to whom row-level security does not apply
@@ -25,7 +25,7 @@ export async function seedDisputes({ url, count, share = evenly, progress = () =
   const database = await databaseOf({ url, poolSize: 1 }).initialize();
   try {
     await refuseUnlessRehearsal(superuser);
-    const ids = await townIds(superuser);
+    const ids = await datasetIds(superuser);
     const program = { caseFiles: new PgCaseFiles(database), canonical, sha256, GENESIS };
     const { templates, tables } = await readTemplates(superuser, program, ids);
     if (templates.length === 0)
@@ -34,13 +34,17 @@ export async function seedDisputes({ url, count, share = evenly, progress = () =
       templates.map(({ stage }) => stage),
       count,
     );
-    const towns = [Object.fromEntries(ids.map((id) => [id, id]))];
+    const datasets = [Object.fromEntries(ids.map((id) => [id, id]))];
     const sirens = await freeSirens(superuser);
-    while (towns.length < townsFor(count)) towns.push(await buildTown(superuser, ids, towns.length, sirens));
+    while (datasets.length < datasetsFor(count))
+      datasets.push(await buildDataset(superuser, ids, datasets.length, sirens));
     const relaxed = await mayRelax(superuser);
-    await copies({ url, templates, tables, towns, counts, relaxed }, count, progress);
+    await copies({ url, templates, tables, datasets, counts, relaxed }, count, progress);
     await superuser.query('VACUUM (ANALYZE)');
-    return { stages: templates.map(({ stage }, place) => ({ stage, copies: counts[place] })), towns: towns.length };
+    return {
+      stages: templates.map(({ stage }, place) => ({ stage, copies: counts[place] })),
+      datasets: datasets.length,
+    };
   } finally {
     await database.destroy();
     await superuser.end();

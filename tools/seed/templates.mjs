@@ -5,7 +5,7 @@ import { copyField } from './copy-in.mjs';
 const TABLES = [
   ['dispute', 'id', 'id'],
   ['dispute_event', 'dispute_id', 'version'],
-  ['dispute_sight', 'dispute_id', 'side'],
+  ['dispute_side_view', 'dispute_id', 'side'],
   ['dispute_text', 'dispute_id', 'id'],
   ['dispute_party', 'dispute_id', 'kind, person_id'],
   ['piece', 'dispute_id', 'id'],
@@ -21,11 +21,11 @@ const UUID = /^[0-9a-f]{8}-/;
 
 /**
  * A dispute at each stage, as text with holes: everywhere an id, a reference or a hash stands, a copy has its own.
- * Whose id it is says what fills the hole: `town` (a house or somebody of a house), `consumer`, or `id` (new each time).
+ * Whose id it is says what fills the hole: `parties` (an organisation or somebody of an organisation), `consumer`, or `id` (new each time).
  *
  * @returns {Promise<{ templates: object[], tables: { name: string, columns: string[] }[] }>}
  */
-export async function readTemplates(superuser, program, town) {
+export async function readTemplates(superuser, program, parties) {
   const tables = [];
   for (const [name, key, order] of [...TABLES, ['person', 'id', 'id']]) {
     tables.push({ name, key, order, columns: await columnsOf(superuser, name) });
@@ -34,11 +34,11 @@ export async function readTemplates(superuser, program, town) {
     'SELECT DISTINCT ON (stage) id, stage, reference, consumer_id FROM dispute ORDER BY stage, id',
   );
   const templates = [];
-  for (const dispute of rows) templates.push(await templateOf(superuser, program, town, tables, dispute));
+  for (const dispute of rows) templates.push(await templateOf(superuser, program, parties, tables, dispute));
   return { templates, tables: tables.map(({ name, columns }) => ({ name, columns })) };
 }
 
-async function templateOf(superuser, program, town, tables, dispute) {
+async function templateOf(superuser, program, parties, tables, dispute) {
   const holes = [];
   const known = new Map();
   const hole = (name, kind, of) => {
@@ -48,9 +48,9 @@ async function templateOf(superuser, program, town, tables, dispute) {
   hole(dispute.id, 'dispute');
   hole(dispute.reference, 'reference');
   hole(dispute.consumer_id, 'consumer');
-  for (const id of town) hole(id, 'town', id);
+  for (const id of parties) hole(id, 'parties', id);
 
-  const { rows: sights } = await superuser.query('SELECT side, tag FROM dispute_sight WHERE dispute_id = $1', [
+  const { rows: sideViews } = await superuser.query('SELECT side, tag FROM dispute_side_view WHERE dispute_id = $1', [
     dispute.id,
   ]);
   const { events } = await program.caseFiles.read(dispute.id);
@@ -58,7 +58,7 @@ async function templateOf(superuser, program, town, tables, dispute) {
     'SELECT hash, audience FROM dispute_event WHERE dispute_id = $1 ORDER BY version',
     [dispute.id],
   );
-  const chain = chainOf({ program, disputeId: dispute.id, events, sealed, sights });
+  const chain = chainOf({ program, disputeId: dispute.id, events, sealed, sideViews });
   chain.links.forEach(({ hash }, index) => {
     hole(hash, 'hash', index);
   });

@@ -1,13 +1,13 @@
 import { lookAt, wronglyRejected } from './checks.mjs';
 
 /** When the year is lived: what must not have happened, and the lines from which the figures of R614-2 are worked out. */
-export async function lookBack({ town, program, lived, asked, onLines }) {
-  const { census, verifyAll, FAULTS } = program;
-  const dates = await lookAt(town.superuser, { ...lived, horizon: lived.last });
-  const verified = await verifyAll({ census });
+export async function lookBack({ parties, program, lived, asked, onLines }) {
+  const { verificationSource, verifyAll, FAULTS } = program;
+  const dates = await lookAt(parties.superuser, { ...lived, horizon: lived.last });
+  const verified = await verifyAll({ verificationSource });
   const counts = Object.fromEntries([...verified.faults].map(([kind, { count }]) => [kind, count]));
   const of = (...kinds) => kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
-  const open = await town.superuser.query(
+  const open = await parties.superuser.query(
     `SELECT (SELECT count(*)::int FROM outbox WHERE done_at IS NULL) + (SELECT count(*)::int FROM mail WHERE sent_at IS NULL) AS count`,
   );
   const others = Object.keys(FAULTS).filter((kind) => !/^(duty|notice|mail)-/.test(kind));
@@ -20,10 +20,10 @@ export async function lookBack({ town, program, lived, asked, onLines }) {
     },
     { what: 'notices or mails without duty', count: of('duty-unfounded', 'notice-unfounded', 'mail-unfounded') },
     { what: 'disputes stuck past a due date by more than one round', count: lived.stuck },
-    { what: 'requests from a portal complaint rejected on ground 1°', count: await wronglyRejected(town.superuser) },
+    { what: 'requests from a portal complaint rejected on ground 1°', count: await wronglyRejected(parties.superuser) },
     { what: 'other faults of the record', count: of(...others) },
   ];
-  await tellLines({ town, program, asked, onLines });
+  await printLines({ parties, program, asked, onLines });
   return {
     breaches,
     faults: Object.fromEntries([...verified.faults]),
@@ -33,8 +33,8 @@ export async function lookBack({ town, program, lived, asked, onLines }) {
 }
 
 /** The referrals to the first body that count in the year, some at a time. */
-async function tellLines({ town, program, asked, onLines }) {
+async function printLines({ parties, program, asked, onLines }) {
   const { counts } = program;
   while ((await counts.refresh(2_000)) > 0);
-  for await (const lines of counts.lines(town.bodies[0].bodyId, asked.year)) onLines(lines);
+  for await (const lines of counts.lines(parties.bodies[0].bodyId, asked.year)) onLines(lines);
 }

@@ -5,7 +5,7 @@ import { MIX } from './chance.mjs';
 const AT_ONCE = 4;
 
 /** The program itself: `perform` as people and as the clock, and the worker's own handlers, on the simulated database. */
-export async function openProgram({ town, from, drawn }) {
+export async function openProgram({ parties, from, drawn }) {
   const law = await from('libs/law/src/index.js');
   const dispute = await from('libs/dispute/src/index.js');
   const casework = await from('libs/casework/src/index.js');
@@ -18,7 +18,7 @@ export async function openProgram({ town, from, drawn }) {
   const {
     PgAddresses,
     PgCaseFiles,
-    PgCensus,
+    PgVerificationSource,
     PgDeadlines,
     PgDirectory,
     PgOutbox,
@@ -27,7 +27,7 @@ export async function openProgram({ town, from, drawn }) {
     PgUploads,
   } = persistence;
   const [web, worker] = await Promise.all(
-    [town.web, town.worker].map((url) => persistence.databaseOf({ url, poolSize: AT_ONCE }).initialize()),
+    [parties.web, parties.worker].map((url) => persistence.databaseOf({ url, poolSize: AT_ONCE }).initialize()),
   );
 
   let now = law.instant('2000-01-01T00:00:00Z');
@@ -96,14 +96,14 @@ export async function openProgram({ town, from, drawn }) {
     directory,
     uploads: new PgUploads(web),
     counts: new PgReferralCounts(worker),
-    census: new PgCensus(worker),
+    verificationSource: new PgVerificationSource(worker),
     letters,
     /** One round of the worker; what was due and is still there, and when something falls due next. */
     async round(at) {
       now = at;
       await lapse.handle();
       await carryOut();
-      const { rows } = await town.superuser.query({ name: 'late', text: LATE, values: [at] });
+      const { rows } = await parties.superuser.query({ name: 'late', text: LATE, values: [at] });
       const [{ next }] = rows;
       return { late: rows.flatMap(({ late }) => late ?? []), next: next?.toISOString() ?? 'never' };
     },
@@ -118,7 +118,7 @@ const LATE = `
   SELECT dispute_id || ' ' || act AS late, next FROM (SELECT min(perform_at) AS next FROM deadline) AS first
   LEFT JOIN deadline ON perform_at <= $1`;
 
-/** The houses do not change in a simulated year, nor does who is affiliated to whom. */
+/** The organisations do not change in a simulated year, nor does who is affiliated to whom. */
 function remembering(directory) {
   const known = new Map();
   const once =

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { tell } from '../start/ending.mjs';
 import { lookBack } from './look-back.mjs';
+import { openParties } from './parties.mjs';
 import { openProgram } from './program.mjs';
-import { openTown } from './town.mjs';
 import { liveYear } from './year.mjs';
 
 /**
@@ -12,28 +12,28 @@ import { liveYear } from './year.mjs';
 async function run({ root, asked, first, every }) {
   const from = (path) => import(join(root, 'dist', path));
   const numbers = Array.from({ length: Math.ceil((asked.disputes - first) / every) }, (_, at) => first + at * every);
-  let town;
+  let parties;
   let program;
   try {
-    town = await openTown({ disputes: numbers.length, from });
-    program = await openProgram({ town, from, drawn: asked.draw });
-    const [begun, used, usedByDatabase] = [performance.now(), process.cpuUsage(), town.processor()];
-    const lived = await liveYear({ town, program, numbers, ...asked, onDay: (day) => process.send({ day }) });
+    parties = await openParties({ disputes: numbers.length, from });
+    program = await openProgram({ parties, from, drawn: asked.draw });
+    const [begun, used, usedByDatabase] = [performance.now(), process.cpuUsage(), parties.processor()];
+    const lived = await liveYear({ parties, program, numbers, ...asked, onDay: (day) => process.send({ day }) });
     const seconds = (performance.now() - begun) / 1000;
     const { user, system } = process.cpuUsage(used);
     const cost = {
       seconds,
       cpuSeconds: (user + system) / 1e6,
-      databaseSeconds: town.processor() - usedByDatabase,
+      databaseSeconds: parties.processor() - usedByDatabase,
     };
-    const found = await lookBack({ town, program, lived, asked, onLines: (lines) => process.send({ lines }) });
+    const found = await lookBack({ parties, program, lived, asked, onLines: (lines) => process.send({ lines }) });
     await told({ share: { ...cost, lived, letters: program.letters, ...found } });
     return 0;
   } catch (error) {
     return tell(error);
   } finally {
     await program?.close();
-    await town?.close();
+    await parties?.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { chanceOf, MIX } from './chance.mjs';
-import { livesOf } from './lives.mjs';
+import { scriptsOf } from './scripts.mjs';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -11,9 +11,9 @@ const AT_ONCE = 4;
  * A year day by day: people act at their hours, day and night, and the worker goes its rounds, except for three days in
  * November when it is down. It goes on after December until every life is lived.
  */
-export async function liveYear({ town, program, numbers, year, seed, onDay }) {
+export async function liveYear({ parties, program, numbers, year, seed, onDay }) {
   const { instant, startOfDay, addDays, civilDate, perform, records } = program;
-  const lives = livesOf({ town, program });
+  const lives = scriptsOf({ parties, program });
   const agenda = new Map();
   const found = {
     acts: 0,
@@ -34,7 +34,7 @@ export async function liveYear({ town, program, numbers, year, seed, onDay }) {
     agenda.set(key, [...(agenda.get(key) ?? []), { life, at, step }]);
   };
   for (const [at, number] of numbers.entries()) {
-    const life = lifeOf({ town, seed, number, personId: town.consumers[at] });
+    const life = lifeOf({ parties, seed, number, personId: parties.consumers[at] });
     // Whatever the number of disputes, the days that are not like the others have theirs.
     const special = [`${year}-01-01`, `${year}-02-29`, `${year}-03-26`, `${year}-10-29`, `${year}-12-31`][number % 50];
     const day =
@@ -108,9 +108,9 @@ export async function liveYear({ town, program, numbers, year, seed, onDay }) {
   }
 }
 
-function lifeOf({ town, seed, number, personId }) {
+function lifeOf({ parties, seed, number, personId }) {
   const chance = chanceOf(seed, number);
-  const merchant = town.merchants[chance.from(0, town.merchants.length - 1)];
+  const merchant = parties.merchants[chance.from(0, parties.merchants.length - 1)];
   return {
     number,
     id: crypto.randomUUID(),

@@ -6,10 +6,10 @@ import { Ending } from './ending.mjs';
 
 /**
  * The database of an instance: the one that DATABASE_URL names, or an embedded server kept in the data folder. Roles
- * are made, migrations applied, and `furnish` fills a new database; returns one address per role. `renew`, of the embedded
+ * are made, migrations applied, and `seedRehearsal` fills a new database; returns one address per role. `renew`, of the embedded
  * server alone, puts a database furnished anew in the place of the old one.
  */
-export async function openDatabase({ root, folder, environment, secrets, settings, furnish, say }) {
+export async function openDatabase({ root, folder, environment, secrets, settings, seedRehearsal, say }) {
   const { migrate: migrateAll } = await import(join(root, 'dist/libs/persistence/src/index.js'));
   const migrate = (owner) =>
     migrateAll(owner).catch((error) => {
@@ -17,14 +17,14 @@ export async function openDatabase({ root, folder, environment, secrets, setting
     });
   const given = environment.DATABASE_URL?.trim();
   return given
-    ? useServer(given, { migrate, furnish, secrets })
-    : useEmbedded({ folder, migrate, furnish, settings, say });
+    ? useServer(given, { migrate, seedRehearsal, secrets })
+    : useEmbedded({ folder, migrate, seedRehearsal, settings, say });
 }
 
 const NAME = 'entente';
 const DRAFT = 'entente_draft';
 
-async function useEmbedded({ folder, migrate, furnish, settings, say }) {
+async function useEmbedded({ folder, migrate, seedRehearsal, settings, say }) {
   let server;
   try {
     server = await startPostgres({ dataDir: join(folder, 'pg'), settings, say });
@@ -32,17 +32,17 @@ async function useEmbedded({ folder, migrate, furnish, settings, say }) {
     throw new Ending('unavailable', error.message);
   }
   /** Beside: an interrupted start, or a new beginning that fails, leaves nothing half furnished under the real name. */
-  async function furnishDraft(superuser) {
+  async function seedDraft(superuser) {
     await superuser.query(`DROP DATABASE IF EXISTS "${DRAFT}" WITH (FORCE)`);
     await createDatabase(superuser, DRAFT);
     await migrate(addresses(server.port, DRAFT).owner);
-    await furnish(addresses(server.port, DRAFT));
+    await seedRehearsal(addresses(server.port, DRAFT));
   }
   const rename = (superuser) => superuser.query(`ALTER DATABASE "${DRAFT}" RENAME TO "${NAME}"`);
   /** Begins anew under running programs: their connections are cut, and they find the new database when they come back. */
   const renew = () =>
     asSuperuser(server.port, async (superuser) => {
-      await furnishDraft(superuser);
+      await seedDraft(superuser);
       await superuser.query(`DROP DATABASE "${NAME}" WITH (FORCE)`);
       await rename(superuser);
     });
@@ -51,7 +51,7 @@ async function useEmbedded({ folder, migrate, furnish, settings, say }) {
       await createRoles(superuser);
       const { rowCount } = await superuser.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
       if (rowCount !== 0) return migrate(addresses(server.port, NAME).owner);
-      await furnishDraft(superuser);
+      await seedDraft(superuser);
       await rename(superuser);
     });
     return { ...addresses(server.port, NAME), renew, stop: server.stop };
@@ -79,7 +79,7 @@ const addresses = (port, database) => {
 };
 
 /** A server of one's own: its address is that of a role which may create roles, used here and nowhere else. */
-async function useServer(given, { migrate, furnish, secrets }) {
+async function useServer(given, { migrate, seedRehearsal, secrets }) {
   const superuser = new pg.Client(given);
   try {
     await superuser.connect();
@@ -103,7 +103,7 @@ async function useServer(given, { migrate, furnish, secrets }) {
   };
   const urls = { owner: as(OWNER), web: as(WEB), worker: as(WORKER), auth: as(AUTH) };
   await migrate(urls.owner);
-  if (await isEmpty(urls.owner)) await furnish(urls);
+  if (await isEmpty(urls.owner)) await seedRehearsal(urls);
   return { ...urls, stop: async () => {} };
 }
 

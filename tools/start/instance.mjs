@@ -53,7 +53,7 @@ export async function startInstance({ root, environment, programs, disputes, pos
 
   try {
     await checkPorts(host, ports);
-    const { furnish } = await import(join(root, 'dist/apps/worker/src/rehearsal/furnish.module.js'));
+    const { seedRehearsal } = await import(join(root, 'dist/apps/worker/src/rehearsal/seed-rehearsal.module.js'));
     const seal = await sealIn(folder, root, environment);
     database = await openDatabase({
       root,
@@ -62,10 +62,10 @@ export async function startInstance({ root, environment, programs, disputes, pos
       secrets,
       settings: postgres,
       say,
-      furnish: (addresses) => {
+      seedRehearsal: (addresses) => {
         if (disputes) say('Writing the rehearsal data set…');
         const given = { addresses, secret: secrets.session, filesDir: join(folder, 'files'), disputes };
-        return furnish({ ...given, seal: seal.settings, sealBodies: seal.sealBodies });
+        return seedRehearsal({ ...given, seal: seal.settings, sealBodies: seal.sealBodies });
       },
     });
     await seal.sealBodies?.(database.owner);

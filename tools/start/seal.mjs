@@ -16,7 +16,7 @@ const PASSPHRASE = 'rehearsal';
 const HOUSE = 'Entente (rehearsal)';
 
 /**
- * With what a rehearsal seals its notices: certificates that it made itself, one for the house and one for each body, for which
+ * With what a rehearsal seals its notices: certificates that it made itself, one for the portal and one for each body, for which
  * nobody vouches; without their keys in `seal-certificates.pem` for whoever verifies. Whoever has a seal brings it instead
  * (SEAL_FILE), and those of its bodies with it (BODY_SEALS_DIR).
  */
@@ -24,17 +24,17 @@ export async function sealIn(folder, root, environment) {
   const names = ['SEAL_FILE', 'SEAL_PASSPHRASE', 'BODY_SEALS_DIR', 'BODY_SEALS_PASSPHRASES'];
   if (environment.SEAL_FILE?.trim())
     return { settings: Object.fromEntries(names.map((name) => [name, environment[name]])) };
-  const house = join(folder, 'seal.p12');
+  const stack = join(folder, 'seal.p12');
   const bodies = join(folder, 'body-seals');
   const passphrases = join(folder, 'body-seals.txt');
   const make = maker(folder, root);
-  await orEnding(house, async () => {
+  await orEnding(stack, async () => {
     mkdirSync(bodies, { recursive: true, mode: 0o700 });
-    await make(house, HOUSE);
+    await make(stack, HOUSE);
   });
   return {
     settings: {
-      SEAL_FILE: house,
+      SEAL_FILE: stack,
       SEAL_PASSPHRASE: PASSPHRASE,
       BODY_SEALS_DIR: bodies,
       BODY_SEALS_PASSPHRASES: passphrases,

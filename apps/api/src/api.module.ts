@@ -2,9 +2,9 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsConfig, AccountsModule } from '#accounts';
 import { FILES, SERVICE_STATES, type ServiceStates } from '#casework';
 import { FolderFiles, SignInMailModule, SignInMails } from '#delivery';
-import { counted, Metrics, ServiceGate } from '#observability';
+import { Metrics, ServiceGate, withActMetrics } from '#observability';
 import { PersistenceModule, type Settings } from '#persistence';
-import { COUNTER, CounterSettings } from '#requests';
+import { REQUEST_SERVICES, RequestSettings } from '#requests';
 import { ACT_CONTROLLERS } from './acts/act.controllers.ts';
 import { ClocksController } from './clocks/clocks.controller.ts';
 import { ComplaintsController } from './complaints/complaints.controller.ts';
@@ -15,11 +15,12 @@ import { ReadinessModule } from './health/readiness.module.ts';
 import { BodiesController } from './merchants/bodies.controller.ts';
 import { MerchantsController } from './merchants/merchants.controller.ts';
 import { NoticesController } from './notices/notices.controller.ts';
-import { Pace } from './pace.ts';
 import { PiecesController } from './pieces/pieces.controller.ts';
 import { UploadsController } from './pieces/uploads.controller.ts';
 import { ProblemsController } from './problem/problems.controller.ts';
+import { RateLimiter } from './rate-limiter.ts';
 import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
+import { Opening } from './roles/opening.ts';
 import { MeController } from './sessions/me.controller.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { ApiSettings } from './settings.ts';
@@ -27,7 +28,6 @@ import { Opened } from './sign-in/opened.ts';
 import { PasskeyController } from './sign-in/passkey.controller.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
-import { Opening } from './standing/opening.ts';
 import { AnnualFileController } from './statistics/annual-file.controller.ts';
 import { StatisticsController } from './statistics/statistics.controller.ts';
 
@@ -66,7 +66,7 @@ export class ApiModule {
           role: 'web',
           url: settings.databaseUrl,
           rehearsal,
-          around: (records) => counted(records, metrics),
+          around: (records) => withActMetrics(records, metrics),
         }),
         AccountsModule.forRoot({
           config: accountsConfig(settings),
@@ -85,9 +85,9 @@ export class ApiModule {
           useFactory: (states: ServiceStates) => new ServiceGate(states),
         },
         { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
-        { provide: CounterSettings, useValue: new CounterSettings(settings) },
-        ...COUNTER,
-        Pace,
+        { provide: RequestSettings, useValue: new RequestSettings(settings) },
+        ...REQUEST_SERVICES,
+        RateLimiter,
         Opened,
         Opening,
       ],

@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProgramLog, tellLastWords } from '#observability';
+import { exitOnUncaught, ProgramLog } from '#observability';
 import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
 import { ApiModule } from './api.module.ts';
-import { apiAdapter, furnish } from './server.ts';
+import { apiAdapter, configureHttp } from './server.ts';
 
 const settings = settingsOrExit(process.env, 'api');
 const logger = new ProgramLog(logLevelsOf(settings.logLevel));
-tellLastWords('api', logger);
+exitOnUncaught('api', logger);
 
 try {
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -20,7 +20,7 @@ try {
       abortOnError: false,
     },
   );
-  await furnish(app);
+  await configureHttp(app);
   app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen({ port: settings.apiPort, host: settings.host });
   logger.log(`api is ready on ${settings.host}:${settings.apiPort}`, 'api');

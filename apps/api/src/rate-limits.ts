@@ -16,7 +16,7 @@ export const SIGN_IN = { max: 30, timeWindow: '10 minutes', keyGenerator: fromWh
 export const FILING = { max: 40, timeWindow: '1 day', keyGenerator: whoCounts };
 /** Practice: more files than any dispute has, too few to fill a store. */
 export const UPLOADING = { max: 120, timeWindow: '1 hour', keyGenerator: whoCounts };
-/** Practice: a program that counts every file of a house may ask often; one that floods may not. */
+/** Practice: a program that counts every file of an organisation may ask often; one that floods may not. */
 export const CALCULATING = { max: 600, timeWindow: '1 minute', keyGenerator: fromWhere };
 /** Practice: a hall of people behind one address reads and writes less; whoever tries doors at random asks more. */
 export const PER_ADDRESS = { max: 3_000, timeWindow: '1 minute' };

@@ -5,19 +5,19 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import {
   countRequests,
+  dropClosedSockets,
   guardWrites,
-  leaveWhoIsGone,
   Metrics,
-  SERVER_PATIENCE,
+  SERVER_TIMEOUTS,
   ServiceGate,
   serveMetrics,
 } from '#observability';
 import { Problem } from '#requests';
 import { serveDocument } from './openapi/document.ts';
 import { serveReadingPage } from './openapi/reading-page.ts';
-import { Pace } from './pace.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
-import { tellUnroutable } from './problem/unroutable.ts';
+import { replyUnroutable } from './problem/unroutable.ts';
+import { RateLimiter } from './rate-limiter.ts';
 import { ApiSettings } from './settings.ts';
 
 /** Practice: a complaint of many pages, and no more; files come by multipart and have their own limit. */
@@ -28,17 +28,17 @@ export function apiAdapter(trustedProxies: string): FastifyAdapter {
     trustProxy: trustedProxies,
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
-    ...SERVER_PATIENCE,
-    frameworkErrors: tellUnroutable,
+    ...SERVER_TIMEOUTS,
+    frameworkErrors: replyUnroutable,
   });
 }
 
 /** Everything around the routes: the same for the program and for its tests. */
-export async function furnish(app: NestFastifyApplication): Promise<void> {
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   const settings = app.get(ApiSettings);
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
-  leaveWhoIsGone(server);
+  dropClosedSockets(server);
   countRequests(server, metrics);
   readJsonOnly(server);
   await app.register(helmet, {
@@ -56,7 +56,7 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
     errorResponseBuilder: (_request, { ttl }) =>
       new Problem('too-many-requests', { headers: { 'retry-after': String(Math.ceil(ttl / 1000)) } }),
   });
-  app.get(Pace).open(server);
+  app.get(RateLimiter).open(server);
   server.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });

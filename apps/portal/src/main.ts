@@ -1,27 +1,27 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProgramLog, SERVER_PATIENCE, tellLastWords } from '#observability';
+import { exitOnUncaught, ProgramLog, SERVER_TIMEOUTS } from '#observability';
 import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
 import { PortalModule } from './portal.module.ts';
-import { dress } from './portal.ts';
+import { configureHttp } from './portal.ts';
 
 const FORM_BYTES = 64 * 1024;
 
 const settings = settingsOrExit(process.env, 'portal');
 const logger = new ProgramLog(logLevelsOf(settings.logLevel));
-tellLastWords('portal', logger);
+exitOnUncaught('portal', logger);
 const adapter = new FastifyAdapter({
   trustProxy: settings.trustedProxies,
   bodyLimit: FORM_BYTES,
   forceCloseConnections: true,
-  ...SERVER_PATIENCE,
+  ...SERVER_TIMEOUTS,
 });
 const app = await NestFactory.create<NestFastifyApplication>(PortalModule.of(settings), adapter, {
   logger,
   abortOnError: false,
 }).catch(end);
-await dress(app).catch(end);
+await configureHttp(app).catch(end);
 app.enableShutdownHooks();
 await app.listen(settings.portalPort, settings.host).catch(end);
 

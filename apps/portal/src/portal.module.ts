@@ -4,21 +4,20 @@ import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
 import { FILES, type Files, NOTICE_PRINTER, PICTURES, SERVICE_STATES, type ServiceStates } from '#casework';
 import { FirstPages, FolderFiles, SignInMailModule, SignInMails, ThreadPrinter } from '#delivery';
-import { counted, Metrics, ServiceGate } from '#observability';
+import { Metrics, ServiceGate, withActMetrics } from '#observability';
 import { PersistenceModule, type Settings } from '#persistence';
-import { COUNTER, CounterSettings } from '#requests';
+import { REQUEST_SERVICES, RequestSettings } from '#requests';
 import { AccessibilityController } from './accessibility/accessibility.controller.ts';
 import { AccountController } from './account/account.controller.ts';
 import { Worklists } from './account/worklists.ts';
 import { AssetsController } from './assets/assets.controller.ts';
 import { CalculatorController } from './calculator/calculator.controller.ts';
 import { COMPLAIN_PAGES, COMPLAIN_PARTS } from './consumer/complain/pages.ts';
-import { CONSUMER_DISPUTE_PAGES, ConsumerDesk } from './consumer/dispute/index.ts';
-import { DisputeRoom } from './dispute/dispute-room.ts';
+import { CONSUMER_DISPUTE_PAGES, ConsumerDisputePages } from './consumer/dispute/index.ts';
+import { DisputeReader } from './dispute/dispute-reader.ts';
 import { PageActs } from './dispute/page-acts.ts';
 import { PapersController } from './dispute/papers.controller.ts';
 import { ReceivePieces } from './dispute/receive-pieces.ts';
-import { VisitGuard } from './door/visit.guard.ts';
 import { ErrorFilter } from './errors/error.filter.ts';
 import { FindMediatorController } from './find-mediator/find-mediator.controller.ts';
 import { FrontController } from './front/front.controller.ts';
@@ -31,6 +30,7 @@ import { MERCHANT_PAGES, MERCHANT_PARTS } from './merchant/pages.ts';
 import { OpenDataController } from './open-data/open-data.controller.ts';
 import { Launcher } from './rehearsal/launcher.ts';
 import { RehearsalController } from './rehearsal/rehearsal.controller.ts';
+import { RequestContextGuard } from './security/request-context.guard.ts';
 import { PortalSettings } from './settings.ts';
 import { SecondFactorController } from './sign-in/second-factor.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
@@ -82,7 +82,7 @@ export class PortalModule {
           role: 'web',
           url: settings.databaseUrl,
           rehearsal,
-          around: (records) => counted(records, metrics),
+          around: (records) => withActMetrics(records, metrics),
         }),
         AccountsModule.forRoot({
           config,
@@ -118,19 +118,19 @@ export class PortalModule {
         ...(rehearsal ? [{ provide: Launcher, useValue: new Launcher(process) }] : []),
         { provide: NOTICE_PRINTER, useFactory: () => new ThreadPrinter() },
         { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
-        { provide: CounterSettings, useValue: new CounterSettings(settings) },
-        ...COUNTER,
+        { provide: RequestSettings, useValue: new RequestSettings(settings) },
+        ...REQUEST_SERVICES,
         ...COMPLAIN_PARTS,
-        DisputeRoom,
+        DisputeReader,
         PageActs,
         ReceivePieces,
-        ConsumerDesk,
+        ConsumerDisputePages,
         { provide: PICTURES, inject: [FILES], useFactory: (files: Files) => new FirstPages(files) },
         ...MEDIATOR_PARTS,
         ...MERCHANT_PARTS,
         Worklists,
-        VisitGuard,
-        { provide: APP_GUARD, useExisting: VisitGuard },
+        RequestContextGuard,
+        { provide: APP_GUARD, useExisting: RequestContextGuard },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],
     };

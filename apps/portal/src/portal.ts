@@ -6,20 +6,20 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import nunjucks from 'nunjucks';
 import { AccountsConfig } from '#accounts';
-import { countRequests, guardWrites, leaveWhoIsGone, Metrics, ServiceGate, serveMetrics } from '#observability';
-import { CounterSettings } from '#requests';
-import { EVERY_PAGE } from './door/limits.ts';
+import { countRequests, dropClosedSockets, guardWrites, Metrics, ServiceGate, serveMetrics } from '#observability';
+import { RequestSettings } from '#requests';
 import { NotOpenNow } from './errors/page-errors.ts';
+import { EVERY_PAGE } from './security/limits.ts';
 import { PortalSettings } from './settings.ts';
 import { equip, TEMPLATES, VIEW_OPTIONS } from './views.ts';
 
 /** What every answer goes through: headers, cookies, limits, templates, the style sheet. */
-export async function dress(app: NestFastifyApplication): Promise<void> {
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   const settings = app.get(PortalSettings);
   const { secure } = app.get(AccountsConfig);
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
-  leaveWhoIsGone(server);
+  dropClosedSockets(server);
   countRequests(server, metrics);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -44,7 +44,7 @@ export async function dress(app: NestFastifyApplication): Promise<void> {
   });
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, {
-    limits: { files: 20, fields: 20, fieldSize: 4000, parts: 40, fileSize: app.get(CounterSettings).maxPieceBytes + 1 },
+    limits: { files: 20, fields: 20, fieldSize: 4000, parts: 40, fileSize: app.get(RequestSettings).maxPieceBytes + 1 },
     throwFileSizeLimit: false,
   });
   await app.register(fastifyRateLimit, { global: true, ...EVERY_PAGE });

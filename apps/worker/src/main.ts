@@ -2,13 +2,13 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { countRequests, Metrics, ProgramLog, serveMetrics, tellLastWords } from '#observability';
+import { countRequests, exitOnUncaught, Metrics, ProgramLog, serveMetrics } from '#observability';
 import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
 import { WorkerModule } from './worker.module.ts';
 
 const settings = settingsOrExit(process.env, 'worker');
 const logger = new ProgramLog(logLevelsOf(settings.logLevel));
-tellLastWords('worker', logger);
+exitOnUncaught('worker', logger);
 
 try {
   const app = await NestFactory.create<NestFastifyApplication>(WorkerModule.forRoot(settings), new FastifyAdapter(), {

@@ -4,8 +4,8 @@ import { openSeals } from '#delivery';
 import type { SealSettings } from '#persistence';
 
 /**
- * The seals of the house and of its bodies, read once at the start: a key file that cannot be used stops the worker, not the first
- * notice. A body without one of its own is sealed for by the house.
+ * The seals of the portal and of its bodies, read once at the start: a key file that cannot be used stops the worker, not the first
+ * notice. A body without one of its own is sealed for by the portal.
  */
 export async function sealerOf(
   settings: SealSettings,

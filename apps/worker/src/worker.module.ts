@@ -8,13 +8,10 @@ import {
   type AnswerCodes,
   CASE_FILES,
   type CaseFiles,
-  CENSUS,
-  type Census,
   CLOCK,
   type Clock,
   DEADLINES,
   type Deadlines,
-  type Desk,
   DIRECTORY,
   type Directory,
   ERASURES,
@@ -23,7 +20,8 @@ import {
   type Heartbeats,
   KEPT_MAILS,
   type KeptMails,
-  type MailRoom,
+  type MailDeps,
+  type NoticeDeps,
   OUTBOX,
   type Outbox,
   type Portal,
@@ -41,43 +39,45 @@ import {
   UNUSED_UPLOADS,
   type UnsentDrafts,
   type UnusedUploads,
+  VERIFICATION_SOURCE,
+  type VerificationSource,
   VITALS,
   type Vitals,
 } from '#casework';
 import {
   CaptureTransport,
   Clamd,
-  CopierApart,
   createQueues,
   FolderAnchors,
   FolderFiles,
   FolderLedger,
   type MailTransport,
   NeutralMailer,
+  SandboxedCopier,
   SmtpTransport,
   ThreadPrinter,
 } from '#delivery';
-import { counted, countedOutbox, Metrics, noting, ServiceGate } from '#observability';
+import { Metrics, ServiceGate, withActMetrics, withErasureLedger, withOutboxMetrics } from '#observability';
 import { PersistenceModule, type Settings, SystemClock } from '#persistence';
 import { CarryOutDuty } from './carry-out-duty/carry-out-duty.handler.ts';
 import { EraseFiles } from './erase-files/erase-files.handler.ts';
 import { ExaminePieces } from './examine-pieces/examine-pieces.handler.ts';
 import { ForgetUploads } from './forget-uploads/forget-uploads.handler.ts';
 import { DATABASE_ANSWERS, HealthController } from './health/health.controller.ts';
-import { DatesFirst } from './lapse-deadlines/dates-first.ts';
+import { DeadlinePriority } from './lapse-deadlines/deadline-priority.ts';
 import { LapseDeadlines } from './lapse-deadlines/lapse-deadlines.handler.ts';
+import { HeartbeatMonitor } from './periodic/heartbeat-monitor.ts';
+import { PeriodicTask, reason } from './periodic/periodic-task.ts';
+import { measureService } from './periodic/service-metrics.ts';
+import { withTimeout } from './periodic/with-timeout.ts';
 import { PublishStatistics } from './publish-statistics/publish-statistics.handler.ts';
 import { readReturns } from './read-returns/read-returns.module.ts';
-import { queueOrHands } from './relay-outbox/queue-or-hands.ts';
+import { withInlineFallback } from './relay-outbox/inline-fallback.ts';
 import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
-import { Round, reason } from './rounds/round.ts';
-import { measureHouse } from './rounds/vital-signs.ts';
-import { Watch } from './rounds/watch.ts';
-import { within } from './rounds/within.ts';
 import { sealerOf } from './sealing.module.ts';
 import { SendMail } from './send-mail/send-mail.handler.ts';
 import { TakeAnchor } from './take-anchor/take-anchor.handler.ts';
-import { thenRelay, Workroom } from './workroom.ts';
+import { thenRelay, WorkerRunner } from './worker-runner.ts';
 
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
@@ -90,7 +90,10 @@ export class WorkerModule {
     const { databaseUrl: url, ledgerDir } = settings;
     const metrics = new Metrics();
     const around = (records: Records): Records =>
-      counted(ledgerDir === undefined ? records : noting(records, new FolderLedger(ledgerDir)), metrics);
+      withActMetrics(
+        ledgerDir === undefined ? records : withErasureLedger(records, new FolderLedger(ledgerDir)),
+        metrics,
+      );
     return {
       module: WorkerModule,
       imports: [PersistenceModule.forRoot({ role: 'worker', url, rehearsal, around })],
@@ -105,13 +108,13 @@ export class WorkerModule {
           useFactory: (states: ServiceStates) => new ServiceGate(states),
         },
         {
-          provide: Watch,
+          provide: HeartbeatMonitor,
           inject: [ServiceGate, HEARTBEATS],
-          useFactory: (gate: ServiceGate, heartbeats: Heartbeats) => new Watch(gate, heartbeats),
+          useFactory: (gate: ServiceGate, heartbeats: Heartbeats) => new HeartbeatMonitor(gate, heartbeats),
         },
-        desk(settings, metrics),
-        mailRoom(settings, metrics),
-        workroom(settings),
+        noticeDeps(settings, metrics),
+        mailDeps(settings, metrics),
+        workerRunner(settings),
         {
           provide: DATABASE_ANSWERS,
           inject: [DataSource],
@@ -127,8 +130,8 @@ export class WorkerModule {
 }
 
 const MAIL_TRANSPORT = Symbol('MailTransport');
-const DESK = Symbol('Desk');
-const MAIL_ROOM = Symbol('MailRoom');
+const NOTICE_DEPS = Symbol('NoticeDeps');
+const MAIL_DEPS = Symbol('MailDeps');
 
 function mailTransport({ smtpUrl, mailFrom }: Settings): Provider {
   return smtpUrl === undefined
@@ -140,11 +143,11 @@ function mailTransport({ smtpUrl, mailFrom }: Settings): Provider {
     : { provide: MAIL_TRANSPORT, useFactory: (): MailTransport => new SmtpTransport({ url: smtpUrl, from: mailFrom }) };
 }
 
-function desk(settings: Settings, metrics: Metrics): Provider {
+function noticeDeps(settings: Settings, metrics: Metrics): Provider {
   const { portalName, publicUrl, contact } = settings;
   const portal: Portal = { name: portalName, website: publicUrl, contact };
   return {
-    provide: DESK,
+    provide: NOTICE_DEPS,
     inject: [OUTBOX, CASE_FILES, DIRECTORY, FolderFiles, ANSWER_CODES, CLOCK],
     useFactory: async (
       outbox: Outbox,
@@ -153,10 +156,10 @@ function desk(settings: Settings, metrics: Metrics): Provider {
       files: FolderFiles,
       codes: AnswerCodes,
       clock: Clock,
-    ): Promise<Desk> => ({
+    ): Promise<NoticeDeps> => ({
       codes,
       ...(await sealerOf(settings, clock, directory)),
-      outbox: countedOutbox(outbox, metrics),
+      outbox: withOutboxMetrics(outbox, metrics),
       caseFiles,
       directory,
       files,
@@ -166,11 +169,11 @@ function desk(settings: Settings, metrics: Metrics): Provider {
   };
 }
 
-function mailRoom({ portalName, publicUrl, contact }: Settings, metrics: Metrics): Provider {
+function mailDeps({ portalName, publicUrl, contact }: Settings, metrics: Metrics): Provider {
   const linkTo = (side: string, disputeId: string): string => new URL(`/${side}/disputes/${disputeId}`, publicUrl).href;
   const answerLink = (code: string): string => new URL(`/answer?code=${code}`, publicUrl).href;
   return {
-    provide: MAIL_ROOM,
+    provide: MAIL_DEPS,
     inject: [OUTBOX, ADDRESSES, RECORDS, CLOCK, MAIL_TRANSPORT, ANSWER_CODES],
     useFactory: (
       outbox: Outbox,
@@ -179,9 +182,9 @@ function mailRoom({ portalName, publicUrl, contact }: Settings, metrics: Metrics
       clock: Clock,
       transport: MailTransport,
       codes: AnswerCodes,
-    ): MailRoom => ({
+    ): MailDeps => ({
       codes,
-      outbox: countedOutbox(outbox, metrics),
+      outbox: withOutboxMetrics(outbox, metrics),
       addresses,
       records,
       clock,
@@ -190,22 +193,22 @@ function mailRoom({ portalName, publicUrl, contact }: Settings, metrics: Metrics
   };
 }
 
-function workroom(settings: Settings): Provider {
+function workerRunner(settings: Settings): Provider {
   const { mode, databaseUrl, redisUrl, clamdUrl, anchorsDir, anchorKey, ledgerDir, bouncesDir } = settings;
   const rehearsing = mode === 'rehearsal';
   return {
-    provide: Workroom,
+    provide: WorkerRunner,
     inject: [
-      DESK,
-      MAIL_ROOM,
+      NOTICE_DEPS,
+      MAIL_DEPS,
       DEADLINES,
       QUARANTINE,
       UNUSED_UPLOADS,
       UNSENT_DRAFTS,
       ERASURES,
-      CENSUS,
+      VERIFICATION_SOURCE,
       FolderFiles,
-      Watch,
+      HeartbeatMonitor,
       Metrics,
       VITALS,
       HEARTBEATS,
@@ -213,30 +216,30 @@ function workroom(settings: Settings): Provider {
       PUBLICATIONS,
     ],
     useFactory: async (
-      desk: Desk,
-      room: MailRoom,
+      noticeDeps: NoticeDeps,
+      mailDeps: MailDeps,
       deadlines: Deadlines,
       quarantine: Quarantine,
       uploads: UnusedUploads,
       drafts: UnsentDrafts,
       erasures: Erasures,
-      census: Census,
+      verificationSource: VerificationSource,
       files: FolderFiles,
-      watch: Watch,
+      heartbeat: HeartbeatMonitor,
       metrics: Metrics,
       vitals: Vitals,
       heartbeats: Heartbeats,
       counts: ReferralCounts,
       publications: Publications,
-    ): Promise<Workroom> => {
-      const { clock, records, outbox } = room;
+    ): Promise<WorkerRunner> => {
+      const { clock, records, outbox } = mailDeps;
       const log = new Logger('queue');
       const queues = createQueues({ databaseUrl, redisUrl, onError: (error) => log.error(reason(error)) });
       const again = { afterMs: 10 * SECOND, now: Date.now };
-      const jobs = queueOrHands(queues, ({ id, kind }) => hands[kind](id));
+      const jobs = withInlineFallback(queues, ({ id, kind }) => inline[kind](id));
       const relay = new RelayOutbox(outbox, clock, jobs, again);
-      const first = new DatesFirst();
-      const relayRound = new Round({
+      const first = new DeadlinePriority();
+      const relayTask = new PeriodicTask({
         name: 'relay-outbox',
         everyMs: rehearsing ? 200 : SECOND,
         work: () => first.orLater(() => relay.relay()),
@@ -245,48 +248,52 @@ function workroom(settings: Settings): Provider {
       const forget = new ForgetUploads(uploads, new SystemClock(), files, drafts, clock);
       const erase = new EraseFiles(erasures, files, ledgerDir === undefined ? undefined : new FolderLedger(ledgerDir));
       const antivirus = clamdUrl === undefined ? undefined : new Clamd(clamdUrl);
-      const examine = new ExaminePieces({ quarantine, antivirus, copier: new CopierApart(), files });
-      const { directory, printer, sealer, portal } = desk;
+      const examine = new ExaminePieces({ quarantine, antivirus, copier: new SandboxedCopier(), files });
+      const { directory, printer, sealer, portal } = noticeDeps;
       const reports = { directory, printer, website: portal.website, ...(sealer && { sealer }) };
       const publish = new PublishStatistics({ counts, publications, clock, ...reports }, anchorKey);
-      const rounds = [
-        relayRound,
-        new Round({
+      const tasks = [
+        relayTask,
+        new PeriodicTask({
           name: 'lapse-deadlines',
           everyMs: rehearsing ? SECOND : 20 * SECOND,
           work: () => first.during(() => lapse.handle()),
         }),
-        new Round({ name: 'examine-pieces', everyMs: rehearsing ? 500 : 2 * SECOND, work: () => examine.handle() }),
-        new Round({ name: 'forget-uploads', everyMs: HOUR, work: () => forget.handle() }),
-        new Round({
+        new PeriodicTask({
+          name: 'examine-pieces',
+          everyMs: rehearsing ? 500 : 2 * SECOND,
+          work: () => examine.handle(),
+        }),
+        new PeriodicTask({ name: 'forget-uploads', everyMs: HOUR, work: () => forget.handle() }),
+        new PeriodicTask({
           name: 'publish-statistics',
           everyMs: rehearsing ? 10 * SECOND : HOUR,
           work: () => first.orLater(() => publish.handle()),
         }),
-        new Round({ name: 'erase-files', everyMs: HOUR / 60, work: () => erase.handle() }),
-        ...(bouncesDir === undefined ? [] : [await readReturns(bouncesDir, room, metrics)]),
+        new PeriodicTask({ name: 'erase-files', everyMs: HOUR / 60, work: () => erase.handle() }),
+        ...(bouncesDir === undefined ? [] : [await readReturns(bouncesDir, mailDeps, metrics)]),
         ...(anchorsDir === undefined || anchorKey === undefined
           ? []
-          : [anchoring({ census, anchors: new FolderAnchors(anchorsDir) }, anchorKey)]),
+          : [anchoring({ verificationSource, anchors: new FolderAnchors(anchorsDir) }, anchorKey)]),
       ];
-      const duties = new CarryOutDuty(desk, clock);
-      const mails = new SendMail(room);
-      const next = { outbox: relay, round: relayRound, watch };
-      const hands = {
+      const duties = new CarryOutDuty(noticeDeps, clock);
+      const mails = new SendMail(mailDeps);
+      const next = { outbox: relay, round: relayTask, heartbeat };
+      const inline = {
         duty: thenRelay(next, (id) => first.turn().then(() => duties.handle(id))),
         mail: thenRelay(next, (id) => first.turn().then(() => mails.handle(id))),
       };
       // Of a queue that is away nothing is told.
-      const queueDepth = () => within(queues.waiting(), SECOND).catch(() => ({}));
-      measureHouse(metrics, { vitals, heartbeats, clock, queueDepth });
-      const places = () => [queues.work('duty', { handle: hands.duty }), queues.work('mail', { handle: hands.mail })];
-      return new Workroom(rounds, places, () => queues.close(), watch);
+      const queueDepth = () => withTimeout(queues.waiting(), SECOND).catch(() => ({}));
+      measureService(metrics, { vitals, heartbeats, clock, queueDepth });
+      const places = () => [queues.work('duty', { handle: inline.duty }), queues.work('mail', { handle: inline.mail })];
+      return new WorkerRunner(tasks, places, () => queues.close(), heartbeat);
     },
   };
 }
 
 /** Asked every hour, so that a day on which the worker was away at night is anchored all the same. */
-function anchoring(house: ConstructorParameters<typeof TakeAnchor>[0], key: KeyObject): Round {
-  const take = new TakeAnchor(house, new SystemClock(), key);
-  return new Round({ name: 'take-anchor', everyMs: HOUR, work: () => take.handle() });
+function anchoring(deps: ConstructorParameters<typeof TakeAnchor>[0], key: KeyObject): PeriodicTask {
+  const take = new TakeAnchor(deps, new SystemClock(), key);
+  return new PeriodicTask({ name: 'take-anchor', everyMs: HOUR, work: () => take.handle() });
 }

@@ -9,8 +9,8 @@ import {
   Directory,
   Memberships,
   People,
+  SessionResolver,
   SignIn,
-  WhoIs,
 } from './index.ts';
 
 let database: TestDatabase;
@@ -39,10 +39,10 @@ afterAll(async () => {
 
 describe('the module of accounts', () => {
   test('offers everything to the programs, on the data source of the house', async () => {
-    for (const offered of [SignIn, WhoIs, Directory, People, Memberships])
+    for (const offered of [SignIn, SessionResolver, Directory, People, Memberships])
       expect(app.get(offered)).toBeInstanceOf(offered);
     expect(await app.get(Directory).bodies()).toEqual([]);
-    expect(await app.get(WhoIs).whoIs({})).toBeNull();
+    expect(await app.get(SessionResolver).sessionResolver({})).toBeNull();
   });
 
   test('sends through the port it was given', async () => {

@@ -9,9 +9,9 @@ import { AuthDatabase } from './sign-in/auth-database.ts';
 import { Secrets } from './sign-in/secrets.ts';
 import { SignIn } from './sign-in/sign-in.ts';
 import { SendSignInMail } from './sign-in/sign-in-mail.ts';
-import { WhoIs } from './who/who-is.ts';
+import { SessionResolver } from './who/session-resolver.ts';
 
-const OFFERED = [SignIn, WhoIs, Directory, People, Memberships, MerchantClaims, MerchantNumbers];
+const OFFERED = [SignIn, SessionResolver, Directory, People, Memberships, MerchantClaims, MerchantNumbers];
 
 /**
  * People, sign-in, the directory. The wiring gives three things: the configuration, what stands behind the mail port,

@@ -1,8 +1,8 @@
-/** What sign-in needs to know of the house. A value class, so that it can be injected. */
+/** What sign-in needs to know of the portal. A value class, so that it can be injected. */
 export class AccountsConfig {
   /** Connection as `entente_auth`, the only role that reads sessions, codes and keys. */
   readonly authDatabaseUrl: string;
-  /** At least 32 characters, the same for every program of one house; codes and TOTP keys are sealed with it. */
+  /** At least 32 characters, the same for every program of one organisation; codes and TOTP keys are sealed with it. */
   readonly secret: string;
   /** Where people reach the portal, such as `https://mediation.example`. Passkeys are bound to it. */
   readonly portalOrigin: string;

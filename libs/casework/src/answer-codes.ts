@@ -34,7 +34,7 @@ export interface HeldCode {
 export type Claimed = 'opened' | 'to-confirm' | 'already-claimed' | 'no-such-code';
 
 /** The web's: a code opens one complaint to whoever holds it; to everything else they are a stranger. */
-export interface AnswerDoor {
+export interface AnswerCodeLookup {
   /** The id of the code, be it used or not; nothing for a code that never was. */
   enter(digest: Uint8Array): Promise<string | undefined>;
   held(codeId: string): Promise<HeldCode | undefined>;

@@ -22,7 +22,7 @@ import type {
 import { recipientsOf } from './recipients.ts';
 import { verificationCode } from './verification-code.ts';
 
-export interface Desk {
+export interface NoticeDeps {
   readonly outbox: Outbox;
   readonly caseFiles: CaseFiles;
   readonly directory: Directory;
@@ -39,20 +39,20 @@ export interface Desk {
  * Carries out one duty: writes its notice, if it owes one, and queues the mails that announce it. Run twice it changes
  * nothing: the letter is the same to the byte before its seal, and the outbox closes a duty once, with the seal of that time.
  */
-export async function carryOutDuty(desk: Desk, outboxId: string): Promise<void> {
-  const owed = await desk.outbox.duty(outboxId);
+export async function carryOutDuty(deps: NoticeDeps, outboxId: string): Promise<void> {
+  const owed = await deps.outbox.duty(outboxId);
   if (owed === undefined) return;
-  const file = await desk.caseFiles.read(owed.disputeId);
+  const file = await deps.caseFiles.read(owed.disputeId);
   if (file === undefined) throw new Error(`No record for the duty ${outboxId}`);
   const dispute = fold(file.events.slice(0, owed.asOf));
   const recipients = recipientsOf(owed.duty.to, dispute);
   if (owed.duty.kind === 'word') {
     const { word } = owed.duty;
-    return desk.outbox.fulfil(owed, undefined, mails(owed, recipients, { kind: 'word', word }));
+    return deps.outbox.fulfil(owed, undefined, mails(owed, recipients, { kind: 'word', word }));
   }
-  const notice = await write(desk, owed, file, dispute, owed.duty);
+  const notice = await write(deps, owed, file, dispute, owed.duty);
   const { noticeId, code, sha256 } = notice;
-  await desk.outbox.fulfil(
+  await deps.outbox.fulfil(
     owed,
     notice,
     mails(owed, recipients, { kind: 'document', notice: { noticeId, code, sha256 } }),
@@ -60,7 +60,7 @@ export async function carryOutDuty(desk: Desk, outboxId: string): Promise<void> 
 }
 
 async function write(
-  desk: Desk,
+  deps: NoticeDeps,
   owed: OpenDuty,
   file: CaseFile,
   dispute: Dispute,
@@ -73,17 +73,17 @@ async function write(
     recorded,
     to,
     copy: owed.copy ?? 1,
-    people: await peopleOf(desk, dispute, recorded, file.parties),
+    people: await peopleOf(deps, dispute, recorded, file.parties),
     texts: file.texts,
     pieces: piecesKnown(file, dispute, to),
     lang: languageOf(to, file.parties),
     verificationCode: verificationCode(owed.outboxId),
-    ...(await answerBy(desk, owed, dispute, { code, to })),
+    ...(await answerBy(deps, owed, dispute, { code, to })),
   };
   const letter = composeFor(code, facts);
-  const drawn = await desk.printer.print(letter);
+  const drawn = await deps.printer.print(letter);
   const issuer = letter.sender.office === 'mediator' ? dispute.bodyId : undefined;
-  const { sha256, bytes } = await desk.files.put((await desk.sealer?.seal(drawn, issuer)) ?? drawn);
+  const { sha256, bytes } = await deps.files.put((await deps.sealer?.seal(drawn, issuer)) ?? drawn);
   return {
     noticeId: randomUUID(),
     outboxId: owed.outboxId,
@@ -104,7 +104,7 @@ async function write(
  * the letter is: only its digest is kept, and two letters of the same complaint bear two codes that both serve.
  */
 async function answerBy(
-  { codes }: Desk,
+  { codes }: NoticeDeps,
   { disputeId }: OpenDuty,
   { merchantId }: Dispute,
   { code, to }: { readonly code: string; readonly to: Side },
@@ -130,12 +130,12 @@ function piecesKnown(file: CaseFile, dispute: Dispute, to: Side): NoticeFacts['p
 
 /** Names and addresses as they were given to the dispute; organisations as the directory has them. */
 export async function peopleOf(
-  desk: Pick<Desk, 'directory' | 'portal'>,
+  deps: Pick<NoticeDeps, 'directory' | 'portal'>,
   dispute: Dispute,
   recorded: Recorded,
   parties: readonly PartyDetails[],
 ): Promise<NoticePeople> {
-  const { directory, portal } = desk;
+  const { directory, portal } = deps;
   const on = civilDateAt(recorded.at, jurisdiction(dispute.rules.jurisdiction).zone);
   const merchant = dispute.merchantId === undefined ? undefined : await directory.merchant(dispute.merchantId);
   const consumer = parties.find((party) => party.kind === 'consumer');

@@ -6,7 +6,7 @@ import type { Sealed } from './ports.ts';
 export const GENESIS = '0'.repeat(64);
 
 /** Links events to the record before them: altering, removing or swapping any one of them breaks every link after it. */
-export function seal(disputeId: string, lastHash: string, events: readonly Recorded[]): readonly Sealed[] {
+export function linkEvents(disputeId: string, lastHash: string, events: readonly Recorded[]): readonly Sealed[] {
   let previousHash = lastHash;
   return events.map((recorded) => {
     const hash = linkHash(disputeId, previousHash, recorded);

@@ -48,7 +48,7 @@ export interface Copier {
   copy(kind: string, content: Uint8Array): Promise<CopyMade>;
 }
 
-export interface ExaminingRoom {
+export interface ExaminationDeps {
   readonly quarantine: Quarantine;
   /** Absent, pieces stay unscanned, and others see their copies all the same. */
   readonly antivirus: Antivirus | undefined;
@@ -65,18 +65,18 @@ const TRIES = 2;
  * Examines the next piece: antivirus first, then its copy. The original is only read, never written: it keeps its digest.
  * False when none is waiting. Run twice on the same piece it says the same.
  */
-export async function examineNextPiece(room: ExaminingRoom): Promise<boolean> {
-  const piece = await room.quarantine.take(room.antivirus !== undefined);
+export async function examineNextPiece(deps: ExaminationDeps): Promise<boolean> {
+  const piece = await deps.quarantine.take(deps.antivirus !== undefined);
   if (piece === undefined) return false;
   try {
-    await examine(room, piece);
+    await examine(deps, piece);
   } catch (error) {
-    await room.quarantine.later(piece.pieceId, room.onFailure(error));
+    await deps.quarantine.later(piece.pieceId, deps.onFailure(error));
   }
   return true;
 }
 
-async function examine({ quarantine, antivirus, copier, files }: ExaminingRoom, piece: Quarantined): Promise<void> {
+async function examine({ quarantine, antivirus, copier, files }: ExaminationDeps, piece: Quarantined): Promise<void> {
   const { pieceId } = piece;
   const content = await files.read(piece.sha256);
   if (content === undefined) throw new PieceMissing();

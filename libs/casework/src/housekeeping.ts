@@ -30,7 +30,7 @@ export interface DeadLetters {
 
 /** A clock that stands where a rehearsal puts it, and goes with the machine until then. */
 export interface RehearsalClock extends Clock {
-  stand(at: Instant): Promise<void>;
+  setTo(at: Instant): Promise<void>;
   release(): Promise<void>;
 }
 

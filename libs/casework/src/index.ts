@@ -1,6 +1,7 @@
+export type * from './accesses-and-surveys.ts';
 export {
+  type AnswerCodeLookup,
   type AnswerCodes,
-  type AnswerDoor,
   answerCodeDigest,
   type Claimed,
   type CodeVia,
@@ -9,12 +10,11 @@ export {
   newAnswerCode,
   readAnswerCode,
 } from './answer-codes.ts';
-export type * from './beside-the-record.ts';
-export * from './body/body-desk.ts';
-export type * from './body/body-house.ts';
+export type * from './body/body-profile.ts';
+export * from './body/mediator-worklist.ts';
 export { type Draft, disputeSeen, previewLetters } from './body/preview-letters.ts';
-export { carryOutDuty, type Desk } from './carry-out-duty.ts';
-export { canonical, GENESIS, linkHash, nextTags, seal, sha256 } from './chain.ts';
+export { carryOutDuty, type NoticeDeps } from './carry-out-duty.ts';
+export { canonical, GENESIS, linkEvents, linkHash, nextTags, sha256 } from './chain.ts';
 export { practiceOf, rulesFor } from './charter.ts';
 export { answerToClosedAct } from './closed-act.ts';
 export { drawCode, inFours, readCode } from './code-letters.ts';
@@ -25,7 +25,7 @@ export {
   type Copier,
   type CopyMade,
   type CopyRefusal,
-  type ExaminingRoom,
+  type ExaminationDeps,
   examineNextPiece,
   type Quarantine,
   type Quarantined,
@@ -49,16 +49,16 @@ export type * from './reading.ts';
 export { ReferenceTaken } from './reference-taken.ts';
 export { isCommitted, referralTo } from './referral.ts';
 export { type DeliveryReport, type Return, recordReturn } from './returned-mails.ts';
-export { type MailRoom, sendMail } from './send-mail.ts';
-export { type SeenDispute, type Sight, seenBy, sightsOf } from './sight.ts';
+export { type MailDeps, sendMail } from './send-mail.ts';
+export { type SeenDispute, type SideView, seenBy, sideViewsOf } from './side-view.ts';
 export * from './statistics/ports.ts';
 export { commissionLetter, reportLetter } from './statistics/report-letter.ts';
 export { keepText, textDigest } from './texts.ts';
 export * from './tokens.ts';
 export { readVerificationCode, verificationCode } from './verification-code.ts';
-export type { Anchors, Census, Head, KeptFiles, Stray, Stretch } from './verify/census.ts';
 export { FAULTS, type Fault, type FaultKind, type Faults, type Found } from './verify/faults.ts';
 export type * from './verify/kept.ts';
 export { type Findings, lookAt, type Sources, type Task } from './verify/look-at.ts';
 export { takeAnchor } from './verify/take-anchor.ts';
-export { type Hands, type Progress, type Report, type Verification, verifyAll } from './verify/verify.ts';
+export type { Anchors, Head, KeptFiles, Stray, Stretch, VerificationSource } from './verify/verification-source.ts';
+export { type Progress, type Report, type Verification, type VerificationWorkers, verifyAll } from './verify/verify.ts';

@@ -6,7 +6,7 @@ import { fileComplaint } from './intake.ts';
 import type { Directory, MediatorBody, Merchant, Records } from './ports.ts';
 import { ReferenceTaken } from './reference-taken.ts';
 import { isCommitted, referralTo } from './referral.ts';
-import { MemoryRecords, StandingClock } from './testing/index.ts';
+import { FixedClock, MemoryRecords } from './testing/index.ts';
 
 const merchant: Merchant = {
   merchantId: 'boutique',
@@ -41,13 +41,13 @@ const claire = {
   language: 'fr',
 } as const;
 
-function house(now: string) {
-  return { records: new MemoryRecords(), clock: new StandingClock(now), directory };
+function stack(now: string) {
+  return { records: new MemoryRecords(), clock: new FixedClock(now), directory };
 }
 
 describe('a complaint taken in', () => {
   test('begins a dispute under the practice of the mediator of that day, with a reference that can be checked', async () => {
-    const here = house('2026-03-02T09:00:00.000Z');
+    const here = stack('2026-03-02T09:00:00.000Z');
     const outcome = await fileComplaint(here, claire, { merchantId: 'boutique', statement: 'Cassé.', claims: [] });
     if (outcome.kind !== 'done') throw new Error(outcome.kind);
     expect(readReference(outcome.reference)).toBe(outcome.reference);
@@ -60,7 +60,7 @@ describe('a complaint taken in', () => {
   });
 
   test('keeps what it comes from, where that is no contract for a price (L611-1)', async () => {
-    const here = house('2026-03-02T09:00:00.000Z');
+    const here = stack('2026-03-02T09:00:00.000Z');
     const complaint = { merchantId: 'boutique', statement: 'Trompé.', claims: [] };
     const scopes = [scopeOf('before-contract'), undefined].map(async (scope) => {
       const outcome = await fileComplaint(here, claire, { ...complaint, ...(scope === undefined ? {} : { scope }) });
@@ -74,7 +74,7 @@ describe('a complaint taken in', () => {
   });
 
   test('draws another reference when the first is taken', async () => {
-    const here = house('2026-03-02T09:00:00.000Z');
+    const here = stack('2026-03-02T09:00:00.000Z');
     const drawn: string[] = [];
     const crowded: Records = {
       write: (scope, work) =>
@@ -96,7 +96,7 @@ describe('a complaint taken in', () => {
   });
 
   test('counts the year of its reference in Paris', async () => {
-    const here = house('2026-12-31T23:30:00.000Z');
+    const here = stack('2026-12-31T23:30:00.000Z');
     const outcome = await fileComplaint(here, claire, { merchantId: 'boutique', statement: 'Cassé.', claims: [] });
     expect(outcome).toMatchObject({ kind: 'done', reference: expect.stringMatching(/^ENT-2027-/) });
   });
@@ -104,7 +104,7 @@ describe('a complaint taken in', () => {
   test('made elsewhere, needs its proof to be there', async () => {
     const elsewhere = { sentOn: civilDate('2026-02-01'), proofPieceId: 'lettre' };
     const complaint = { merchantId: 'boutique', statement: 'Cassé.', claims: [], elsewhere };
-    const here = house('2026-03-02T09:00:00.000Z');
+    const here = stack('2026-03-02T09:00:00.000Z');
     expect(await fileComplaint(here, claire, complaint)).toEqual({ kind: 'no-such-piece', pieceIds: ['lettre'] });
     here.records.uploads.add('lettre');
     expect(await fileComplaint(here, claire, complaint)).toMatchObject({ kind: 'done', events: ['ComplaintReported'] });
@@ -112,7 +112,7 @@ describe('a complaint taken in', () => {
 
   test('of a merchant that nobody knows, is none', async () => {
     const complaint = { merchantId: 'nobody', statement: 'Cassé.', claims: [] };
-    expect(await fileComplaint(house('2026-03-02T09:00:00.000Z'), claire, complaint)).toEqual({
+    expect(await fileComplaint(stack('2026-03-02T09:00:00.000Z'), claire, complaint)).toEqual({
       kind: 'no-such-merchant',
     });
   });

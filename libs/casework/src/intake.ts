@@ -35,16 +35,16 @@ export type Complainant = Omit<PartyDetails, 'kind'>;
  * practice of its day. Nothing beyond what admissibility needs is asked for.
  */
 export async function fileComplaint(
-  house: { readonly records: Records; readonly clock: Clock; readonly directory: Directory },
+  organisation: { readonly records: Records; readonly clock: Clock; readonly directory: Directory },
   complainant: Complainant,
   complaint: Complaint,
   idempotency?: Performance['idempotency'],
 ): Promise<Outcome | { readonly kind: 'no-such-merchant' }> {
-  const merchant = await house.directory.merchant(complaint.merchantId);
+  const merchant = await organisation.directory.merchant(complaint.merchantId);
   if (merchant === undefined) return { kind: 'no-such-merchant' };
-  const now = await house.clock.now();
+  const now = await organisation.clock.now();
   const today = civilDateAt(now, jurisdiction(merchant.jurisdiction).zone);
-  const affiliation = await house.directory.affiliation(merchant.merchantId, today);
+  const affiliation = await organisation.directory.affiliation(merchant.merchantId, today);
   const { text, ref } = keepText(complaint.statement);
   const { elsewhere, statement: _words, ...given } = complaint;
   const subject = (reference: string) => ({
@@ -60,7 +60,7 @@ export async function fileComplaint(
       ? { type: 'FileComplaint', ...subject(reference) }
       : { type: 'ReportComplaint', ...subject(reference), ...elsewhere };
   return withFreshReference(today, (reference) =>
-    perform(house.records, house.clock, {
+    perform(organisation.records, organisation.clock, {
       disputeId: randomUUID(),
       act: act(reference),
       actor: { role: 'consumer', personId: complainant.personId },

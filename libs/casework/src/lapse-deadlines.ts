@@ -14,8 +14,8 @@ const POSTPONED_MS = 10 * 60 * 1000;
  * meanwhile is performed now, in each dispute one act after the other; a dispute that cannot be moved is put off and does not hold the
  * others. Returns how many acts were performed.
  */
-export async function lapseDeadlines(house: { records: Records; deadlines: Deadlines; clock: Clock }): Promise<number> {
-  const { records, deadlines, clock } = house;
+export async function lapseDeadlines(deps: { records: Records; deadlines: Deadlines; clock: Clock }): Promise<number> {
+  const { records, deadlines, clock } = deps;
   let performed = 0;
   for (;;) {
     const now = await clock.now();

@@ -1,5 +1,5 @@
 import type { Stage } from '#dispute';
-import type { Reader, SightRow } from './reading.ts';
+import type { Reader, SideViewRow } from './reading.ts';
 
 /** One of a merchant's people. */
 export type Agent = Extract<Reader, { role: 'merchant' }>;
@@ -17,7 +17,7 @@ export interface TeamQuery {
 
 /** A line of the merchant's worklist: the dispute as its side sees it, and what its people keep beside it. */
 export interface TeamLine {
-  readonly sight: SightRow;
+  readonly sideView: SideViewRow;
   readonly consumer: string;
   readonly assignedTo?: string;
   /** Something happened since this person last opened it. */
@@ -70,7 +70,7 @@ export interface MerchantTeam {
     query: TeamQuery,
   ): Promise<{ readonly lines: readonly TeamLine[]; readonly next?: string; readonly counts: TeamCounts }>;
   /** Who deals with it, and the notes; having been read, the dispute is not new to this person any more. */
-  beside(
+  related(
     agent: Agent,
     disputeId: string,
     tag: string,

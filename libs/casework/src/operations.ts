@@ -39,7 +39,7 @@ export interface Vitals {
   signs(now: Instant): Promise<VitalSigns>;
 }
 
-/** How the house stands, asked before anything is changed in it. */
+/** How the portal stands, asked before anything is changed in it. */
 export interface ServiceState {
   /** Restored from a backup and not reconciled yet: it is read, and nothing else. */
   readonly recovering: boolean;

@@ -5,7 +5,7 @@ import { linkHash } from './chain.ts';
 import { lapseDeadlines } from './lapse-deadlines.ts';
 import { perform } from './perform.ts';
 import type { Deadlines } from './ports.ts';
-import { MemoryRecords, StandingClock } from './testing/index.ts';
+import { FixedClock, MemoryRecords } from './testing/index.ts';
 import { keepText } from './texts.ts';
 
 const DISPUTE = '018f0000-0000-7000-8000-000000000001';
@@ -23,9 +23,9 @@ const fileComplaint: Act = {
   pieceIds: [],
 };
 
-function house(now = '2026-01-15T09:00:00Z') {
+function deps(now = '2026-01-15T09:00:00Z') {
   const records = new MemoryRecords();
-  const clock = new StandingClock(now);
+  const clock = new FixedClock(now);
   const act = (one: Act, actor: Actor, more: object = {}) =>
     perform(records, clock, { disputeId: DISPUTE, act: one, actor, ...more });
   return { records, clock, act };
@@ -33,14 +33,14 @@ function house(now = '2026-01-15T09:00:00Z') {
 
 describe('perform', () => {
   test('an act leaves its events, what each side may see, the clocks and the duties, all together', async () => {
-    const { records, act } = house();
+    const { records, act } = deps();
     const outcome = await act(fileComplaint, camille);
 
     expect(outcome).toMatchObject({ kind: 'done', stage: 'ComplaintSent', events: ['ComplaintFiled'] });
     const entry = records.latest(DISPUTE);
     expect(entry.dispute).toEqual(fold(records.journal(DISPUTE)));
     expect(entry.clocks).toEqual(runningClocks(entry.dispute));
-    expect(entry.sights.map((sight) => sight.side)).toEqual(['consumer', 'merchant']);
+    expect(entry.sideViews.map((sideView) => sideView.side)).toEqual(['consumer', 'merchant']);
     expect(entry.owed.map(({ duty }) => duty)).toEqual([
       { kind: 'notice', code: 'N01', to: 'merchant' },
       { kind: 'notice', code: 'N01', to: 'consumer' },
@@ -48,7 +48,7 @@ describe('perform', () => {
   });
 
   test('a refusal writes nothing', async () => {
-    const { records, act } = house();
+    const { records, act } = deps();
     await act(fileComplaint, camille);
     expect(await act({ type: 'EnterMediation' }, agent)).toEqual({
       kind: 'refused',
@@ -58,7 +58,7 @@ describe('perform', () => {
   });
 
   test('the same key gives the stored answer, and another request under it is refused', async () => {
-    const { records, act } = house();
+    const { records, act } = deps();
     const idempotency = { key: 'k', fingerprint: 'a' };
     const first = await act(fileComplaint, camille, { idempotency });
     expect(await act(fileComplaint, camille, { idempotency })).toEqual(first);
@@ -69,7 +69,7 @@ describe('perform', () => {
   });
 
   test('whoever saw an older file is told that somebody acted before', async () => {
-    const { act } = house();
+    const { act } = deps();
     const filed = await act(fileComplaint, camille);
     const tag = filed.kind === 'done' ? filed.tag : '';
     await act({ type: 'AcknowledgeComplaint' }, agent);
@@ -77,7 +77,7 @@ describe('perform', () => {
   });
 
   test('a piece that nobody uploaded joins no file', async () => {
-    const { records, act } = house();
+    const { records, act } = deps();
     expect(await act({ ...fileComplaint, pieceIds: ['p1'] }, camille)).toEqual({
       kind: 'no-such-piece',
       pieceIds: ['p1'],
@@ -87,7 +87,7 @@ describe('perform', () => {
   });
 
   test('each event is linked to the one before', async () => {
-    const { records, act } = house();
+    const { records, act } = deps();
     await act(fileComplaint, camille);
     await act({ type: 'AnswerComplaint', answer: 'rejected' }, agent);
     const sealed = (records.entries.get(DISPUTE) ?? []).flatMap((entry) => entry.events);
@@ -99,7 +99,7 @@ describe('perform', () => {
   });
 
   test('a notice is numbered among those of its addressee', async () => {
-    const { records, act } = house();
+    const { records, act } = deps();
     await act(fileComplaint, camille);
     await act({ type: 'AnswerComplaint', answer: 'rejected' }, agent);
     expect(records.latest(DISPUTE).owed).toMatchObject([{ duty: { code: 'N04', to: 'consumer' }, copy: 2 }]);
@@ -108,7 +108,7 @@ describe('perform', () => {
 
 describe('the clock', () => {
   test('performs what fell due, by the same path as a person, however late it comes', async () => {
-    const { records, clock, act } = house();
+    const { records, clock, act } = deps();
     await act(fileComplaint, camille);
     clock.set('2026-03-19T08:00:00Z');
     const deadlines: Deadlines = {

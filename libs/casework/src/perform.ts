@@ -16,11 +16,11 @@ import {
 } from '#dispute';
 import type { Instant } from '#law';
 import { dutiesOf } from '#notices';
-import { GENESIS, nextTags, seal } from './chain.ts';
+import { GENESIS, linkEvents, nextTags } from './chain.ts';
 import type { Outcome } from './outcome.ts';
 import { piecesJoining } from './pieces-joining.ts';
 import type { Clock, DisputeFile, Entry, Opened, Owed, PartyDetails, Records, Text } from './ports.ts';
-import { sightsOf } from './sight.ts';
+import { sideViewsOf } from './side-view.ts';
 
 /** One act, by one person or the clock, on one dispute. */
 export interface Performance {
@@ -86,12 +86,12 @@ function entryFor(
     (event, index): Recorded => ({ version: before.version + index + 1, at, by: actor, event }),
   );
   const dispute = recorded.reduce(evolve, before);
-  const [first, ...others] = seal(disputeId, opened.lastHash, recorded);
+  const [first, ...others] = linkEvents(disputeId, opened.lastHash, recorded);
   if (first === undefined) throw new Error('A decision has at least one event');
   const entry: Entry = {
     events: [first, ...others],
     dispute,
-    sights: sightsOf(dispute, nextTags(disputeId, opened.tags, recorded)),
+    sideViews: sideViewsOf(dispute, nextTags(disputeId, opened.tags, recorded)),
     clocks: runningClocks(dispute),
     owed: owedBy(recorded, dispute, opened.noticesTo),
     texts: performance.texts ?? [],
@@ -123,14 +123,14 @@ async function missingUploads(file: DisputeFile, pieceIds: readonly string[]): P
 
 /** Told to the actor: only what their own side may know, even of their own act. */
 function outcomeFor(performance: Performance, entry: Entry, side: Side | undefined): Outcome {
-  const sight = entry.sights.find((one) => one.side === side);
+  const sideView = entry.sideViews.find((one) => one.side === side);
   const seen = entry.events.filter(({ audience }) => side === undefined || audience.includes(side));
   return {
     kind: 'done',
     disputeId: performance.disputeId,
     reference: entry.dispute.reference ?? '',
-    stage: sight?.stage ?? entry.dispute.stage,
+    stage: sideView?.stage ?? entry.dispute.stage,
     events: seen.map(({ recorded }) => recorded.event.type),
-    tag: sight?.tag ?? '',
+    tag: sideView?.tag ?? '',
   };
 }

@@ -2,9 +2,9 @@ import type { Act, Actor, Dispute, Party, Recorded, RunningClock, Side } from '#
 import type { Instant, JurisdictionCode } from '#law';
 import type { Duty, Letter, NoticeCode } from '#notices';
 import type { Outcome } from './outcome.ts';
-import type { Sight } from './sight.ts';
+import type { SideView } from './side-view.ts';
 
-/** The time of the house. Movable in rehearsal, and nowhere else. */
+/** The time of the portal. Movable in rehearsal, and nowhere else. */
 export interface Clock {
   now(): Promise<Instant>;
 }
@@ -52,7 +52,7 @@ export interface PartyDetails {
 export interface Entry {
   readonly events: readonly [Sealed, ...Sealed[]];
   readonly dispute: Dispute;
-  readonly sights: readonly Sight[];
+  readonly sideViews: readonly SideView[];
   readonly clocks: readonly RunningClock[];
   readonly owed: readonly Owed[];
   readonly texts: readonly Text[];
@@ -230,7 +230,7 @@ export interface NoticePrinter {
 
 /** Says by whom a notice was issued, in a way that shows any change of it. What was drawn stays the beginning of what is sealed. */
 export interface NoticeSealer {
-  /** `bodyId`: of the mediator body that issues it; absent, the house does. */
+  /** `bodyId`: of the mediator body that issues it; absent, the portal does. */
   seal(pdf: Uint8Array, bodyId?: string): Promise<Uint8Array>;
 }
 

@@ -2,13 +2,13 @@ import type { Actor, ActType, Recorded, Role, Side, Stage } from '#dispute';
 import type { DueDate } from '#law';
 import type { CopyRefusal, SafeCopy } from './examine-piece.ts';
 import type { IssuedNotice, PartyDetails } from './ports.ts';
-import type { SeenDispute } from './sight.ts';
+import type { SeenDispute } from './side-view.ts';
 
 /** Somebody who reads; the clock does not. */
 export type Reader = Exclude<Actor, { role: 'clock' }>;
 
 /** A dispute as its reader's side may know it. */
-export interface SightRow {
+export interface SideViewRow {
   readonly disputeId: string;
   readonly reference: string;
   readonly side: Side;
@@ -23,9 +23,9 @@ export interface SightRow {
 }
 
 /** Somebody in one role, with the dispute as that role may see it. */
-export interface Stand {
+export interface RoleContext {
   readonly reader: Reader;
-  readonly sight: SightRow;
+  readonly sideView: SideViewRow;
 }
 
 export interface ListQuery {
@@ -80,34 +80,34 @@ export interface NewUpload {
  * code. Nothing found and nothing allowed are the same answer.
  */
 export interface Reading {
-  dispute(reader: Reader, disputeId: string): Promise<SightRow | undefined>;
-  disputes(reader: Reader, query: ListQuery): Promise<Page<SightRow>>;
+  dispute(reader: Reader, disputeId: string): Promise<SideViewRow | undefined>;
+  disputes(reader: Reader, query: ListQuery): Promise<Page<SideViewRow>>;
   events(reader: Reader, disputeId: string): Promise<readonly Recorded[]>;
   texts(reader: Reader, disputeId: string, textIds: readonly string[]): Promise<Readonly<Record<string, string>>>;
   parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]>;
   pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]>;
-  /** Everything that lies beside a sight, at one moment. */
-  beside(reader: Reader, disputeId: string): Promise<BesideSight>;
+  /** Everything that lies beside a side view, at one moment. */
+  related(reader: Reader, disputeId: string): Promise<RelatedSideView>;
   /** The same, with the record and all words in it. */
-  whole(reader: Reader, disputeId: string): Promise<WholeSight>;
+  whole(reader: Reader, disputeId: string): Promise<FullSideView>;
   piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined>;
   notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]>;
   notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined>;
   /** In which roles this person stands to this dispute, with what each of them sees: the ways in which they may ask to read it. */
-  standings(
+  actingRoles(
     personId: string,
     organisations: readonly { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role }[],
     disputeId: string,
-  ): Promise<readonly Stand[]>;
+  ): Promise<readonly RoleContext[]>;
 }
 
-export interface BesideSight {
+export interface RelatedSideView {
   readonly parties: readonly PartyDetails[];
   readonly pieces: readonly Piece[];
   readonly notices: readonly IssuedNotice[];
 }
 
-export interface WholeSight extends BesideSight {
+export interface FullSideView extends RelatedSideView {
   readonly events: readonly Recorded[];
   /** By their id. */
   readonly texts: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Dispute, Side } from '#dispute';
 import type { Recipient } from './ports.ts';
 
-/** One mail per person or house concerned; its address is looked up when it leaves. */
+/** One mail per person or organisation concerned; its address is looked up when it leaves. */
 export function recipientsOf(side: Side, dispute: Dispute): readonly Recipient[] {
   const { consumerId, merchantId, bodyId, representatives } = dispute;
   switch (side) {

@@ -1,4 +1,4 @@
-import { type MailRoom, recordMailDispatch } from './send-mail.ts';
+import { type MailDeps, recordMailDispatch } from './send-mail.ts';
 
 /**
  * A message of the mailbox to which mails come back, as far as it was read. `failed` names the mail that did not arrive; all others
@@ -17,11 +17,11 @@ export type Return = 'recorded' | 'waits' | 'unknown';
  * that its letter is posted (L614-3). Reported again, it changes nothing. Who had the mail knows its id, nobody else does.
  */
 export async function recordReturn(
-  room: Pick<MailRoom, 'outbox' | 'records' | 'clock'>,
+  deps: Pick<MailDeps, 'outbox' | 'records' | 'clock'>,
   mailId: string,
 ): Promise<Return> {
-  const mail = await room.outbox.returned(mailId, await room.clock.now());
+  const mail = await deps.outbox.returned(mailId, await deps.clock.now());
   if (mail === 'waits' || mail === 'unknown') return mail;
-  await recordMailDispatch(room, mail, 'bounced', `return-${mailId}`);
+  await recordMailDispatch(deps, mail, 'bounced', `return-${mailId}`);
   return 'recorded';
 }

@@ -3,7 +3,7 @@ import { type AnswerCodes, drawAnswerCode } from './answer-codes.ts';
 import { perform } from './perform.ts';
 import type { Addresses, Clock, Mailer, MailOutcome, MailOwed, Outbox, Records } from './ports.ts';
 
-export interface MailRoom {
+export interface MailDeps {
   readonly outbox: Outbox;
   readonly addresses: Addresses;
   readonly mailer: Mailer;
@@ -20,15 +20,15 @@ const CLOCK: Actor = { role: 'clock' };
  * the proof that a duty to inform was carried out. Two workers at once send it once. A worker that is cut off after it
  * handed the mail over and before it recorded that leaves it to be sent again: at least once, always with the same id.
  */
-export async function sendMail(room: MailRoom, mailId: string): Promise<void> {
-  const mail = await room.outbox.takeMail(mailId, await room.clock.now());
+export async function sendMail(deps: MailDeps, mailId: string): Promise<void> {
+  const mail = await deps.outbox.takeMail(mailId, await deps.clock.now());
   if (mail === undefined) return;
-  const addresses = await room.addresses.of(mail.to);
+  const addresses = await deps.addresses.of(mail.to);
   let outcome: MailOutcome = { outcome: 'failed' };
   for (const { email, language } of addresses) {
     const { disputeId, kind, word } = mail;
-    const answerCode = await codeFor(room, mail);
-    outcome = await room.mailer.send({
+    const answerCode = await codeFor(deps, mail);
+    outcome = await deps.mailer.send({
       id: mail.mailId,
       to: email,
       language,
@@ -39,13 +39,13 @@ export async function sendMail(room: MailRoom, mailId: string): Promise<void> {
       ...(answerCode === undefined ? {} : { answerCode }),
     });
   }
-  await recordMailDispatch(room, mail, outcome.outcome, `dispatch-${mailId}`);
-  await room.outbox.sent(mailId, outcome, await room.clock.now());
+  await recordMailDispatch(deps, mail, outcome.outcome, `dispatch-${mailId}`);
+  await deps.outbox.sent(mailId, outcome, await deps.clock.now());
 }
 
 /** What became of a mail that announces a notice, once for each key; nothing of a mail without one, nor of the mediator's. */
 export async function recordMailDispatch(
-  { records, clock }: Pick<MailRoom, 'records' | 'clock'>,
+  { records, clock }: Pick<MailDeps, 'records' | 'clock'>,
   { disputeId, outboxId, notice, to: { side } }: MailOwed,
   outcome: MailOutcome['outcome'],
   key: string,
@@ -61,7 +61,7 @@ export async function recordMailDispatch(
 }
 
 /** The complaint is announced to its merchant with a code of its own: whoever reads that mailbox may answer it. */
-async function codeFor({ codes }: MailRoom, { disputeId, notice, to }: MailOwed): Promise<string | undefined> {
+async function codeFor({ codes }: MailDeps, { disputeId, notice, to }: MailOwed): Promise<string | undefined> {
   const { merchantId } = to;
   if (codes === undefined || merchantId === undefined || notice?.code !== 'N01') return undefined;
   return drawAnswerCode(codes, { disputeId, merchantId, via: 'email' });

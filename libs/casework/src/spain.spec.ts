@@ -7,7 +7,7 @@ import { fileComplaint } from './intake.ts';
 import { perform } from './perform.ts';
 import type { Directory, Entry, MediatorBody, Merchant } from './ports.ts';
 import { isCommitted, referralTo } from './referral.ts';
-import { MemoryRecords, StandingClock } from './testing/index.ts';
+import { FixedClock, MemoryRecords } from './testing/index.ts';
 
 const tienda: Merchant = {
   merchantId: 'tienda',
@@ -56,7 +56,7 @@ const text = (textId: string) => ({ textId, digest: 'sha256' });
 
 /** A complaint of the second of March 2026, and what is done on the days that follow, all through `perform`. */
 async function begun() {
-  const clock = new StandingClock('2026-03-02T09:00:00.000Z');
+  const clock = new FixedClock('2026-03-02T09:00:00.000Z');
   const records = new MemoryRecords();
   const outcome = await fileComplaint({ records, clock, directory }, carmen, {
     merchantId: 'tienda',

@@ -4,7 +4,7 @@ export { DamagedFile, FolderFiles } from './files/folder-files.ts';
 export { mediaTypes, type PieceKind } from './files/kinds.ts';
 export { FolderLedger } from './ledger/folder-ledger.ts';
 export { type CapturedMail, CaptureTransport, comesBack } from './mail/captured-mail.ts';
-export { composeMail, type MailHouse } from './mail/compose-mail.ts';
+export { composeMail, type MailSender } from './mail/compose-mail.ts';
 export { readDeliveryReport } from './mail/delivery-report.ts';
 export type { MailContent, Message } from './mail/mail-content.ts';
 export { isAddress, type MailTransport, type SmtpSettings, SmtpTransport } from './mail/mail-transport.ts';
@@ -17,9 +17,9 @@ export { ThreadPrinter } from './pdf/thread-printer.ts';
 export { FirstPages } from './pictures/first-pages.ts';
 export { makeBatch } from './post/batch.ts';
 export { type Job, type JobKind, jobIdOf, queueNames } from './queue/job.ts';
+export type { QueueWorker, WorkOptions } from './queue/queue-worker.ts';
 export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
-export type { WorkOptions, Workplace } from './queue/workplace.ts';
-export { CopierApart } from './safe-copy/copier-apart.ts';
+export { SandboxedCopier } from './safe-copy/sandboxed-copier.ts';
 export {
   makeKeyFile,
   openSeals,

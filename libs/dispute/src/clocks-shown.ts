@@ -9,7 +9,7 @@ import { STAGES, type Stage } from './stage.ts';
 /** Clocks that concern admissibility, in which the merchant takes no part (CECMC B04-3). */
 const NOT_FOR_MERCHANT: readonly ClockCode[] = ['K6', 'P-PIECES'];
 
-/** What the mediator's house counts for itself. */
+/** What the mediator's organisation counts for itself. */
 const FOR_MEDIATOR: readonly ClockCode[] = ['P-CLOSING'];
 
 /** The dates that a side may read in the dispute as it stands: those that run, the year to refer, and limitation. */
@@ -18,7 +18,7 @@ export function clocksShown(dispute: Dispute, side: Side): readonly DueDate[] {
   const stage = dispute.stageSeenBy[side];
   // The archive date of a year that has passed moves with a late referral: the merchant does not read it at all.
   const untold = side === 'merchant' && stage === 'ReferralWindowPassed';
-  const running = untold ? [] : clocksTold(dispute, stage);
+  const running = untold ? [] : shownClocks(dispute, stage);
   const year = STAGES[stage].phase === 'complaint' ? yearToRefer(dispute) : [];
   const all = [...running.map((clock) => clock.due), ...year, ...limitationDates(dispute)];
   return all.filter(
@@ -29,7 +29,7 @@ export function clocksShown(dispute: Dispute, side: Side): readonly DueDate[] {
   );
 }
 
-function clocksTold(dispute: Dispute, stage: Stage): readonly RunningClock[] {
+function shownClocks(dispute: Dispute, stage: Stage): readonly RunningClock[] {
   return stage === dispute.stage ? runningClocks(dispute) : clocksOf({ ...dispute, stage });
 }
 

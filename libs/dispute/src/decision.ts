@@ -5,7 +5,7 @@ import type { DisputeEvent } from './events.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** What a decision needs beside the dispute and the act; nothing here is read from a clock or a database. */
-export interface Given {
+export interface DecisionContext {
   readonly actor: Actor;
   readonly now: Instant;
   /** The civil date of `now` in the zone of the dispute's jurisdiction. */
@@ -23,7 +23,7 @@ export interface Refusal {
 
 export type Decision = { readonly events: readonly [DisputeEvent, ...DisputeEvent[]] } | Refusal;
 
-export type DecideAct<A> = (dispute: Dispute, act: A, given: Given) => Decision;
+export type DecideAct<A> = (dispute: Dispute, act: A, given: DecisionContext) => Decision;
 
 export function decided(...events: [DisputeEvent, ...DisputeEvent[]]): Decision {
   return { events };

@@ -11,14 +11,14 @@ import {
   mustReply,
 } from '#law';
 import type { Dispute } from './dispute.ts';
-import { known } from './known.ts';
+import { required } from './required.ts';
 
 /**
  * K2: silence of the merchant, from the sending of the complaint. At a second level its own month counts, unless the silence of the first
  * comes to its end before.
  */
 export function silenceDue(dispute: Pick<Dispute, 'complaint'>): DueDate {
-  const { rules, sentOn, secondLevel } = known(dispute.complaint);
+  const { rules, sentOn, secondLevel } = required(dispute.complaint);
   const direct = dueDate(rules, 'K2', { on: sentOn });
   if (secondLevel === undefined) return direct;
   const again = dueDate(rules, 'K2', { on: secondLevel.on, level: 2 });
@@ -30,7 +30,7 @@ export function silenceDue(dispute: Pick<Dispute, 'complaint'>): DueDate {
  * gives a period, nor for a complaint made elsewhere: nobody knows when it was received.
  */
 export function answerDue(dispute: Dispute): DueDate | undefined {
-  const { rules, origin } = known(dispute.complaint);
+  const { rules, origin } = required(dispute.complaint);
   const answers = jurisdiction(rules.jurisdiction).sectors?.(rules.sector).answers ?? [];
   if (origin !== 'portal' || !answers.includes('K5')) return undefined;
   return dueDate(rules, dispute.holdingAnswerOn === undefined ? 'K5' : 'K5-max', { on: complaintReceivedOn(dispute) });
@@ -38,24 +38,24 @@ export function answerDue(dispute: Dispute): DueDate | undefined {
 
 /** The portal hands a complaint over the same day; a proof of dispatch, where there is one, is preferred. */
 export function complaintReceivedOn(dispute: Dispute): CivilDate {
-  const { dispatch, sentOn } = known(dispute.complaint);
+  const { dispatch, sentOn } = required(dispute.complaint);
   return dispatch?.outcome === 'sent' ? dispatch.on : sentOn;
 }
 
 /** K1, L612-2 4°: one year to refer, from the sending of the complaint. */
 export function referralWindowDue(dispute: Dispute): DueDate {
-  const { rules, sentOn } = known(dispute.complaint);
+  const { rules, sentOn } = required(dispute.complaint);
   return dueDate(rules, 'K1', { on: sentOn });
 }
 
 /** K6, L612-2 last al.: three weeks to tell the consumer of a rejection, from the reception of the file. */
 export function rejectionDue(dispute: Dispute): DueDate {
-  return dueDate(dispute.rules, 'K6', { on: known(dispute.referral).receivedOn });
+  return dueDate(dispute.rules, 'K6', { on: required(dispute.referral).receivedOn });
 }
 
 /** Practice: the period for missing pieces. */
 export function piecesDue(dispute: Dispute): DueDate {
-  return dueDate(dispute.rules, 'P-PIECES', { on: known(known(dispute.referral).piecesRequestedOn) });
+  return dueDate(dispute.rules, 'P-PIECES', { on: required(required(dispute.referral).piecesRequestedOn) });
 }
 
 /** K8, R612-5: ninety days, or the last date to which the mediator prolonged. */
@@ -72,15 +72,15 @@ export function latestOutcomeDue(dispute: Dispute): DueDate | undefined {
 
 function outcomeRunsFrom({ rules, referral, notifiedOn }: Dispute): CivilDate {
   return jurisdiction(rules.jurisdiction).outcomeRunsFrom === 'file-complete'
-    ? (referral?.completedOn ?? known(referral).receivedOn)
-    : known(notifiedOn);
+    ? (referral?.completedOn ?? required(referral).receivedOn)
+    : required(notifiedOn);
 }
 
 /** K9: the merchant says whether it enters; K9-max once the mediator gave it longer. */
 export function merchantEntryDue(dispute: Dispute): DueDate {
   return (
     (dispute.merchantAnswerExtended ? longestMerchantEntryDue(dispute) : undefined) ??
-    dueDate(dispute.rules, 'K9', { on: known(dispute.invitedOn) })
+    dueDate(dispute.rules, 'K9', { on: required(dispute.invitedOn) })
   );
 }
 
@@ -93,23 +93,23 @@ export function longestMerchantEntryDue({ rules, invitedOn }: Dispute): DueDate 
 
 /** Practice: the period to object after a disclosure (R613-1). */
 export function conflictAnswerDue(dispute: Dispute): DueDate {
-  return dueDate(dispute.rules, 'P-CONFLICT', { on: known(dispute.conflict).disclosedOn });
+  return dueDate(dispute.rules, 'P-CONFLICT', { on: required(dispute.conflict).disclosedOn });
 }
 
 /** K10, R612-4: the period fixed by the mediator in the proposal. */
 export function acceptanceDue(dispute: Dispute): DueDate {
-  const proposal = known(dispute.proposal);
+  const proposal = required(dispute.proposal);
   return dueDate(dispute.rules, 'K10', { on: proposal.issuedOn, days: proposal.acceptanceDays });
 }
 
 /** Practice: the mediator declares the end; after this date the clock does. */
 export function closingDue(dispute: Dispute): DueDate {
-  return dueDate(dispute.rules, 'P-CLOSING', { on: known(dispute.ending).on });
+  return dueDate(dispute.rules, 'P-CLOSING', { on: required(dispute.ending).on });
 }
 
 /** Practice: when to ask whether the agreement was carried out (R614-2 6°). */
 export function executionDue(dispute: Dispute): DueDate {
-  return dueDate(dispute.rules, 'P-EXECUTION', { on: known(dispute.closing).on });
+  return dueDate(dispute.rules, 'P-EXECUTION', { on: required(dispute.closing).on });
 }
 
 /**
@@ -117,7 +117,7 @@ export function executionDue(dispute: Dispute): DueDate {
  * while its year lasts.
  */
 export function archiveDue(dispute: Dispute): DueDate {
-  const finished = known(dispute.finishedOn);
+  const finished = required(dispute.finishedOn);
   const untold = dispute.stage === 'Closed' && dispute.notifiedOn === undefined;
   const curable = untold || dispute.stage === 'Rejected' || dispute.stage === 'Redirected';
   return dueDate(dispute.rules, 'P-ARCHIVE', {
@@ -127,7 +127,7 @@ export function archiveDue(dispute: Dispute): DueDate {
 
 /** Practice: erasure, years after the end. */
 export function purgeDue(dispute: Dispute): DueDate {
-  return dueDate(dispute.rules, 'P-PURGE', { on: known(dispute.finishedOn) });
+  return dueDate(dispute.rules, 'P-PURGE', { on: required(dispute.finishedOn) });
 }
 
 /**
@@ -139,7 +139,7 @@ export function limitationOf(dispute: Dispute): Limitation | undefined {
   const endedOn = earliestOf(dispute.ending?.on, dispute.closing?.on);
   return limitation(dispute.rules, {
     suspendedOn: dispute.notifiedOn,
-    referralReceivedOn: known(dispute.referral).receivedOn,
+    referralReceivedOn: required(dispute.referral).receivedOn,
     periodEndsOn: outcomeDue(dispute).nominalOn,
     ...(endedOn === undefined ? {} : { endedOn }),
     ...(dispute.proposal === undefined ? {} : { proposalNotifiedOn: dispute.proposal.issuedOn }),

@@ -3,8 +3,8 @@ import { SIDES, type Side, sideOf } from './actor.ts';
 import { audienceOf, confidedTo } from './audience.ts';
 import { type Dispute, draft } from './dispute.ts';
 import type { DisputeEvent, EventOf, EventType, Recorded } from './events.ts';
-import { known } from './known.ts';
 import { nextStage } from './procedure.ts';
+import { required } from './required.ts';
 import type { Stage } from './stage.ts';
 
 /** The dispute that these events make, in order from the first. */
@@ -84,7 +84,7 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
   AnswerOverdue: (_dispute, event) => ({ answerOverdueSince: event.dueOn }),
   ComplaintEscalated: (dispute, { statement }, { on }) => ({
     complaint: {
-      ...known(dispute.complaint),
+      ...required(dispute.complaint),
       secondLevel: { on, statement, firstEnded: dispute.answer !== undefined || dispute.silence !== undefined },
     },
     answer: undefined,
@@ -137,17 +137,19 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
       finishedOn: undefined,
     };
   },
-  PiecesRequested: (dispute, _event, { on }) => ({ referral: { ...known(dispute.referral), piecesRequestedOn: on } }),
-  FileCompleted: (dispute, _event, { on }) => ({ referral: { ...known(dispute.referral), completedOn: on } }),
+  PiecesRequested: (dispute, _event, { on }) => ({
+    referral: { ...required(dispute.referral), piecesRequestedOn: on },
+  }),
+  FileCompleted: (dispute, _event, { on }) => ({ referral: { ...required(dispute.referral), completedOn: on } }),
   PiecesOverdue: nothing,
-  RejectionOverdue: (dispute) => ({ referral: { ...known(dispute.referral), overdue: true } }),
+  RejectionOverdue: (dispute) => ({ referral: { ...required(dispute.referral), overdue: true } }),
   ReferralRejected: (dispute, event, { on }) => ({
-    referral: { ...known(dispute.referral), decidedOn: on },
+    referral: { ...required(dispute.referral), decidedOn: on },
     rejection: { ground: event.ground, on },
     finishedOn: on,
   }),
   ReferralRedirected: (dispute, event, { on }) => {
-    const referral = known(dispute.referral);
+    const referral = required(dispute.referral);
     return {
       referral: { ...referral, decidedOn: on },
       redirection: { toBodyId: event.toBodyId, introducedOn: referral.introducedOn },
@@ -155,7 +157,7 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
     };
   },
   ReferralAdmitted: (dispute, event, { on }) => ({
-    referral: { ...known(dispute.referral), completedOn: event.completeOn, decidedOn: on },
+    referral: { ...required(dispute.referral), completedOn: event.completeOn, decidedOn: on },
   }),
   RequestWithdrawn: (_dispute, _event, { on }) => ({ ending: { on, by: 'consumer' } }),
   CaseMediatorAssigned: (_dispute, event) => ({ caseMediator: { personId: event.personId, independent: false } }),
@@ -183,7 +185,7 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
   }),
   ConflictDisclosed: (_dispute, _event, { on }) => ({ conflict: { disclosedOn: on, answers: {} } }),
   ConflictAnswered: (dispute, event) => {
-    const conflict = known(dispute.conflict);
+    const conflict = required(dispute.conflict);
     return {
       conflict: { ...conflict, answers: { ...conflict.answers, [event.by]: event.objects ? 'objects' : 'continues' } },
     };
@@ -205,7 +207,7 @@ const FACTS: { readonly [T in EventType]: FactsOf<T> } = {
     },
   }),
   ProposalAnswered: (dispute, event) => {
-    const proposal = known(dispute.proposal);
+    const proposal = required(dispute.proposal);
     return { proposal: { ...proposal, answers: { ...proposal.answers, [event.by]: event.answer } } };
   },
   ProposalAccepted: ended,

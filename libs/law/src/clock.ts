@@ -87,7 +87,7 @@ export interface Trigger {
   readonly also?: CivilDate;
   /** K12: the last day to act as it stood, and the day on which it was suspended. */
   readonly suspended?: { readonly on: CivilDate; readonly lastDay: CivilDate };
-  /** K2: complained again, to the second level of the merchant's house. */
+  /** K2: complained again, to the second level of the merchant's organisation. */
   readonly level?: 2;
   /** K14: whose action. */
   readonly action?: 'consumer' | 'merchant';

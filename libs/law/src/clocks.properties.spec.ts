@@ -19,7 +19,7 @@ import {
   type Sector,
   startOfDay,
 } from './index.ts';
-import { rulesFor } from './testing/told.ts';
+import { rulesFor } from './testing/clock-dates.ts';
 
 const france = jurisdiction('FR');
 const anyDate = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(civilDate('2000-01-01'), days));

@@ -7,7 +7,7 @@ import { silenceCases } from './france/practice/silence.cases.ts';
 import { acceptanceCases } from './france/r612-4-proposal.cases.ts';
 import { ninetyDaysCases } from './france/r612-5-ninety-days.cases.ts';
 import { type ClockCode, civilDate, type DueDate, dueDate, jurisdiction, provision } from './index.ts';
-import { due, rulesFor, stated, title, told } from './testing/told.ts';
+import { due, rulesFor, stated, title, told } from './testing/clock-dates.ts';
 
 const tables: readonly (readonly [ClockCode, string, readonly ClockCase[]])[] = [
   ['K1', 'one year to refer the dispute', oneYearCases],

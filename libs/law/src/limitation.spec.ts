@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lastDayToSue } from './france/civil-code-2224-five-years.ts';
 import { addDays, civilDate, limitation } from './index.ts';
-import { rulesFor } from './testing/told.ts';
+import { rulesFor } from './testing/clock-dates.ts';
 
 const suspendedOn = civilDate('2026-11-02');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { civilDate, civilDateAt, dueDate, instant, referralWindow } from './index.ts';
-import { rulesFor } from './testing/told.ts';
+import { rulesFor } from './testing/clock-dates.ts';
 
 const PARIS = 'Europe/Paris';
 const complaint = civilDate('2026-01-15');

@@ -9,7 +9,7 @@ import {
   SECTORS,
   sectorRegime,
 } from './index.ts';
-import { rulesFor } from './testing/told.ts';
+import { rulesFor } from './testing/clock-dates.ts';
 
 const FACTS = {
   complaintSentOn: '2026-01-15',

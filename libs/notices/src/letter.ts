@@ -43,7 +43,7 @@ export interface Letter {
   readonly enclosed?: EnclosedFacts;
 }
 
-/** Whose letter it is: what a mediator issues bears the seal of its body, all else that of the house. */
+/** Whose letter it is: what a mediator issues bears the seal of its body, all else that of the portal. */
 export type Office = 'consumer' | 'merchant' | 'mediator' | 'portal';
 
 /** Letterhead. A mediator shows its mediator capacity only (CECMC C01-3). */

@@ -4,7 +4,7 @@ import { civilDate, instant } from '#law';
 import { NOTICE_CODES } from './notice-code.ts';
 import { dutiesOf, REGISTER } from './register.ts';
 import { EVERY_EVENT } from './testing/every-event.ts';
-import * as lamp from './testing/lamp.ts';
+import * as lamp from './testing/sample-dispute.ts';
 import { CAMILLE, CLERK, CLOCK, HELENE, LUMEN, RULES, type Step, text, told } from './testing/story.ts';
 import { wordWording } from './words.ts';
 

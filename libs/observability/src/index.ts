@@ -1,11 +1,11 @@
+export { dropClosedSockets } from './gate/drop-closed-sockets.ts';
 export { guardWrites } from './gate/guard-writes.ts';
-export { leaveWhoIsGone } from './gate/leave-who-is-gone.ts';
-export { SERVER_PATIENCE } from './gate/server-patience.ts';
+export { SERVER_TIMEOUTS } from './gate/server-timeouts.ts';
 export { type Closed, LONGEST_SKEW_MS, ServiceGate } from './gate/service-gate.ts';
-export { ProgramLog, tellLastWords } from './logs/program-log.ts';
-export { kindOf, told } from './logs/told.ts';
-export { counted, countedOutbox } from './metrics/counted.ts';
+export { describeError, kindOf } from './logs/describe-error.ts';
+export { exitOnUncaught, ProgramLog } from './logs/program-log.ts';
 export { Metrics } from './metrics/metrics.ts';
 export { Registry, type Sample } from './metrics/registry.ts';
 export { countRequests, serveMetrics } from './metrics/serve-metrics.ts';
-export { noting } from './recovery/noting.ts';
+export { withActMetrics, withOutboxMetrics } from './metrics/with-metrics.ts';
+export { withErasureLedger } from './recovery/with-erasure-ledger.ts';

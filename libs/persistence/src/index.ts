@@ -1,7 +1,6 @@
 export { readVerifySettings, type VerifySettings } from './anchor-settings.ts';
-export { PgBodyDesk } from './body/pg-body-desk.ts';
-export { PgBodyHouse } from './body/pg-body-house.ts';
-export { PgCensus } from './census/pg-census.ts';
+export { PgBodyProfile } from './body/pg-body-profile.ts';
+export { PgMediatorWorklist } from './body/pg-mediator-worklist.ts';
 export { databaseOf } from './database.ts';
 export * from './entities/index.ts';
 export type { Environment } from './environment.ts';
@@ -23,6 +22,7 @@ export * from './settings.ts';
 export { PgOpenData, PgPublications } from './statistics/pg-publications.ts';
 export { PgReferralCounts } from './statistics/pg-referral-counts.ts';
 export { SystemClock } from './system-clock.ts';
+export { PgVerificationSource } from './verification/pg-verification-source.ts';
 export { PgAddresses } from './worker/pg-addresses.ts';
 export { PgCaseFiles } from './worker/pg-case-files.ts';
 export { PgDeadLetters } from './worker/pg-dead-letters.ts';

@@ -27,15 +27,15 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const house = (options: PersistenceOptions) =>
+const db = (options: PersistenceOptions) =>
   Test.createTestingModule({ imports: [PersistenceModule.forRoot(options)] }).compile();
 
 describe('the wiring', () => {
   test('gives the programs of people what people need, and the worker what it needs', async () => {
-    const web = await house({ role: 'web', url: database.web });
+    const web = await db({ role: 'web', url: database.web });
     for (const port of [RECORDS, READING, UPLOADS, DIRECTORY, CLOCK]) expect(web.get(port)).toBeDefined();
     for (const port of [OUTBOX, REHEARSAL_CLOCK, KEPT_MAILS]) expect(() => web.get(port)).toThrow();
-    const worker = await house({ role: 'worker', url: database.worker });
+    const worker = await db({ role: 'worker', url: database.worker });
     for (const port of [RECORDS, OUTBOX, DEADLINES, CASE_FILES, DIRECTORY]) expect(worker.get(port)).toBeDefined();
     expect(() => worker.get(READING)).toThrow();
     const pool = web.get(DataSource);
@@ -44,12 +44,12 @@ describe('the wiring', () => {
   });
 
   test('a rehearsal has one clock for all its programs, and keeps its mail', async () => {
-    const web = await house({ role: 'web', url: database.web, rehearsal: true });
-    const worker = await house({ role: 'worker', url: database.worker, rehearsal: true });
+    const web = await db({ role: 'web', url: database.web, rehearsal: true });
+    const worker = await db({ role: 'worker', url: database.worker, rehearsal: true });
     const clock = web.get<RehearsalClock>(REHEARSAL_CLOCK);
     const itsClock = worker.get<Clock>(CLOCK);
     expect(Math.abs(Date.parse(await itsClock.now()) - Date.now())).toBeLessThan(5_000);
-    await clock.stand(instant('2027-01-15T09:00:00Z'));
+    await clock.setTo(instant('2027-01-15T09:00:00Z'));
     expect(await itsClock.now()).toBe('2027-01-15T09:00:00.000Z');
     await clock.release();
 

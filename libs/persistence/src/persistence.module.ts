@@ -3,13 +3,11 @@ import { DataSource } from 'typeorm';
 import {
   ACCESSES,
   ADDRESSES,
+  ANSWER_CODE_LOOKUP,
   ANSWER_CODES,
-  ANSWER_DOOR,
-  BODY_DESK,
-  BODY_HOUSE,
   BODY_POST,
+  BODY_PROFILE,
   CASE_FILES,
-  CENSUS,
   CLOCK,
   DEAD_LETTERS,
   DEADLINES,
@@ -19,6 +17,7 @@ import {
   HEARTBEATS,
   ISSUED_NOTICES,
   KEPT_MAILS,
+  MEDIATOR_WORKLIST,
   MERCHANT_TEAM,
   OPEN_DATA,
   OUTBOX,
@@ -34,16 +33,14 @@ import {
   UNSENT_DRAFTS,
   UNUSED_UPLOADS,
   UPLOADS,
+  VERIFICATION_SOURCE,
   VITALS,
 } from '#casework';
-import { PgAccesses } from './beside/pg-accesses.ts';
-import { PgSurveys } from './beside/pg-surveys.ts';
-import { PgBodyDesk } from './body/pg-body-desk.ts';
-import { PgBodyHouse } from './body/pg-body-house.ts';
-import { PgCensus } from './census/pg-census.ts';
+import { PgBodyProfile } from './body/pg-body-profile.ts';
+import { PgMediatorWorklist } from './body/pg-mediator-worklist.ts';
 import { databaseOf } from './database.ts';
 import { DatabaseClock } from './database-clock.ts';
-import { PgAnswerCodes, PgAnswerDoor } from './merchant/pg-answer-codes.ts';
+import { PgAnswerCodeLookup, PgAnswerCodes } from './merchant/pg-answer-codes.ts';
 import { PgMerchantTeam } from './merchant/pg-merchant-team.ts';
 import { PgHeartbeats } from './operations/pg-heartbeats.ts';
 import { PgServiceStates } from './operations/pg-service-states.ts';
@@ -56,8 +53,11 @@ import { PgIssuedNotices } from './reading/pg-issued-notices.ts';
 import { PgReading } from './reading/pg-reading.ts';
 import { MovableClock } from './rehearsal/movable-clock.ts';
 import { PgKeptMails } from './rehearsal/pg-kept-mails.ts';
+import { PgAccesses } from './related/pg-accesses.ts';
+import { PgSurveys } from './related/pg-surveys.ts';
 import { PgOpenData, PgPublications } from './statistics/pg-publications.ts';
 import { PgReferralCounts } from './statistics/pg-referral-counts.ts';
+import { PgVerificationSource } from './verification/pg-verification-source.ts';
 import { PgAddresses } from './worker/pg-addresses.ts';
 import { PgCaseFiles } from './worker/pg-case-files.ts';
 import { PgDeadLetters } from './worker/pg-dead-letters.ts';
@@ -136,10 +136,10 @@ const FOR_WEB = [
   behind(DRAFTS, PgDrafts),
   behind(OPEN_DATA, PgOpenData),
   behind(ISSUED_NOTICES, PgIssuedNotices),
-  behind(ANSWER_DOOR, PgAnswerDoor),
+  behind(ANSWER_CODE_LOOKUP, PgAnswerCodeLookup),
   behind(MERCHANT_TEAM, PgMerchantTeam),
-  behind(BODY_DESK, PgBodyDesk),
-  behind(BODY_HOUSE, PgBodyHouse),
+  behind(MEDIATOR_WORKLIST, PgMediatorWorklist),
+  behind(BODY_PROFILE, PgBodyProfile),
   behind(BODY_POST, PgBodyPost),
 ];
 
@@ -154,7 +154,7 @@ const FOR_WORKER = [
   behind(UNUSED_UPLOADS, PgUnusedUploads),
   behind(UNSENT_DRAFTS, PgUnsentDrafts),
   behind(DEAD_LETTERS, PgDeadLetters),
-  behind(CENSUS, PgCensus),
+  behind(VERIFICATION_SOURCE, PgVerificationSource),
   behind(HEARTBEATS, PgHeartbeats),
   behind(VITALS, PgVitals),
   behind(REFERRAL_COUNTS, PgReferralCounts),

@@ -3,21 +3,21 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type NewUpload, sha256 } from '#casework';
 import { instant } from '#law';
 import { PgDrafts, PgUnsentDrafts } from './pg-drafts.ts';
-import { type House, openHouse } from './testing/house.ts';
+import { type DatabaseFixture, openDatabaseFixture } from './testing/database-fixture.ts';
 import { PgErasures, PgUnusedUploads } from './worker/pg-erasures.ts';
 
 const TODAY = '2026-03-02';
 const LATER = '2026-05-31';
 
 describe('a complaint that is being written', () => {
-  let house: House;
+  let db: DatabaseFixture;
   let drafts: PgDrafts;
 
   beforeAll(async () => {
-    house = await openHouse();
-    drafts = new PgDrafts(house.web);
+    db = await openDatabaseFixture();
+    drafts = new PgDrafts(db.web);
   });
-  afterAll(() => house.close());
+  afterAll(() => db.close());
 
   const begun = async (expiresOn = LATER) => {
     const draft = { secret: sha256(randomUUID()), draftId: randomUUID() };
@@ -42,7 +42,7 @@ describe('a complaint that is being written', () => {
       expiresOn: LATER,
     });
     expect(await drafts.open(sha256('another'), TODAY)).toBeUndefined();
-    expect(await house.web.query('SELECT * FROM complaint_draft')).toEqual([]);
+    expect(await db.web.query('SELECT * FROM complaint_draft')).toEqual([]);
   });
 
   test('keeps two parts written at the same moment', async () => {
@@ -60,36 +60,36 @@ describe('a complaint that is being written', () => {
   test('gives its uploads to the person who files it, and to nobody without its secret', async () => {
     const { secret, draftId } = await begun();
     const piece = upload('a draft’s');
-    await house.uploads.add(draftId, piece);
+    await db.uploads.add(draftId, piece);
     expect(await drafts.held(secret)).toEqual({ bytes: 12 });
     expect(await drafts.held(sha256('another'))).toEqual({ bytes: 0 });
-    const { personId } = house.camille;
+    const { personId } = db.camille;
     await drafts.giveUploadsTo(sha256('another'), personId);
-    expect(await house.uploads.of(personId, [piece.pieceId])).toEqual([]);
+    expect(await db.uploads.of(personId, [piece.pieceId])).toEqual([]);
     await drafts.giveUploadsTo(secret, personId);
     await drafts.giveUploadsTo(secret, personId);
-    expect(await house.uploads.of(personId, [piece.pieceId])).toHaveLength(1);
+    expect(await db.uploads.of(personId, [piece.pieceId])).toHaveLength(1);
   });
 
   test('ends on its last day, and what it owned is erased with it; the worker reads not a word of it', async () => {
     const [over, alive] = [await begun(TODAY), await begun()];
     const [lost, kept] = [upload('lost'), upload('kept')];
-    await house.uploads.add(over.draftId, lost);
-    await house.uploads.add(alive.draftId, kept);
-    await house.ask('UPDATE piece SET uploaded_at = $1 WHERE uploader = ANY ($2)', [
+    await db.uploads.add(over.draftId, lost);
+    await db.uploads.add(alive.draftId, kept);
+    await db.ask('UPDATE piece SET uploaded_at = $1 WHERE uploader = ANY ($2)', [
       '2026-01-01',
       [over.draftId, alive.draftId],
     ]);
-    await new PgUnusedUploads(house.worker).forget(instant('2026-02-01T00:00:00Z'));
-    expect(await new PgErasures(house.worker).waiting(10)).toEqual([]);
+    await new PgUnusedUploads(db.worker).forget(instant('2026-02-01T00:00:00Z'));
+    expect(await new PgErasures(db.worker).waiting(10)).toEqual([]);
 
     expect(await drafts.open(over.secret, TODAY)).toBeDefined();
     expect(await drafts.open(over.secret, '2026-03-03')).toBeUndefined();
-    expect(await new PgUnsentDrafts(house.worker).forget('2026-03-03')).toBe(1);
+    expect(await new PgUnsentDrafts(db.worker).forget('2026-03-03')).toBe(1);
     expect(await drafts.open(over.secret, TODAY)).toBeUndefined();
-    expect(await new PgErasures(house.worker).waiting(10)).toEqual([lost.sha256]);
-    expect(await house.uploads.of(alive.draftId, [kept.pieceId])).toHaveLength(1);
-    await expect(house.worker.query('SELECT content FROM complaint_draft')).rejects.toThrow('permission denied');
+    expect(await new PgErasures(db.worker).waiting(10)).toEqual([lost.sha256]);
+    expect(await db.uploads.of(alive.draftId, [kept.pieceId])).toHaveLength(1);
+    await expect(db.worker.query('SELECT content FROM complaint_draft')).rejects.toThrow('permission denied');
   });
 
   test('is gone once it is sent', async () => {

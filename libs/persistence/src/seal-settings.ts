@@ -2,7 +2,7 @@ import { type Environment, readerOf, WEB } from './environment.ts';
 
 /** With what the worker seals notices, and who stamps the time; nothing of it, and notices are issued without a seal. */
 export interface SealSettings {
-  /** A PKCS#12 file and what opens it: the seal of the house. */
+  /** A PKCS#12 file and what opens it: the seal of the portal. */
   readonly seal?: { readonly file: string; readonly passphrase: string };
   /** The seals of the bodies that have their own: a folder of `<id of the body>.p12`, and a file of lines `<id> <passphrase>`. */
   readonly bodySeals?: { readonly folder: string; readonly passphrasesFile: string };

@@ -1,9 +1,9 @@
 import type { Type } from '@nestjs/common';
-import { ActDesk } from './acts/act-desk.ts';
+import { ActService } from './acts/act.service.ts';
 import { PeopleAsked } from './acts/people-asked.ts';
-import { ComplaintDesk } from './complaints/complaint-desk.ts';
+import { ComplaintService } from './complaints/complaint.service.ts';
 import { ReceiveUpload } from './pieces/receive-upload.ts';
-import { Standing } from './standing/standing.ts';
+import { ActingRole } from './roles/acting-role.ts';
 
 /** Everything that stands at the counter, for the wiring of a program that opens one. */
-export const COUNTER: readonly Type[] = [Standing, PeopleAsked, ActDesk, ComplaintDesk, ReceiveUpload];
+export const REQUEST_SERVICES: readonly Type[] = [ActingRole, PeopleAsked, ActService, ComplaintService, ReceiveUpload];

@@ -1,5 +1,5 @@
 /** What the counter needs to know of how its program runs. */
-export class CounterSettings {
+export class RequestSettings {
   readonly maxPieceBytes: number;
 
   constructor({ maxPieceBytes }: { maxPieceBytes: number }) {

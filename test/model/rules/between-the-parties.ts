@@ -1,6 +1,6 @@
 import type { Party } from '#dispute';
 import { addDays } from '#law';
-import { isUntold, lastOf, type Rules, stageOf } from '../told-again.ts';
+import { isUntold, lastOf, type Rules, stageOf } from '../reference-model.ts';
 import {
   ALIVE,
   BARGAIN,
@@ -12,7 +12,6 @@ import {
   early,
   ends,
   everybody,
-  house,
   KEPT,
   MEDIATION,
   noOffer,
@@ -20,6 +19,7 @@ import {
   parties,
   REQUEST,
   settles,
+  stack,
   WITH_MEDIATOR,
 } from './places.ts';
 
@@ -162,7 +162,7 @@ export const BETWEEN_THE_PARTIES = {
     },
   },
   RecordDispatch: {
-    by: { clock: [...ALIVE, ...KEPT], ...house([...REQUEST, ...MEDIATION, ...OVER, 'D1', 'D2']) },
+    by: { clock: [...ALIVE, ...KEPT], ...stack([...REQUEST, ...MEDIATION, ...OVER, 'D1', 'D2']) },
     unless: (_told, { channel, outcome }, { role }) =>
       role !== 'clock' && (channel !== 'post' || outcome === 'failed') && 'act-not-open',
     brings: (told, { notice, to, outcome }) => {

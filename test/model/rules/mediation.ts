@@ -1,5 +1,5 @@
 import type { Party } from '#dispute';
-import { lastOf, type Rules, stageOf } from '../told-again.ts';
+import { lastOf, type Rules, stageOf } from '../reference-model.ts';
 import {
   BEFORE_NOTICE,
   EVERYBODY,
@@ -7,7 +7,6 @@ import {
   early,
   ends,
   everybody,
-  house,
   KEPT,
   leads,
   MEDIATION,
@@ -15,13 +14,14 @@ import {
   notYours,
   OVER,
   parties,
+  stack,
   unlessNotified,
 } from './places.ts';
 
 /** From the notification (R612-2) to the archive. */
 export const MEDIATION_RULES = {
   NotifyReferral: {
-    by: house(['BA']),
+    by: stack(['BA']),
     unless: (told, act, by) => notYours(told, act, by) || notIndependent(told),
     brings: (told, { noInvitation }) => {
       told.notified = told.today;
@@ -84,7 +84,7 @@ export const MEDIATION_RULES = {
     brings: leads('C4'),
   },
   ReplaceCaseMediator: {
-    by: house(['C5', ...EXAMINED]),
+    by: stack(['C5', ...EXAMINED]),
     unless: ({ inCharge }, { personId }) => inCharge?.who === personId && 'same-person',
     brings: (told, { personId }) => {
       told.inCharge = { who: personId, independent: false };

@@ -1,5 +1,5 @@
 import { addYears } from '#law';
-import { lastOf, type Rules } from '../told-again.ts';
+import { lastOf, type Rules } from '../reference-model.ts';
 import {
   ADMISSIBILITY,
   BEFORE_NOTICE,
@@ -9,10 +9,10 @@ import {
   EXAMINED,
   early,
   ends,
-  house,
   leads,
   notYours,
   QUIET,
+  stack,
 } from './places.ts';
 
 /** The request for mediation and whether it can be examined (L612-2). */
@@ -32,7 +32,7 @@ export const REQUEST_RULES = {
     },
   },
   RequestPieces: {
-    by: house(['B1']),
+    by: stack(['B1']),
     brings: (told) => {
       told.mediation = 'B2';
       told.piecesAsked = told.today;
@@ -78,7 +78,7 @@ export const REQUEST_RULES = {
   },
   WithdrawRequest: { by: consumers(BEFORE_NOTICE), brings: ends('C12', () => QUIET) },
   AssignCaseMediator: {
-    by: house(BEFORE_NOTICE),
+    by: stack(BEFORE_NOTICE),
     brings: (told, { personId }) => {
       told.inCharge = { who: personId, independent: false };
       return ['mediator'];

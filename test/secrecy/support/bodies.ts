@@ -1,5 +1,5 @@
 import type { PersonAct } from '#requests';
-import { HOUSES, idOf } from './cast.ts';
+import { idOf, ORGANISATIONS } from './actors.ts';
 
 /** What an example refers to. */
 export interface Objects {
@@ -40,8 +40,8 @@ export const ACT_BODIES: { readonly [A in PersonAct]: (objects: Objects) => Reco
   NotifyReferral: () => ({}),
   OpenExamination: () => ({}),
   ProlongMediation: () => ({ until: '2026-09-01', reasons: 'Une expertise est attendue.' }),
-  RedirectReferral: () => ({ toBodyId: HOUSES.otherBody }),
-  ReferToMediator: () => ({ bodyId: HOUSES.body, examinedElsewhere: 'no' }),
+  RedirectReferral: () => ({ toBodyId: ORGANISATIONS.otherBody }),
+  ReferToMediator: () => ({ bodyId: ORGANISATIONS.body, examinedElsewhere: 'no' }),
   RejectReferral: () => ({ ground: '2', reasons: 'La demande est manifestement infondée.' }),
   ReplaceCaseMediator: () => ({ personId: idOf('oscar') }),
   ReportExecution: () => ({ executed: 'yes' }),

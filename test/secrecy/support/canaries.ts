@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ActorName, PEOPLE, type PersonKey } from './cast.ts';
+import { type ActorName, PEOPLE, type PersonKey } from './actors.ts';
 
 /** One word per private field, found nowhere else; and who may ever meet it. */
 export class Canaries {

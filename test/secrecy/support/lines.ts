@@ -1,10 +1,10 @@
 import { actName, PERSON_ACTS } from '#requests';
 import type { Asked } from '../../support/api.ts';
-import { formWith, PDF } from '../../support/town.ts';
+import { formWith, PDF } from '../../support/parties.ts';
+import { idOf, ORGANISATIONS, SIREN } from './actors.ts';
 import { ACT_BODIES } from './bodies.ts';
-import { HOUSES, idOf, SIREN } from './cast.ts';
 import { PUBLISHED } from './published-year.ts';
-import type { Scene } from './scene.ts';
+import type { Scenario } from './scenario.ts';
 
 /** What nobody has. */
 export const NOWHERE = '0197f000-0000-4000-8000-000000000000';
@@ -18,9 +18,9 @@ export interface Request extends Omit<Asked, 'as'> {
 export interface Line {
   /** The operation's id and, where one object is not like another, which. */
   readonly key: string;
-  request(scene: Scene): Request;
+  request(scenario: Scenario): Request;
   /** The id that hides something: put elsewhere, the same request asks for what does not exist. */
-  hides?(scene: Scene): string;
+  hides?(scenario: Scenario): string;
   /** A refusal hides it as well: what is another's is refused as what is nowhere. */
   readonly refusedAsAbsent?: true;
   /** Ends the session by which it is asked. */
@@ -30,35 +30,35 @@ export interface Line {
 const line = (
   key: string,
   method: string,
-  path: string | ((scene: Scene) => string),
+  path: string | ((scenario: Scenario) => string),
   more: Partial<Asked> = {},
 ): Line => ({
   key,
-  request: (scene) => ({ method, path: typeof path === 'string' ? path : path(scene), ...more }),
+  request: (scenario) => ({ method, path: typeof path === 'string' ? path : path(scenario), ...more }),
 });
 
-const hiding = (one: Line, hides: (scene: Scene) => string): Line => ({ ...one, hides });
+const hiding = (one: Line, hides: (scenario: Scenario) => string): Line => ({ ...one, hides });
 
-const inFile = (key: string, path: string, hides = (scene: Scene) => scene.file.disputeId) =>
+const inFile = (key: string, path: string, hides = (scenario: Scenario) => scenario.file.disputeId) =>
   hiding(
-    line(key, 'GET', (scene) => `/v1/disputes/${scene.file.disputeId}${path}`),
+    line(key, 'GET', (scenario) => `/v1/disputes/${scenario.file.disputeId}${path}`),
     hides,
   );
 
-const fileObject = (key: string, path: string, which: Exclude<keyof Scene['file'], 'disputeId'>) =>
+const fileObject = (key: string, path: string, which: Exclude<keyof Scenario['file'], 'disputeId'>) =>
   hiding(
-    line(key, 'GET', (scene) => `/v1/disputes/${scene.file.disputeId}/${path}/${scene.file[which]}`),
-    (scene) => scene.file[which],
+    line(key, 'GET', (scenario) => `/v1/disputes/${scenario.file.disputeId}/${path}/${scenario.file[which]}`),
+    (scenario) => scenario.file[which],
   );
 
 const ACTS: readonly Line[] = PERSON_ACTS.map((act) => ({
   key: act,
-  request: ({ desk }) => ({
+  request: ({ deps }) => ({
     method: 'POST',
-    path: `/v1/disputes/${desk.disputeId}/acts/${actName(act)}`,
-    body: ACT_BODIES[act](desk),
+    path: `/v1/disputes/${deps.disputeId}/acts/${actName(act)}`,
+    body: ACT_BODIES[act](deps),
   }),
-  hides: ({ desk }) => desk.disputeId,
+  hides: ({ deps }) => deps.disputeId,
 }));
 
 const PASSKEY = { challengeId: idOf('challenge'), response: { id: 'x', type: 'public-key' } };
@@ -79,8 +79,8 @@ export const LINES: readonly Line[] = [
   { ...line('endOtherSessions', 'DELETE', '/v1/sessions'), endsSession: true },
   { ...line('signOut', 'DELETE', '/v1/sessions/current'), endsSession: true },
   hiding(
-    line('endSession', 'DELETE', ({ desk }) => `/v1/sessions/${desk.sessionId}`),
-    ({ desk }) => desk.sessionId,
+    line('endSession', 'DELETE', ({ deps }) => `/v1/sessions/${deps.sessionId}`),
+    ({ deps }) => deps.sessionId,
   ),
   line('readMe', 'GET', '/v1/me'),
   line('changeMe', 'PATCH', '/v1/me', { body: { phone: '0102030406' } }),
@@ -88,27 +88,32 @@ export const LINES: readonly Line[] = [
   line('nameMerchant', 'POST', '/v1/merchants', {
     body: { registration: SIREN, name: 'Autre nom', postalAddress: ADDRESS },
   }),
-  line('readMerchant', 'GET', `/v1/merchants/${HOUSES.merchant}`),
+  line('readMerchant', 'GET', `/v1/merchants/${ORGANISATIONS.merchant}`),
   line('listBodies', 'GET', '/v1/bodies'),
   line('listPublishedYears', 'GET', '/v1/statistics'),
-  line('readAnnualReport', 'GET', `/v1/statistics/${HOUSES.body}/${PUBLISHED}`),
-  hiding(line('readAnnualFile', 'GET', `/v1/statistics/${HOUSES.body}/${PUBLISHED}/file`), () => HOUSES.body),
+  line('readAnnualReport', 'GET', `/v1/statistics/${ORGANISATIONS.body}/${PUBLISHED}`),
+  hiding(
+    line('readAnnualFile', 'GET', `/v1/statistics/${ORGANISATIONS.body}/${PUBLISHED}/file`),
+    () => ORGANISATIONS.body,
+  ),
   line('computeClocks', 'POST', '/v1/clocks', { body: { complaintSentOn: '2026-01-05' } }),
-  line('readBody', 'GET', `/v1/bodies/${HOUSES.body}`),
+  line('readBody', 'GET', `/v1/bodies/${ORGANISATIONS.body}`),
   line('FileComplaint', 'POST', '/v1/complaints', { body: COMPLAINT }),
   {
     key: 'FileComplaint with the consumer’s upload',
-    request: ({ desk }) => ({
+    request: ({ deps }) => ({
       method: 'POST',
       path: '/v1/complaints',
-      body: { ...COMPLAINT, pieceIds: [desk.uploadId] },
+      body: { ...COMPLAINT, pieceIds: [deps.uploadId] },
     }),
-    hides: ({ desk }) => desk.uploadId,
+    hides: ({ deps }) => deps.uploadId,
     refusedAsAbsent: true,
   },
   line('listDisputes', 'GET', '/v1/disputes'),
-  line('listDisputes of the merchant', 'GET', '/v1/disputes', { headers: { 'entente-organisation': HOUSES.merchant } }),
-  line('listDisputes of the body', 'GET', '/v1/disputes', { headers: { 'entente-organisation': HOUSES.body } }),
+  line('listDisputes of the merchant', 'GET', '/v1/disputes', {
+    headers: { 'entente-organisation': ORGANISATIONS.merchant },
+  }),
+  line('listDisputes of the body', 'GET', '/v1/disputes', { headers: { 'entente-organisation': ORGANISATIONS.body } }),
   line('listDisputes as a representative', 'GET', '/v1/disputes', { headers: { 'entente-role': 'representative' } }),
   inFile('readDispute', ''),
   inFile('listEvents', '/events'),
@@ -117,8 +122,8 @@ export const LINES: readonly Line[] = [
   ...ACTS,
   line('uploadPiece', 'POST', '/v1/pieces', { form: FORM() }),
   hiding(
-    line('uploadAndAddPiece', 'POST', ({ desk }) => `/v1/disputes/${desk.disputeId}/pieces`, { form: FORM() }),
-    ({ desk }) => desk.disputeId,
+    line('uploadAndAddPiece', 'POST', ({ deps }) => `/v1/disputes/${deps.disputeId}/pieces`, { form: FORM() }),
+    ({ deps }) => deps.disputeId,
   ),
   fileObject('downloadPiece that all may see', 'pieces', 'shared'),
   fileObject('downloadPiece between consumer and mediator', 'pieces', 'ofConsumer'),

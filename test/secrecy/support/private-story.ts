@@ -1,10 +1,10 @@
 import type { Somebody } from '../../support/api.ts';
-import { formWith, PDF } from '../../support/town.ts';
+import { formWith, PDF } from '../../support/parties.ts';
+import { ACTOR_NAMES, type ActorName, idOf, ORGANISATIONS, SIREN } from './actors.ts';
 import { BODY, type Canaries, CONSUMER_SIDE, IN_THE_FILE, OTHER_BODY } from './canaries.ts';
-import { ACTOR_NAMES, type ActorName, HOUSES, idOf, SIREN } from './cast.ts';
 import { publishYear } from './published-year.ts';
-import { examined } from './scene.ts';
-import type { StageSet } from './stage-set.ts';
+import { examined } from './scenario.ts';
+import type { RehearsalStack } from './stage-set.ts';
 
 const CONSUMER_AND_BODY = [...CONSUMER_SIDE, ...BODY] as const;
 const MERCHANT_AND_BODY = ['agent', ...BODY] as const;
@@ -15,10 +15,10 @@ export interface PrivateStory {
 }
 
 /** Three disputes, told by HTTP, in which every private field holds a word of its own. */
-export async function tellPrivately(set: StageSet, canaries: Canaries): Promise<PrivateStory> {
-  const { api, cast } = set;
+export async function playPrivateScenario(set: RehearsalStack, canaries: Canaries): Promise<PrivateStory> {
+  const { api, actors } = set;
   const as = (actor: ActorName): Somebody => {
-    const somebody = cast[actor];
+    const somebody = actors[actor];
     if (somebody === undefined) throw new Error(`Nobody plays ${actor}`);
     return somebody;
   };
@@ -124,14 +124,14 @@ export async function tellPrivately(set: StageSet, canaries: Canaries): Promise<
     statement: say('what was confided to the first body', 'consumer'),
     audience: ['consumer', 'mediator'],
   });
-  await act('mediator', sentOn, 'redirect-referral', { toBodyId: HOUSES.otherBody });
+  await act('mediator', sentOn, 'redirect-referral', { toBodyId: ORGANISATIONS.otherBody });
   await act('consumer', sentOn, 'refer-to-mediator', {
-    bodyId: HOUSES.otherBody,
+    bodyId: ORGANISATIONS.otherBody,
     statement: say('the request to the second body', 'consumer', ...OTHER_BODY),
   });
   await api.settle();
   await examined(api.superuser);
-  await publishYear(api.superuser, HOUSES.body, {
+  await publishYear(api.superuser, ORGANISATIONS.body, {
     recommendations: say('what the body recommends to everybody', ...ACTOR_NAMES),
     trainings: say('in what its people were trained', ...BODY),
     evaluation: say('what it thinks of itself', ...BODY),

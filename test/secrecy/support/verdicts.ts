@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import type { Answer } from '../../support/api.ts';
-import { ACTOR_NAMES, type ActorName } from './cast.ts';
+import { ACTOR_NAMES, type ActorName } from './actors.ts';
 
 /** What an actor is told. `closed`: not at this stage, or not by this role. `refused`: by a rule, or by what was sent. */
 export type Verdict = 'ok' | 'closed' | 'refused' | 'not-found' | 'sign-in' | 'second-factor' | 'fault';

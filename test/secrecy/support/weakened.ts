@@ -2,10 +2,17 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { READING, type Reader, type Reading } from '#casework';
 import { sideOf } from '#dispute';
-import { DisputeEventRow, DisputePartyRow, DisputeSightRow, DisputeTextRow, NoticeRow, PieceRow } from '#persistence';
-import { notFound, Standing } from '#requests';
+import {
+  DisputeEventRow,
+  DisputePartyRow,
+  DisputeSideViewRow,
+  DisputeTextRow,
+  NoticeRow,
+  PieceRow,
+} from '#persistence';
+import { ActingRole, notFound } from '#requests';
 import { actingAs, inTransaction } from '../../../libs/persistence/src/acting.ts';
-import { noticeOf, partyOf, pieceOf, recordedFrom, sightOf } from '../../../libs/persistence/src/reading/rows.ts';
+import { noticeOf, partyOf, pieceOf, recordedFrom, sideViewOf } from '../../../libs/persistence/src/reading/rows.ts';
 import type { OpenApi } from '../../support/api.ts';
 
 /** Takes the second lock away: the policies of every table of this database. Returns the same address. */
@@ -35,20 +42,20 @@ export function believeEverybody(api: OpenApi): void {
   const database = api.app.get(DataSource, { strict: false });
   const reading = credulousReading(database);
   Object.assign(api.app.get(READING, { strict: false }), reading);
-  const credulous: Pick<Standing, 'in' | 'worklistOf' | 'ofBody'> = {
-    async in(disputeId, visitor, wish) {
-      const reader = claimed(visitor.person.id, wish);
-      const sight = await reading.dispute(reader, disputeId);
-      if (sight === undefined) throw notFound();
-      return { reader, sight };
+  const credulous: Pick<ActingRole, 'in' | 'worklistOf' | 'ofBody'> = {
+    async in(disputeId, visitor, requestedRole) {
+      const reader = claimed(visitor.person.id, requestedRole);
+      const sideView = await reading.dispute(reader, disputeId);
+      if (sideView === undefined) throw notFound();
+      return { reader, sideView };
     },
-    worklistOf: (visitor, wish) => claimed(visitor.person.id, wish),
+    worklistOf: (visitor, requestedRole) => claimed(visitor.person.id, requestedRole),
     ofBody: (visitor, bodyId) => ({ role: 'mediator', personId: visitor.person.id, bodyId }),
   };
-  Object.assign(api.app.get(Standing, { strict: false }), credulous);
+  Object.assign(api.app.get(ActingRole, { strict: false }), credulous);
 }
 
-function claimed(personId: string, { role = 'consumer', organisation = '' }: Parameters<Standing['in']>[2]): Reader {
+function claimed(personId: string, { role = 'consumer', organisation = '' }: Parameters<ActingRole['in']>[2]): Reader {
   if (role === 'merchant') return { role, personId, merchantId: organisation };
   if (role === 'mediator' || role === 'clerk') return { role, personId, bodyId: organisation };
   return { role, personId };
@@ -64,12 +71,14 @@ function credulousReading(database: DataSource): Reading {
   const own: Reading = {
     dispute: (reader, disputeId) =>
       asked(reader, disputeId, async (entities) => {
-        const rows = await entities.findBy(DisputeSightRow, { disputeId });
+        const rows = await entities.findBy(DisputeSideViewRow, { disputeId });
         const row = rows.find(({ side }) => side === sideOf(reader.role)) ?? rows[0];
-        return row && sightOf(row);
+        return row && sideViewOf(row);
       }),
     disputes: (reader) =>
-      asked(reader, undefined, async (entities) => ({ items: (await entities.find(DisputeSightRow)).map(sightOf) })),
+      asked(reader, undefined, async (entities) => ({
+        items: (await entities.find(DisputeSideViewRow)).map(sideViewOf),
+      })),
     events: (reader, disputeId) =>
       asked(reader, disputeId, async (entities) =>
         (await entities.find(DisputeEventRow, { order: { version: 'ASC' } })).map(recordedFrom),
@@ -82,13 +91,13 @@ function credulousReading(database: DataSource): Reading {
       asked(reader, disputeId, async (entities) => (await entities.find(DisputePartyRow)).map(partyOf)),
     pieces: (reader, disputeId) =>
       asked(reader, disputeId, async (entities) => (await entities.find(PieceRow)).map(pieceOf)),
-    beside: async (reader, disputeId) => ({
+    related: async (reader, disputeId) => ({
       parties: await own.parties(reader, disputeId),
       pieces: await own.pieces(reader, disputeId),
       notices: await own.notices(reader, disputeId),
     }),
     whole: async (reader, disputeId) => ({
-      ...(await own.beside(reader, disputeId)),
+      ...(await own.related(reader, disputeId)),
       events: await own.events(reader, disputeId),
       texts: await own.texts(reader, disputeId, []),
     }),
@@ -98,7 +107,7 @@ function credulousReading(database: DataSource): Reading {
       asked(reader, disputeId, async (entities) => (await entities.find(NoticeRow)).map(noticeOf)),
     notice: async (reader, disputeId, noticeId) =>
       (await own.notices(reader, disputeId)).find((notice) => notice.noticeId === noticeId),
-    standings: () => Promise.reject(new Error('Nobody asks who stands where')),
+    actingRoles: () => Promise.reject(new Error('Nobody asks who stands where')),
   };
   return own;
 }

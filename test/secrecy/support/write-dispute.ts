@@ -1,14 +1,23 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Entry, GENESIS, nextTags, type PartyDetails, type Records, seal, sha256, sightsOf } from '#casework';
+import {
+  type Entry,
+  GENESIS,
+  linkEvents,
+  nextTags,
+  type PartyDetails,
+  type Records,
+  sha256,
+  sideViewsOf,
+} from '#casework';
 import { disputeReference, fold, type Recorded, runningClocks } from '#dispute';
 import type { Story } from '#dispute/testing';
-import { HOUSES, idOf, PEOPLE, type PersonKey } from './cast.ts';
+import { idOf, ORGANISATIONS, PEOPLE, type PersonKey } from './actors.ts';
 
-/** The houses and people of the stories of `#dispute/testing`, as the cast has them. */
+/** The organisations and people of the stories of `#dispute/testing`, as the cast has them. */
 const KNOWN: Readonly<Record<string, string>> = {
-  boutique: HOUSES.merchant,
-  'mediation-nord': HOUSES.body,
-  'mediation-sud': HOUSES.otherBody,
+  boutique: ORGANISATIONS.merchant,
+  'mediation-nord': ORGANISATIONS.body,
+  'mediation-sud': ORGANISATIONS.otherBody,
 };
 
 /** Writes a told story as one dispute, its whole record at once: seconds are not spent on how it came there. */
@@ -25,12 +34,12 @@ export async function writeDispute(records: Records, story: Story, disputeId = r
   };
   const record = inCase(withMandates(story.record)) as readonly Recorded[];
   const dispute = fold(record);
-  const [first, ...others] = seal(disputeId, GENESIS, record);
+  const [first, ...others] = linkEvents(disputeId, GENESIS, record);
   if (first === undefined) throw new Error('A draft is no dispute yet');
   const entry: Entry = {
     events: [first, ...others],
     dispute,
-    sights: sightsOf(dispute, nextTags(disputeId, {}, record)),
+    sideViews: sideViewsOf(dispute, nextTags(disputeId, {}, record)),
     clocks: runningClocks(dispute),
     owed: [],
     texts: textIdsIn(record).map((textId) => wordsOf(textId)),

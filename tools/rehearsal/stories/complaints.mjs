@@ -1,28 +1,28 @@
-import { complaint, referred } from './scenes.mjs';
+import { complaint, referred } from './scenarios.mjs';
 
 /** Between the parties, before any mediator. */
 export const COMPLAINTS = {
   settled: {
     title: 'Réglé entre les parties, avant tout médiateur',
     ends: 'SettledDirectly',
-    async play(scene) {
-      await complaint(scene);
-      await scene.days(6);
+    async play(scenario) {
+      await complaint(scenario);
+      await scenario.days(6);
       const statement =
         'Madame,\n\nNous reprenons l’appareil et vous remboursons 609 euros sous huit jours.\n\nAtelier Boussole';
-      await scene.act('merchant', 'answer-complaint', { answer: 'accepted', statement }, ['N04']);
-      await scene.days(2);
-      await scene.act('consumer', 'accept-answer');
+      await scenario.act('merchant', 'answer-complaint', { answer: 'accepted', statement }, ['N04']);
+      await scenario.days(2);
+      await scenario.act('consumer', 'accept-answer');
     },
   },
 
   silent: {
     title: 'Le professionnel se tait ; le consommateur saisit le médiateur avec l’attestation de silence',
     ends: 'ReferralReceived',
-    async play(scene) {
-      await complaint(scene);
-      await scene.clock('K2', { event: 'SilenceRecorded', notices: ['N04-S'] });
-      await referred(scene);
+    async play(scenario) {
+      await complaint(scenario);
+      await scenario.clock('K2', { event: 'SilenceRecorded', notices: ['N04-S'] });
+      await referred(scenario);
     },
   },
 };

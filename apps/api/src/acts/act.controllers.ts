@@ -5,18 +5,18 @@ import type { Visitor } from '#accounts';
 import { actWording } from '#dispute';
 import {
   ACT_FORMS,
-  ActDesk,
+  ActService,
   actName,
   PathId,
   PERSON_ACTS,
   type PersonAct,
+  type RequestedRole,
   reading,
-  type Wish,
   type WriteHeaders,
 } from '#requests';
 import type { Lang } from '../language/language.ts';
 import { describedAct } from '../openapi/describe.ts';
-import { AskedRole } from '../standing/asked-role.ts';
+import { AskedRole } from '../roles/asked-role.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { Write } from '../writing/write-headers.ts';
@@ -31,7 +31,7 @@ function controllerOf(act: PersonAct): Type {
   @Controller('v1/disputes/:disputeId/acts')
   @UseGuards(SignedIn)
   class ActController {
-    constructor(private readonly desk: ActDesk) {}
+    constructor(private readonly service: ActService) {}
 
     @Post(name)
     @HttpCode(200)
@@ -42,12 +42,12 @@ function controllerOf(act: PersonAct): Type {
       @Param('disputeId', PathId) disputeId: string,
       @Body(body === undefined ? noContent : reading(body)) content: object,
       @Me() visitor: Visitor,
-      @AskedRole() wish: Wish,
+      @AskedRole() requestedRole: RequestedRole,
       @Write() headers: WriteHeaders,
       @Language() lang: Lang,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<ActDone> {
-      const done = await this.desk.perform(act, content, { disputeId, visitor, wish, headers });
+      const done = await this.service.perform(act, content, { disputeId, visitor, requestedRole, headers });
       void reply.header('etag', `"${done.tag}"`);
       return actDone(done, lang);
     }

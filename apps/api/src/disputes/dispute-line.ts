@@ -1,29 +1,29 @@
-import type { Reader, SightRow } from '#casework';
+import type { Reader, SideViewRow } from '#casework';
 import { STAGES, sideOf, stageWording } from '#dispute';
-import { given } from '#requests';
+import { omitUndefined } from '#requests';
 import type { Lang } from '../language/language.ts';
 import type { DisputeLine, TurnView } from './dispute-view.dto.ts';
 
 /** One row of a worklist. */
-export function disputeLine(sight: SightRow, reader: Reader, lang: Lang): DisputeLine {
-  const { disputeId, reference, stage, openedOn, nextDueOn, tag } = sight;
+export function disputeLine(sideView: SideViewRow, reader: Reader, lang: Lang): DisputeLine {
+  const { disputeId, reference, stage, openedOn, nextDueOn, tag } = sideView;
   return {
     disputeId,
     reference,
     role: reader.role,
     stage,
     phase: STAGES[stage].phase,
-    wording: stageWording(stage, sideOf(reader.role) ?? sight.side)[lang],
-    turn: turnOf(sight, reader),
+    wording: stageWording(stage, sideOf(reader.role) ?? sideView.side)[lang],
+    turn: turnOf(sideView, reader),
     openedOn,
-    ...given({ nextDueOn }),
+    ...omitUndefined({ nextDueOn }),
     tag,
     href: `/v1/disputes/${disputeId}`,
   };
 }
 
 /** Where both parties owe an answer, it is the reader's turn while theirs is missing. */
-function turnOf({ stage, open }: SightRow, reader: Reader): TurnView {
+function turnOf({ stage, open }: SideViewRow, reader: Reader): TurnView {
   const of = STAGES[stage].turn;
   const owed = open[reader.role]?.some((act) => act === 'AnswerProposal' || act === 'AnswerConflict') ?? false;
   return { of, yours: of === 'parties' ? owed : of === sideOf(reader.role) };

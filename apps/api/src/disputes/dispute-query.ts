@@ -1,6 +1,6 @@
 import type { ListQuery } from '#casework';
 import { readReference, STAGE_NAMES, type Stage } from '#dispute';
-import { CountInQuery, Day, given, Id, OneOf, Words } from '#requests';
+import { CountInQuery, Day, Id, LongText, OneOf, omitUndefined } from '#requests';
 
 const PHASES = ['complaint', 'referral', 'mediation', 'after'] as const;
 const ORDERS = ['due', 'newest'] as const;
@@ -20,7 +20,7 @@ export class DisputeQuery {
   @Id('Only the disputes of this case mediator.', { optional: true })
   readonly caseMediator?: string;
 
-  @Words('The human reference, as it was read or typed.', { optional: true, max: 40 })
+  @LongText('The human reference, as it was read or typed.', { optional: true, max: 40 })
   readonly reference?: string;
 
   @OneOf(ORDERS, 'What is due first (default), or the newest first.', { optional: true })
@@ -29,7 +29,7 @@ export class DisputeQuery {
   @CountInQuery('How many on a page; 20 when left out.', [1, LONGEST_PAGE])
   readonly limit?: number;
 
-  @Words('As `next` of the page before gave it.', { optional: true, max: 500 })
+  @LongText('As `next` of the page before gave it.', { optional: true, max: 500 })
   readonly cursor?: string;
 }
 
@@ -37,5 +37,5 @@ export class DisputeQuery {
 export function listQuery({ reference, caseMediator, limit, ...rest }: DisputeQuery): ListQuery | undefined {
   const read = reference === undefined ? undefined : readReference(reference);
   if (reference !== undefined && read === undefined) return undefined;
-  return { ...given({ ...rest, reference: read, caseMediatorId: caseMediator }), limit: limit ?? PAGE };
+  return { ...omitUndefined({ ...rest, reference: read, caseMediatorId: caseMediator }), limit: limit ?? PAGE };
 }

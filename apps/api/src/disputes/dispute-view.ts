@@ -1,7 +1,7 @@
-import type { IssuedNotice, MediatorBody, Merchant, PartyDetails, Piece, Reader, SightRow } from '#casework';
+import type { IssuedNotice, MediatorBody, Merchant, PartyDetails, Piece, Reader, SideViewRow } from '#casework';
 import { actWording } from '#dispute';
 import { type DueDate, triggerInWords } from '#law';
-import { actName, given, isPersonAct } from '#requests';
+import { actName, isPersonAct, omitUndefined } from '#requests';
 import type { Lang } from '../language/language.ts';
 import { bodyParty, merchantParty } from '../merchants/merchant-view.ts';
 import { noticeView } from '../notices/notice-view.ts';
@@ -9,8 +9,8 @@ import { pieceView } from '../pieces/piece-view.ts';
 import { disputeLine } from './dispute-line.ts';
 import type { ClockView, DisputeView, OpenActView, PartiesView, PersonView } from './dispute-view.dto.ts';
 
-/** What stands beside the sight: names, papers, houses. */
-export interface Beside {
+/** What stands beside the side view: names, papers, organisations. */
+export interface RelatedRows {
   readonly parties: readonly PartyDetails[];
   readonly pieces: readonly Piece[];
   readonly notices: readonly IssuedNotice[];
@@ -19,16 +19,16 @@ export interface Beside {
 }
 
 /** A dispute for its reader. Everything here comes from what their side may see; texts are read apart. */
-export function disputeView(sight: SightRow, reader: Reader, beside: Beside, lang: Lang): DisputeView {
-  const { facts, disputeId } = sight;
+export function disputeView(sideView: SideViewRow, reader: Reader, related: RelatedRows, lang: Lang): DisputeView {
+  const { facts, disputeId } = sideView;
   const { complaint, referral, proposal } = facts;
   return {
-    ...disputeLine(sight, reader, lang),
-    clocks: sight.clocks.map((due) => clockView(due, lang)),
-    acts: openActs(sight, reader, lang),
-    parties: partiesView(sight, beside),
+    ...disputeLine(sideView, reader, lang),
+    clocks: sideView.clocks.map((due) => clockView(due, lang)),
+    acts: openActs(sideView, reader, lang),
+    parties: partiesView(sideView, related),
     claims: complaint?.claims ?? [],
-    dates: given({
+    dates: omitUndefined({
       complaintSentOn: complaint?.sentOn,
       receivedOn: referral?.receivedOn,
       completeOn: referral?.completedOn,
@@ -37,9 +37,9 @@ export function disputeView(sight: SightRow, reader: Reader, beside: Beside, lan
     }),
     offers: facts.offers.map(({ statement: _words, ...offer }) => offer),
     prolongations: facts.prolongations,
-    pieces: beside.pieces.map((piece) => pieceView(disputeId, piece, facts.pieces, reader)),
-    notices: beside.notices.map((notice) => noticeView(disputeId, notice)),
-    ...given({
+    pieces: related.pieces.map((piece) => pieceView(disputeId, piece, facts.pieces, reader)),
+    notices: related.notices.map((notice) => noticeView(disputeId, notice)),
+    ...omitUndefined({
       origin: complaint?.origin,
       answer: facts.answer,
       silenceRecordedOn: facts.silence?.recordedOn,
@@ -62,7 +62,7 @@ export function clockView({ explanation, trigger, part: _part, ...due }: DueDate
   return { ...due, trigger, triggerInWords: triggerInWords(trigger)[lang], explanation: explanation[lang] };
 }
 
-function openActs({ disputeId, open }: SightRow, reader: Reader, lang: Lang): readonly OpenActView[] {
+function openActs({ disputeId, open }: SideViewRow, reader: Reader, lang: Lang): readonly OpenActView[] {
   return (open[reader.role] ?? []).filter(isPersonAct).map((act) => ({
     name: actName(act),
     label: actWording(act)[lang],
@@ -71,7 +71,7 @@ function openActs({ disputeId, open }: SightRow, reader: Reader, lang: Lang): re
 }
 
 /** The case mediator is named to those who know of one (R612-2); the rows beside may hold more than the reader's share. */
-function partiesView({ facts }: SightRow, { parties, merchant, body }: Beside): PartiesView {
+function partiesView({ facts }: SideViewRow, { parties, merchant, body }: RelatedRows): PartiesView {
   const consumer = parties.find((party) => party.kind === 'consumer');
   const { caseMediator, representatives, bodyId } = facts;
   const inCharge = parties.find((party) => party.kind === 'case-mediator' && party.personId === caseMediator?.personId);
@@ -79,15 +79,15 @@ function partiesView({ facts }: SightRow, { parties, merchant, body }: Beside): 
     representatives: parties
       .filter((party) => party.kind === 'representative' && representatives.includes(party.personId))
       .map(personView),
-    ...given({
+    ...omitUndefined({
       consumer: consumer && personView(consumer),
       merchant: merchant && merchantParty(merchant),
       mediator: bodyId === undefined || body === undefined ? undefined : bodyParty(body),
-      caseMediator: caseMediator && { ...caseMediator, ...given({ name: inCharge?.name }) },
+      caseMediator: caseMediator && { ...caseMediator, ...omitUndefined({ name: inCharge?.name }) },
     }),
   };
 }
 
 function personView({ personId, name, email, addressLines }: PartyDetails): PersonView {
-  return { personId, name, ...given({ email }), addressLines };
+  return { personId, name, ...omitUndefined({ email }), addressLines };
 }

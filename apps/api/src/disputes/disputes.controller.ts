@@ -3,11 +3,11 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { DIRECTORY, type Directory, READING, type Reading } from '#casework';
-import { PathId, reading as readAs, Standing, sealOf, type Wish } from '#requests';
+import { ActingRole, PathId, type RequestedRole, reading as readAs, sealOf } from '#requests';
 import type { Lang } from '../language/language.ts';
 import { InLanguage, InRole, Problems, Signed, TAGGED } from '../openapi/describe.ts';
-import { AskedRole } from '../standing/asked-role.ts';
-import { Opening } from '../standing/opening.ts';
+import { AskedRole } from '../roles/asked-role.ts';
+import { Opening } from '../roles/opening.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { disputeLine } from './dispute-line.ts';
@@ -25,7 +25,7 @@ export class DisputesController {
   constructor(
     @Inject(READING) private readonly reading: Reading,
     @Inject(DIRECTORY) private readonly directory: Directory,
-    private readonly standing: Standing,
+    private readonly actingRole: ActingRole,
     private readonly opening: Opening,
   ) {}
 
@@ -36,14 +36,14 @@ export class DisputesController {
   async list(
     @Query(readAs(DisputeQuery)) asked: DisputeQuery,
     @Me() visitor: Visitor,
-    @AskedRole() wish: Wish,
+    @AskedRole() requestedRole: RequestedRole,
     @Language() lang: Lang,
   ): Promise<DisputeList> {
-    const reader = this.standing.worklistOf(visitor, wish);
+    const reader = this.actingRole.worklistOf(visitor, requestedRole);
     const query = listQuery(asked);
     if (query === undefined) return { items: [] };
     const { items, next } = await this.reading.disputes(reader, query);
-    const lines = items.map((sight) => disputeLine(sight, reader, lang));
+    const lines = items.map((sideView) => disputeLine(sideView, reader, lang));
     return { items: lines, ...(next === undefined ? {} : { next }) };
   }
 
@@ -54,20 +54,20 @@ export class DisputesController {
   async one(
     @Param('disputeId', PathId) disputeId: string,
     @Me() visitor: Visitor,
-    @AskedRole() wish: Wish,
+    @AskedRole() requestedRole: RequestedRole,
     @Language() lang: Lang,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DisputeView> {
-    const stand = await this.opening.in(disputeId, visitor, wish);
-    const { reader, sight } = stand;
-    const { merchantId, bodyId } = sight.facts;
-    const [beside, merchant, body] = await Promise.all([
-      this.reading.beside(reader, disputeId),
+    const roleContext = await this.opening.in(disputeId, visitor, requestedRole);
+    const { reader, sideView } = roleContext;
+    const { merchantId, bodyId } = sideView.facts;
+    const [related, merchant, body] = await Promise.all([
+      this.reading.related(reader, disputeId),
       merchantId === undefined ? undefined : this.directory.merchant(merchantId),
       bodyId === undefined ? undefined : this.directory.body(bodyId),
     ]);
-    void reply.header('etag', `"${sight.tag}"`);
-    const papers = sealOf(stand) === undefined ? {} : { pieces: [], notices: [] };
-    return disputeView(sight, reader, { ...beside, ...papers, merchant, body }, lang);
+    void reply.header('etag', `"${sideView.tag}"`);
+    const papers = sealOf(roleContext) === undefined ? {} : { pieces: [], notices: [] };
+    return disputeView(sideView, reader, { ...related, ...papers, merchant, body }, lang);
   }
 }

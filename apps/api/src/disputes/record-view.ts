@@ -1,6 +1,6 @@
 import { audienceOf, type DisputeEvent, eventWording, type Recorded, textsIn } from '#dispute';
 import { civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
-import { given } from '#requests';
+import { omitUndefined } from '#requests';
 import type { Lang } from '../language/language.ts';
 import type { EventView, MessageView } from './record.dto.ts';
 
@@ -33,7 +33,11 @@ export function messageViews(
   return events.flatMap(({ at, by, event }, index) => {
     const refs = textsIn(event);
     if (refs.length === 0) return [];
-    const words = refs.map(({ field, ref }) => ({ field, ...given({ words: texts[ref.textId] }), digest: ref.digest }));
+    const words = refs.map(({ field, ref }) => ({
+      field,
+      ...omitUndefined({ words: texts[ref.textId] }),
+      digest: ref.digest,
+    }));
     const { type } = event;
     const wording = eventWording(type)[lang];
     return [{ number: index + 1, type, wording, at, by: by.role, audience: audienceOf(event), texts: words }];

@@ -3,11 +3,11 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Visitor } from '#accounts';
 import { READING, type Reading } from '#casework';
 import { textsIn } from '#dispute';
-import { PathId, unsealed, type Wish } from '#requests';
+import { PathId, type RequestedRole, requireIndependence } from '#requests';
 import type { Lang } from '../language/language.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
-import { AskedRole } from '../standing/asked-role.ts';
-import { Opening } from '../standing/opening.ts';
+import { AskedRole } from '../roles/asked-role.ts';
+import { Opening } from '../roles/opening.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { EventList, MessageList } from './record.dto.ts';
@@ -32,12 +32,12 @@ export class RecordController {
   async events(
     @Param('disputeId', PathId) disputeId: string,
     @Me() visitor: Visitor,
-    @AskedRole() wish: Wish,
+    @AskedRole() requestedRole: RequestedRole,
     @Language() lang: Lang,
   ): Promise<EventList> {
-    const { reader, sight } = await this.opening.in(disputeId, visitor, wish);
+    const { reader, sideView } = await this.opening.in(disputeId, visitor, requestedRole);
     const events = await this.reading.events(reader, disputeId);
-    return { items: eventViews(events, sight.facts.rules.jurisdiction, lang) };
+    return { items: eventViews(events, sideView.facts.rules.jurisdiction, lang) };
   }
 
   @Get('messages')
@@ -46,10 +46,10 @@ export class RecordController {
   async messages(
     @Param('disputeId', PathId) disputeId: string,
     @Me() visitor: Visitor,
-    @AskedRole() wish: Wish,
+    @AskedRole() requestedRole: RequestedRole,
     @Language() lang: Lang,
   ): Promise<MessageList> {
-    const { reader } = unsealed(await this.opening.in(disputeId, visitor, wish));
+    const { reader } = requireIndependence(await this.opening.in(disputeId, visitor, requestedRole));
     const events = await this.reading.events(reader, disputeId);
     const ids = events.flatMap(({ event }) => textsIn(event).map(({ ref }) => ref.textId));
     const texts = ids.length === 0 ? {} : await this.reading.texts(reader, disputeId, ids);

@@ -1,21 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CountInQuery, Lines, Mailbox, Part, Shaped, Words } from '#requests';
+import { CountInQuery, Lines, LongText, Mailbox, Part, Shaped } from '#requests';
 import { BodyPartyView, MerchantPartyView } from '../disputes/dispute-view.dto.ts';
 
 export class MerchantSearchQuery {
-  @Words('Words of the name.', { optional: true, max: 200 })
+  @LongText('Words of the name.', { optional: true, max: 200 })
   readonly q?: string;
 
-  @Words('A SIREN, or a SIRET.', { optional: true, max: 30 })
+  @LongText('A SIREN, or a SIRET.', { optional: true, max: 30 })
   readonly siren?: string;
 
-  @Words('The address of the website.', { optional: true, max: 300 })
+  @LongText('The address of the website.', { optional: true, max: 300 })
   readonly website?: string;
 
   @CountInQuery('How many on a page.', [1, 100])
   readonly limit?: number;
 
-  @Words('As `next` of the page before gave it.', { optional: true, max: 1000 })
+  @LongText('As `next` of the page before gave it.', { optional: true, max: 1000 })
   readonly cursor?: string;
 }
 
@@ -23,10 +23,10 @@ export class PostalAddressBody {
   @Lines('Building, street, box.', { max: 4 })
   readonly lines: readonly string[];
 
-  @Words('Postcode.', { max: 12 })
+  @LongText('Postcode.', { max: 12 })
   readonly postcode: string;
 
-  @Words('Town.', { max: 100 })
+  @LongText('Town.', { max: 100 })
   readonly city: string;
 
   @Shaped(/^[A-Z]{2}$/, 'ISO 3166 alpha-2.', { example: 'FR' })
@@ -34,7 +34,7 @@ export class PostalAddressBody {
 }
 
 export class NameMerchantBody {
-  @Words(
+  @LongText(
     'Its number in the register of the State of its address, in France its SIREN. Leave it out when you do not know it.',
     {
       optional: true,
@@ -43,10 +43,10 @@ export class NameMerchantBody {
   )
   readonly registration?: string;
 
-  @Words('Its name.', { max: 200 })
+  @LongText('Its name.', { max: 200 })
   readonly name: string;
 
-  @Words('Its website.', { optional: true, max: 300 })
+  @LongText('Its website.', { optional: true, max: 300 })
   readonly website?: string;
 
   @Mailbox('Where it takes complaints.', { optional: true })

@@ -4,7 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Directory as AccountsDirectory, toRegistration, type Visitor } from '#accounts';
 import { CLOCK, type Clock, DIRECTORY, type Directory } from '#casework';
 import { type Bilingual, dayAtHome, isJurisdiction } from '#law';
-import { given, notFound, PathId, Problem, reading } from '#requests';
+import { notFound, omitUndefined, PathId, Problem, reading } from '#requests';
 import { Idempotent, InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { FILING } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';
@@ -29,10 +29,10 @@ export class MerchantsController {
   @Problems(422)
   async find(@Query(reading(MerchantSearchQuery)) query: MerchantSearchQuery): Promise<MerchantList> {
     const { q, siren, website, limit, cursor } = query;
-    const search = given({ name: q, siren, website, limit, after: cursor });
+    const search = omitUndefined({ name: q, siren, website, limit, after: cursor });
     const { merchants, next } = await this.merchants.merchants(search);
     const items = await Promise.all(merchants.map((merchant) => this.#view(merchant.id)));
-    return { items, ...given({ next }) };
+    return { items, ...omitUndefined({ next }) };
   }
 
   @Get(':merchantId')
@@ -63,7 +63,7 @@ export class MerchantsController {
     if (registration !== undefined && toRegistration(registration, postalAddress) === undefined) {
       throw refused('registration', NOT_A_NUMBER);
     }
-    const merchant = { name, postalAddress, ...given({ registration, website, complaintEmail }) };
+    const merchant = { name, postalAddress, ...omitUndefined({ registration, website, complaintEmail }) };
     const { id } = await this.merchants.nameMerchant(visitor.person.id, merchant);
     return this.#view(id);
   }

@@ -3,11 +3,11 @@ import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { FILES, type Files, READING, type Reading } from '#casework';
-import { fileName, notFound, PathId, sendFile, unsealed, type Wish } from '#requests';
+import { fileName, notFound, PathId, type RequestedRole, requireIndependence, sendFile } from '#requests';
 import { NoticeView } from '../disputes/dispute-view.dto.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
-import { AskedRole } from '../standing/asked-role.ts';
-import { Opening } from '../standing/opening.ts';
+import { AskedRole } from '../roles/asked-role.ts';
+import { Opening } from '../roles/opening.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { noticeView } from './notice-view.ts';
@@ -36,9 +36,9 @@ export class NoticesController {
   async list(
     @Param('disputeId', PathId) disputeId: string,
     @Me() visitor: Visitor,
-    @AskedRole() wish: Wish,
+    @AskedRole() requestedRole: RequestedRole,
   ): Promise<NoticeList> {
-    const { reader } = unsealed(await this.opening.in(disputeId, visitor, wish));
+    const { reader } = requireIndependence(await this.opening.in(disputeId, visitor, requestedRole));
     const notices = await this.reading.notices(reader, disputeId);
     return { items: notices.map((notice) => noticeView(disputeId, notice)) };
   }
@@ -54,10 +54,10 @@ export class NoticesController {
     @Param('disputeId', PathId) disputeId: string,
     @Param('noticeId', PathId) noticeId: string,
     @Me() visitor: Visitor,
-    @AskedRole() wish: Wish,
+    @AskedRole() requestedRole: RequestedRole,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { reader } = unsealed(await this.opening.in(disputeId, visitor, wish));
+    const { reader } = requireIndependence(await this.opening.in(disputeId, visitor, requestedRole));
     const notice = await this.reading.notice(reader, disputeId, noticeId);
     const content = notice && (await this.files.read(notice.sha256));
     if (notice === undefined || content === undefined) throw notFound();

@@ -12,7 +12,7 @@ const CHANGES: ReadonlySet<string> = new Set(['post', 'put', 'patch', 'delete'])
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
 /** What the door says before an operation is asked, whichever it is; each operation documents it too. */
-export function addWhatTheDoorSays({ paths }: OpenAPIObject): void {
+export function addSecurityResponses({ paths }: OpenAPIObject): void {
   for (const path of Object.values(paths)) {
     for (const [method, operation] of Object.entries(path) as [string, Operation][]) {
       const { responses } = operation;

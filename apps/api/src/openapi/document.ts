@@ -1,6 +1,6 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { addWhatTheDoorSays } from './always.ts';
+import { addSecurityResponses } from './always.ts';
 import { ProblemSchema } from './problem-schema.ts';
 
 const DESCRIPTION = `
@@ -35,7 +35,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, outline, { extraModels: [ProblemSchema] });
   closeBodies(document);
   nameIds(document);
-  addWhatTheDoorSays(document);
+  addSecurityResponses(document);
   return document;
 }
 

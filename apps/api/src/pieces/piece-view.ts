@@ -1,6 +1,6 @@
 import type { Piece, Reader } from '#casework';
 import type { Dispute } from '#dispute';
-import { downloadOf, given } from '#requests';
+import { downloadOf, omitUndefined } from '#requests';
 import type { PieceView } from '../disputes/dispute-view.dto.ts';
 
 export function pieceView(disputeId: string, piece: Piece, known: Dispute['pieces'], reader: Reader): PieceView {
@@ -18,6 +18,6 @@ export function pieceView(disputeId: string, piece: Piece, known: Dispute['piece
     scan,
     copy: copy.state,
     href: `/v1/disputes/${disputeId}/pieces/${pieceId}`,
-    ...given({ by, copyRefusal, download: downloadOf(piece, reader.personId) }),
+    ...omitUndefined({ by, copyRefusal, download: downloadOf(piece, reader.personId) }),
   };
 }

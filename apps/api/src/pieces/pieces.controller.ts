@@ -3,10 +3,10 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { FILES, type Files, type Piece, READING, type Reading } from '#casework';
-import { downloadOf, notFound, PathId, Problem, sendFile, unsealed, type Wish } from '#requests';
+import { downloadOf, notFound, PathId, Problem, type RequestedRole, requireIndependence, sendFile } from '#requests';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
-import { AskedRole } from '../standing/asked-role.ts';
-import { Opening } from '../standing/opening.ts';
+import { AskedRole } from '../roles/asked-role.ts';
+import { Opening } from '../roles/opening.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 
@@ -40,10 +40,10 @@ export class PiecesController {
     @Param('disputeId', PathId) disputeId: string,
     @Param('pieceId', PathId) pieceId: string,
     @Me() visitor: Visitor,
-    @AskedRole() wish: Wish,
+    @AskedRole() requestedRole: RequestedRole,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { reader } = unsealed(await this.opening.in(disputeId, visitor, wish));
+    const { reader } = requireIndependence(await this.opening.in(disputeId, visitor, requestedRole));
     const piece = await this.reading.piece(reader, disputeId, pieceId);
     if (piece === undefined) throw notFound();
     const download = downloadOf(piece, reader.personId);

@@ -4,12 +4,12 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestj
 import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
 import { canonical, sha256 } from '#casework';
-import { ActDesk, PathId, ReceiveUpload, Standing, type Wish, type WriteHeaders } from '#requests';
+import { ActingRole, ActService, PathId, ReceiveUpload, type RequestedRole, type WriteHeaders } from '#requests';
 import { actDone } from '../acts/act-done.ts';
 import type { Lang } from '../language/language.ts';
 import { Conditional, Idempotent, InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { UPLOADING } from '../rate-limits.ts';
-import { AskedRole } from '../standing/asked-role.ts';
+import { AskedRole } from '../roles/asked-role.ts';
 import { Language, Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 import { Write } from '../writing/write-headers.ts';
@@ -26,8 +26,8 @@ const FILE = { type: 'string', format: 'binary' } as const;
 export class UploadsController {
   constructor(
     @Inject(ReceiveUpload) private readonly receive: ReceiveUpload,
-    private readonly desk: ActDesk,
-    private readonly standing: Standing,
+    private readonly service: ActService,
+    private readonly actingRole: ActingRole,
   ) {}
 
   @Post('pieces')
@@ -73,20 +73,20 @@ export class UploadsController {
     @Param('disputeId', PathId) disputeId: string,
     @Req() request: FastifyRequest,
     @Me() visitor: Visitor,
-    @AskedRole() wish: Wish,
+    @AskedRole() requestedRole: RequestedRole,
     @Write() headers: WriteHeaders,
     @Language() lang: Lang,
   ): Promise<PieceAddedView> {
     // Nobody fills the store through a dispute that is not theirs.
-    await this.standing.in(disputeId, visitor, wish, 'AddPiece');
+    await this.actingRole.in(disputeId, visitor, requestedRole, 'AddPiece');
     const { upload, fields } = await this.receive.from(request, visitor.person.id, headers.idempotency?.key);
     const body = { pieceId: upload.pieceId, ...pieceFields(fields) };
     const fingerprint = sha256(canonical({ disputeId, content: upload.sha256, ...body }));
     const key = headers.idempotency?.key;
-    const done = await this.desk.perform('AddPiece', body, {
+    const done = await this.service.perform('AddPiece', body, {
       disputeId,
       visitor,
-      wish,
+      requestedRole,
       headers: { ...headers, ...(key === undefined ? {} : { idempotency: { key, fingerprint } }) },
     });
     return { ...actDone(done, lang), piece: uploadView(upload) };

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { told } from '#observability';
+import { describeError } from '#observability';
 import { asProblem, type ProblemCode } from '#requests';
 import { languageOf } from '../language/language.ts';
 import { problemDocument } from './problem-document.ts';
@@ -37,5 +37,5 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** For the operator: where and what, never the request's content, which the message of an error may quote. */
 function inWords(request: FastifyRequest, thrown: unknown): string {
-  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${told(thrown)}`;
+  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${describeError(thrown)}`;
 }

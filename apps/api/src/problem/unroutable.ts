@@ -4,7 +4,7 @@ import { languageOf } from '../language/language.ts';
 import { problemDocument } from './problem-document.ts';
 
 /** An address that nobody can read, or longer than any of ours: told before any route is looked for, as a problem like others. */
-export function tellUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+export function replyUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = (error as { code?: unknown }).code === 'FST_ERR_BAD_URL' ? new Problem('unreadable') : notFound();
   const lang = languageOf(request.headers['accept-language']);
   // The address itself is not repeated: it may hold anything.

@@ -10,7 +10,7 @@ import {
   isAfter,
   startOfDay,
 } from '#law';
-import { Count, Id, OneOf, Problem, Words } from '#requests';
+import { Count, Id, LongText, OneOf, Problem } from '#requests';
 
 export class ClockState {
   @ApiProperty({ type: String, format: 'date-time' }) readonly now: string;
@@ -20,7 +20,7 @@ const PLACES = ['next-due', 'machine-time'] as const;
 
 /** One of the three: an instant, some days on, or a place. */
 export class ClockBody {
-  @Words('An instant, ISO 8601 in UTC.', { optional: true, max: 40 })
+  @LongText('An instant, ISO 8601 in UTC.', { optional: true, max: 40 })
   readonly now?: string;
 
   @Count('So many days on.', [1, 36_500], { optional: true })
@@ -40,9 +40,9 @@ const EARLIEST = Date.UTC(1900, 0);
 const LATEST = Date.UTC(3000, 0);
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export function whereTo({ now, advanceDays }: ClockBody, standing: Instant): Instant {
+export function whereTo({ now, advanceDays }: ClockBody, actingRole: Instant): Instant {
   const given = now === undefined ? Number.NaN : Date.parse(now);
-  const ahead = advanceDays === undefined ? Number.NaN : Date.parse(standing) + advanceDays * DAY_MS;
+  const ahead = advanceDays === undefined ? Number.NaN : Date.parse(actingRole) + advanceDays * DAY_MS;
   const to = Number.isFinite(given) ? given : ahead;
   if (to >= EARLIEST && to < LATEST) return instant(new Date(to).toISOString());
   throw new Problem('invalid-request', { errors: (lang) => [{ field: 'now', message: WHERE[lang] }] });

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Headers, Inject, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { type Visitor, WhoIs } from '#accounts';
+import { SessionResolver, type Visitor } from '#accounts';
 import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from '#casework';
-import { CountInQuery, Mailbox, notFound, Problem, reading, Standing } from '#requests';
+import { ActingRole, CountInQuery, Mailbox, notFound, Problem, reading } from '#requests';
 import { Problems } from '../openapi/describe.ts';
 import { ClockBody, ClockState, nextDue, whereTo } from './move-clock.ts';
 
@@ -36,8 +36,8 @@ export class RehearsalController {
   constructor(
     @Inject(REHEARSAL_CLOCK) private readonly clock: RehearsalClock,
     @Inject(KEPT_MAILS) private readonly mails: KeptMails,
-    private readonly who: WhoIs,
-    private readonly standing: Standing,
+    private readonly who: SessionResolver,
+    private readonly actingRole: ActingRole,
   ) {}
 
   @Get('clock')
@@ -56,8 +56,8 @@ export class RehearsalController {
     @Headers() headers: Record<string, string>,
   ): Promise<ClockState> {
     if (body.to === 'machine-time') await this.clock.release();
-    else if (body.to === 'next-due') await this.clock.stand(await this.#nextDue(body, headers));
-    else await this.clock.stand(whereTo(body, await this.clock.now()));
+    else if (body.to === 'next-due') await this.clock.setTo(await this.#nextDue(body, headers));
+    else await this.clock.setTo(whereTo(body, await this.clock.now()));
     return this.now();
   }
 
@@ -71,11 +71,11 @@ export class RehearsalController {
 
   /** As the one who asks sees that dispute. */
   async #nextDue({ disputeId }: ClockBody, headers: Record<string, string>) {
-    const visitor: Visitor | null = await this.who.whoIs(headers);
+    const visitor: Visitor | null = await this.who.sessionResolver(headers);
     if (visitor === null) throw new Problem('not-signed-in');
     if (disputeId === undefined) throw notFound();
-    const { sight } = await this.standing.in(disputeId, visitor, {});
-    const next = nextDue(sight.clocks, await this.clock.now());
+    const { sideView } = await this.actingRole.in(disputeId, visitor, {});
+    const next = nextDue(sideView.clocks, await this.clock.now());
     if (next === undefined) throw notFound();
     return next;
   }

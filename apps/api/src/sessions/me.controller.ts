@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Patch, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nextStep, People, type Person, type Visitor } from '#accounts';
-import { given, OneOf, organisation, Part, reading, Words } from '#requests';
+import { LongText, OneOf, omitUndefined, organisation, Part, reading } from '#requests';
 import { PostalAddressBody } from '../merchants/merchant.dto.ts';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { Me } from '../visitor/from-request.ts';
@@ -12,13 +12,13 @@ const CHANNELS = ['email', 'post'] as const;
 
 /** What people may say of themselves; the address by which they sign in is not among it. */
 class AboutMeBody {
-  @Words('Your name, as letters will have it.', { optional: true, max: 200 })
+  @LongText('Your name, as letters will have it.', { optional: true, max: 200 })
   readonly name?: string;
 
   @Part(PostalAddressBody, 'Your postal address.', { optional: true })
   readonly postalAddress?: PostalAddressBody;
 
-  @Words('Your telephone.', { optional: true, max: 40 })
+  @LongText('Your telephone.', { optional: true, max: 40 })
   readonly phone?: string;
 
   @OneOf(LANGUAGES, 'The language in which you are written to.', { optional: true })
@@ -69,7 +69,7 @@ export class MeController {
   @ApiResponse({ status: 200, type: MeView })
   @Problems(400, 403, 422)
   async change(@Body(reading(AboutMeBody)) body: AboutMeBody, @Me() visitor: Visitor): Promise<MeView> {
-    const about = given({ ...body });
+    const about = omitUndefined({ ...body });
     const nothing = Object.keys(about).length === 0;
     return meView(visitor, nothing ? visitor.person : await this.people.change(visitor.person.id, about));
   }
@@ -80,7 +80,7 @@ function meView(visitor: Visitor, { id, name, email, postalAddress, phone, langu
     personId: id,
     name,
     email,
-    ...given({ postalAddress: postalAddress ?? undefined, phone: phone ?? undefined }),
+    ...omitUndefined({ postalAddress: postalAddress ?? undefined, phone: phone ?? undefined }),
     language,
     channel,
     aal: visitor.aal,

@@ -2,7 +2,7 @@ import { Body, Controller, Headers, HttpCode, Post, UseGuards } from '@nestjs/co
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SignIn, type Visitor } from '#accounts';
-import { given, Problem, reading } from '#requests';
+import { omitUndefined, Problem, reading } from '#requests';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { SIGN_IN } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';
@@ -46,7 +46,7 @@ export class PasskeyController {
     @Headers('user-agent') device?: string,
   ): Promise<SessionOpened> {
     const answer = { challengeId, response: response as unknown as Assertion };
-    return this.opened.tell(await this.signIn.finishPasskeySignIn(answer, given({ device })));
+    return this.opened.tell(await this.signIn.finishPasskeySignIn(answer, omitUndefined({ device })));
   }
 
   @Post('enrolment/options')
@@ -73,7 +73,7 @@ export class PasskeyController {
     @Body(reading(PasskeyEnrolment)) { challengeId, response, label }: PasskeyEnrolment,
     @Me() visitor: Visitor,
   ): Promise<SessionOpened> {
-    const answer = { challengeId, response: response as unknown as Enrolment, ...given({ label }) };
+    const answer = { challengeId, response: response as unknown as Enrolment, ...omitUndefined({ label }) };
     return this.opened.tell(await this.signIn.finishPasskeyEnrolment(sessionOf(visitor), answer));
   }
 }

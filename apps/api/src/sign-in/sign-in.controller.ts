@@ -2,7 +2,7 @@ import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SignIn } from '#accounts';
-import { given, Problem, reading } from '#requests';
+import { omitUndefined, Problem, reading } from '#requests';
 import { InLanguage, Problems } from '../openapi/describe.ts';
 import { SIGN_IN } from '../rate-limits.ts';
 import { Opened } from './opened.ts';
@@ -25,7 +25,7 @@ export class SignInController {
   @ApiResponse({ status: 202, type: Accepted })
   @Problems(400, 422, 429)
   async code(@Body(reading(CodeRequest)) { email, language }: CodeRequest): Promise<Accepted> {
-    const asked = await this.signIn.requestCode({ email, ...given({ language }) });
+    const asked = await this.signIn.requestCode({ email, ...omitUndefined({ language }) });
     if (!asked.ok) throw new Problem(asked.code);
     return { accepted: true };
   }
@@ -40,6 +40,6 @@ export class SignInController {
     @Body(reading(CodeProof)) { email, code, language }: CodeProof,
     @Headers('user-agent') device?: string,
   ): Promise<SessionOpened> {
-    return this.opened.tell(await this.signIn.verifyCode({ email, code, ...given({ language, device }) }));
+    return this.opened.tell(await this.signIn.verifyCode({ email, code, ...omitUndefined({ language, device }) }));
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
-import { Id, Mailbox, OneOf, Words } from '#requests';
+import { Id, LongText, Mailbox, OneOf } from '#requests';
 
 const LANGUAGES = ['fr', 'en'] as const;
 
@@ -16,7 +16,7 @@ export class CodeProof {
   @Mailbox('Where the code was sent.')
   readonly email: string;
 
-  @Words('The six digits.', { max: 20 })
+  @LongText('The six digits.', { max: 20 })
   readonly code: string;
 
   @OneOf(LANGUAGES, 'The language of a new account.', { optional: true })
@@ -24,7 +24,7 @@ export class CodeProof {
 }
 
 export class SecondFactorProof {
-  @Words('The six digits of the authenticator, or a recovery code.', { max: 40 })
+  @LongText('The six digits of the authenticator, or a recovery code.', { max: 40 })
   readonly code: string;
 }
 
@@ -42,7 +42,7 @@ export class PasskeyProof {
 }
 
 export class PasskeyEnrolment extends PasskeyProof {
-  @Words('How you call this device.', { optional: true, max: 60 })
+  @LongText('How you call this device.', { optional: true, max: 60 })
   readonly label?: string;
 }
 

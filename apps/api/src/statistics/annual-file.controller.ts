@@ -2,7 +2,7 @@ import { Controller, Get, Header, Inject, Param, UseGuards } from '@nestjs/commo
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Visitor } from '#accounts';
 import { OPEN_DATA, type OpenData } from '#casework';
-import { notFound, PathId, Standing } from '#requests';
+import { ActingRole, notFound, PathId } from '#requests';
 import { figuresOf } from '#statistics';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { Me } from '../visitor/from-request.ts';
@@ -19,7 +19,7 @@ import { AnnualFileView } from './statistics.dto.ts';
 export class AnnualFileController {
   constructor(
     @Inject(OPEN_DATA) private readonly open: OpenData,
-    private readonly standing: Standing,
+    private readonly actingRole: ActingRole,
   ) {}
 
   @Get(':bodyId/:year/file')
@@ -36,7 +36,7 @@ export class AnnualFileController {
     @Param('year', PathYear) year: number,
     @Me() visitor: Visitor,
   ): Promise<AnnualFileView> {
-    const { personId } = this.standing.ofBody(visitor, bodyId);
+    const { personId } = this.actingRole.ofBody(visitor, bodyId);
     const tally = await this.open.count(personId, bodyId, year);
     if (tally === undefined) throw notFound();
     const statement = await this.open.statement(personId, bodyId, year);

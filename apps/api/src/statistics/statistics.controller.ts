@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { OPEN_DATA, type OpenData, type PublishedYear } from '#casework';
-import { given, notFound, PathId } from '#requests';
+import { notFound, omitUndefined, PathId } from '#requests';
 import { InLanguage, Problems } from '../openapi/describe.ts';
 import { PathYear } from './path-year.ts';
 import { AnnualReportView, PublishedYears, PublishedYearView } from './statistics.dto.ts';
@@ -43,5 +43,5 @@ export class StatisticsController {
 
 function yearView(published: PublishedYear): PublishedYearView {
   const { bodyId, body, year, complete, publishedAt, lines, sha256, signature, publicKey } = published;
-  return { bodyId, body, year, complete, publishedAt, lines, sha256, ...given({ signature, publicKey }) };
+  return { bodyId, body, year, complete, publishedAt, lines, sha256, ...omitUndefined({ signature, publicKey }) };
 }

@@ -1,8 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { AccountsConfig, fromOurPages, type Visitor, WhoIs } from '#accounts';
+import { AccountsConfig, fromOurPages, SessionResolver, type Visitor } from '#accounts';
 import { Problem } from '#requests';
-import { Pace } from '../pace.ts';
+import { RateLimiter } from '../rate-limiter.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,14 +17,14 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 @Injectable()
 export class SignedIn implements CanActivate {
   constructor(
-    private readonly who: WhoIs,
+    private readonly who: SessionResolver,
     private readonly config: AccountsConfig,
-    private readonly pace: Pace,
+    private readonly pace: RateLimiter,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const visitor = await this.who.whoIs(request.headers);
+    const visitor = await this.who.sessionResolver(request.headers);
     if (visitor === null) throw new Problem('not-signed-in');
     // A cookie comes along with a form of any site; a token is shown on purpose.
     const forgeable = visitor.by === 'cookie' && !SAFE.has(request.method);

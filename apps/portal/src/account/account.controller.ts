@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { SignIn } from '#accounts';
-import { visitOf, wayIn } from '../door/signed-in.ts';
 import { seeOther, show } from '../layout/show.ts';
+import { requestContextOf, wayIn } from '../security/signed-in.ts';
 import { deviceInWords } from './device.ts';
 import { ACCOUNT_PAGE } from './wording.ts';
 import { SHOWN, Worklists } from './worklists.ts';
@@ -20,10 +20,10 @@ export class AccountController {
 
   @Get()
   async space(@Res() reply: FastifyReply) {
-    const { visitor } = visitOf(reply.request);
+    const { visitor } = requestContextOf(reply.request);
     const first = wayIn(visitor, HERE);
     if (first !== undefined || visitor === null) return seeOther(reply, first ?? '/sign-in');
-    const [lists, sessions, houses] = await Promise.all([
+    const [lists, sessions, organisations] = await Promise.all([
       this.worklists.of(visitor),
       this.signIn.sessions(visitor.person.id),
       Promise.all(visitor.memberships.map(async (one) => ({ role: one.role, name: await this.worklists.nameOf(one) }))),
@@ -31,7 +31,7 @@ export class AccountController {
     return show(reply, ACCOUNT_PAGE, {
       lists,
       shown: SHOWN,
-      houses,
+      organisations,
       sessions: sessions.map(({ id, device, lastSeenAt }) => ({
         id,
         device: deviceInWords(device),
@@ -43,7 +43,7 @@ export class AccountController {
 
   @Post('sessions/end-others')
   async endOthers(@Res() reply: FastifyReply) {
-    const { visitor } = visitOf(reply.request);
+    const { visitor } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
     await this.signIn.endOtherSessions({ personId: visitor.person.id, sessionId: visitor.sessionId });
     return seeOther(reply, `${HERE}#sessions`);
@@ -51,7 +51,7 @@ export class AccountController {
 
   @Post('sessions/:sessionId/end')
   async end(@Param('sessionId') sessionId: string, @Res() reply: FastifyReply) {
-    const { visitor } = visitOf(reply.request);
+    const { visitor } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
     // Ended already, or never theirs: the list says the truth either way.
     if (UUID.test(sessionId)) await this.signIn.endSession(visitor.person.id, sessionId);

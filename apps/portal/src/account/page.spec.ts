@@ -19,11 +19,15 @@ const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefo
 const data = {
   visitor: CAMILLE,
   shown: 20,
-  houses: [{ name: 'Médiation Exemple', role: 'clerk' }],
+  organisations: [{ name: 'Médiation Exemple', role: 'clerk' }],
   lists: [
     { capacity: 'consumer', disputes: [dispute], more: true },
     { capacity: 'representative', disputes: [], more: false },
-    { capacity: 'house', house: 'Médiation Exemple', disputes: [{ ...dispute, merchant: undefined, turn: 'yours' }] },
+    {
+      capacity: 'organisation',
+      organisation: 'Médiation Exemple',
+      disputes: [{ ...dispute, merchant: undefined, turn: 'yours' }],
+    },
   ],
   sessions: [
     { id: 'one', device: deviceInWords(firefox), lastSeenAt: new Date('2026-03-16T09:00:00Z'), thisOne: true },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Belonging, Directory, powersOf, type Visitor } from '#accounts';
-import { READING, type Reader, type Reading, type SightRow } from '#casework';
+import { READING, type Reader, type Reading, type SideViewRow } from '#casework';
 import { STAGES, stageWording } from '#dispute';
 import type { Bilingual } from '#law';
 import { type Step, stepOf } from '../layout/three-steps.ts';
@@ -9,10 +9,10 @@ export const SHOWN = 20;
 
 /** The disputes of one capacity in which the person stands. */
 export interface Worklist {
-  readonly capacity: 'consumer' | 'representative' | 'house';
-  readonly house?: string;
-  /** Where the people of the house work together. */
-  readonly desk?: string;
+  readonly capacity: 'consumer' | 'representative' | 'organisation';
+  readonly organisation?: string;
+  /** Where the people of the portal work together. */
+  readonly worklist?: string;
   readonly disputes: readonly DisputeLine[];
   readonly more: boolean;
 }
@@ -27,7 +27,7 @@ export interface DisputeLine {
   readonly nextDueOn: string | undefined;
 }
 
-/** What a person finds after signing in: their own disputes, those they represent, those of their houses. */
+/** What a person finds after signing in: their own disputes, those they represent, those of their organisations. */
 @Injectable()
 export class Worklists {
   constructor(
@@ -37,11 +37,11 @@ export class Worklists {
 
   async of(visitor: Visitor): Promise<readonly Worklist[]> {
     const personId = visitor.person.id;
-    const houses = await Promise.all(
+    const organisations = await Promise.all(
       powersOf(visitor).map(async (belonging) => ({
-        capacity: 'house' as const,
-        house: await this.nameOf(belonging),
-        desk: 'bodyId' in belonging ? '/mediator' : `/merchant/for/${belonging.merchantId}`,
+        capacity: 'organisation' as const,
+        organisation: await this.nameOf(belonging),
+        worklist: 'bodyId' in belonging ? '/mediator' : `/merchant/for/${belonging.merchantId}`,
         ...(await this.read(readerIn(personId, belonging))),
       })),
     );
@@ -51,9 +51,9 @@ export class Worklists {
       ...(await this.read({ role: 'representative', personId })),
     };
     const personal = [own, represented].filter(
-      (list) => list.disputes.length > 0 || (list.capacity === 'consumer' && houses.length === 0),
+      (list) => list.disputes.length > 0 || (list.capacity === 'consumer' && organisations.length === 0),
     );
-    return [...houses, ...personal];
+    return [...organisations, ...personal];
   }
 
   async nameOf(belonging: Belonging): Promise<string> {
@@ -78,7 +78,7 @@ export class Worklists {
 }
 
 function lineOf(
-  { disputeId, reference, side, stage, facts, nextDueOn }: SightRow,
+  { disputeId, reference, side, stage, facts, nextDueOn }: SideViewRow,
   names: ReadonlyMap<string, string>,
 ): DisputeLine {
   const { turn } = STAGES[stage];

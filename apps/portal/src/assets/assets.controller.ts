@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { OpenDoor } from '../door/open-door.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
+import { Public } from '../security/public.decorator.ts';
 import { ASSETS } from '../views.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A handful of small files, read once; named after their content, so that a browser that has one never asks again. */
 @Controller('assets')
-@OpenDoor()
+@Public()
 export class AssetsController {
   private readonly files = readAssets();
 

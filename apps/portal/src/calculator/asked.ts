@@ -1,4 +1,4 @@
-import { field } from '../door/field.ts';
+import { field } from '../security/field.ts';
 import { ASKED_FIELDS } from './fields.ts';
 
 export interface Asked {

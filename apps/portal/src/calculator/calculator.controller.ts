@@ -3,12 +3,12 @@ import type { FastifyReply } from 'fastify';
 import { type ClockFacts, type FactError, readFacts, reckon, type Warning } from '#law';
 import { attachment } from '#requests';
 import { calendarOf } from '../dispute/calendar.ts';
-import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { show } from '../layout/show.ts';
+import { requestContextOf } from '../security/signed-in.ts';
 import { asked, askedFor } from './asked.ts';
+import { tellings } from './date-lines.ts';
 import { FIELD_GROUPS } from './fields.ts';
-import { tellings } from './tellings.ts';
 import { CALCULATOR_PAGE } from './wording.ts';
 
 /** The dates of the law for anybody, from facts in the address: nothing is kept, and an address can be sent to somebody. */
@@ -16,7 +16,7 @@ import { CALCULATOR_PAGE } from './wording.ts';
 export class CalculatorController {
   @Get()
   async calculator(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const given = asked(query);
     const form = { groups: FIELD_GROUPS, given: given.shown };
     if (!given.any) return show(reply, CALCULATOR_PAGE, form);
@@ -33,7 +33,7 @@ export class CalculatorController {
 
   @Get('dates.ics')
   async dates(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const read = readFacts(asked(query).facts);
     if (!read.ok) throw new NoSuchPage();
     return reply

@@ -3,8 +3,8 @@ import { FACT_FIELDS, readFacts, reckon } from '#law';
 import { LANGUAGES } from '../layout/language.ts';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { asked, askedFor } from './asked.ts';
+import { tellings } from './date-lines.ts';
 import { ASKED_FIELDS, FIELD_GROUPS } from './fields.ts';
-import { tellings } from './tellings.ts';
 import { CALCULATOR, CALCULATOR_PAGE } from './wording.ts';
 
 function results(query: Readonly<Record<string, string>>) {

@@ -4,7 +4,7 @@ import { addDays, type CivilDate, isAfter, isBefore } from '#law';
 import type { RecordLine } from './record-lines.ts';
 
 /** An offer with its words, and whether its reader may answer it today. */
-export interface OfferTold {
+export interface OfferView {
   readonly offerId: string;
   readonly by: Party;
   readonly madeOn: CivilDate;
@@ -23,7 +23,7 @@ export interface DisputeStory {
   readonly answer:
     | { readonly words: string | undefined; readonly on: CivilDate; readonly event: EventOf<'ComplaintAnswered'> }
     | undefined;
-  readonly offers: readonly OfferTold[];
+  readonly offers: readonly OfferView[];
   /** Messages that everybody in the file reads. */
   readonly joint: readonly RecordLine[];
   /** Messages and pieces between the reader's side and the mediator alone. */
@@ -31,12 +31,12 @@ export interface DisputeStory {
   readonly piecesAsked: string | undefined;
   readonly conflict: string | undefined;
   readonly rejection: string | undefined;
-  readonly proposal: ProposalTold | undefined;
+  readonly proposal: ProposalView | undefined;
 }
 
 type SeenDisputeClaims = NonNullable<SeenDispute['complaint']>['claims'];
 
-export interface ProposalTold {
+export interface ProposalView {
   readonly solution: string | undefined;
   readonly reasons: string | undefined;
   readonly effects: string | undefined;
@@ -55,22 +55,22 @@ export function storyOf(record: readonly RecordLine[], facts: SeenDispute, today
       on: answer.on,
       event: answer.event as EventOf<'ComplaintAnswered'>,
     },
-    offers: facts.offers.map((offer) => offerTold(offer, record, facts, today)),
+    offers: facts.offers.map((offer) => offerView(offer, record, facts, today)),
     joint: messages.filter(({ confided }) => !confided),
     confided: record.filter(({ confided }) => confided),
     piecesAsked: words(lastOf(record, 'PiecesRequested'), 'statement'),
     conflict: words(lastOf(record, 'ConflictDisclosed'), 'statement'),
     rejection: words(lastOf(record, 'ReferralRejected'), 'reasons'),
-    proposal: proposalTold(lastOf(record, 'ProposalIssued')),
+    proposal: proposalView(lastOf(record, 'ProposalIssued')),
   };
 }
 
-function offerTold(
+function offerView(
   { offerId, by, madeOn, amountCents, openUntil, outcome }: SeenDispute['offers'][number],
   record: readonly RecordLine[],
   { notifiedOn, rules }: SeenDispute,
   today: CivilDate,
-): OfferTold {
+): OfferView {
   const line = record.find(({ event }) => event.type === 'OfferMade' && event.offerId === offerId);
   const from = notifiedOn === undefined ? undefined : addDays(madeOn, rules.practice.reflectionDays);
   const lapsed = openUntil !== undefined && isAfter(today, openUntil);
@@ -86,7 +86,7 @@ function offerTold(
   };
 }
 
-function proposalTold(line: RecordLine | undefined): ProposalTold | undefined {
+function proposalView(line: RecordLine | undefined): ProposalView | undefined {
   if (line?.event.type !== 'ProposalIssued') return undefined;
   const [solution, reasons, effects] = ['solution', 'reasons', 'effects'].map((field) => words(line, field));
   return { solution, reasons, effects, amountCents: line.event.amountCents, issuedOn: line.on };

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { show } from '../layout/show.ts';
-import type { OpenDispute } from './dispute-room.ts';
+import type { OpenDispute } from './dispute-reader.ts';
 import { OVERTAKEN, PARTS } from './wording.ts';
 
 const OVERTAKEN_PAGE = { template: 'dispute/overtaken.njk', words: OVERTAKEN } as const;

@@ -4,11 +4,11 @@ import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
 import type { Side } from '#dispute';
 import { dateInWords } from '#law';
-import { ACT_FORMS, ActDesk, type Done, entryOf, type PersonAct, Problem, readAs } from '#requests';
-import { field } from '../door/field.ts';
-import { FORM_TOKEN } from '../door/form-token.ts';
-import { visitOf } from '../door/signed-in.ts';
-import { DisputeRoom } from './dispute-room.ts';
+import { ACT_FORMS, ActService, type Done, entryOf, type PersonAct, Problem, readAs } from '#requests';
+import { field } from '../security/field.ts';
+import { FORM_TOKEN } from '../security/form-token.ts';
+import { requestContextOf } from '../security/signed-in.ts';
+import { DisputeReader } from './dispute-reader.ts';
 
 /** Under these names every form of an act says which sending it is, and what its page had shown. */
 export const ONCE = 'once';
@@ -64,23 +64,26 @@ export type Sent =
 @Injectable()
 export class PageActs {
   constructor(
-    private readonly desk: ActDesk,
-    private readonly room: DisputeRoom,
+    private readonly actService: ActService,
+    private readonly disputeReader: DisputeReader,
   ) {}
 
   async send(
     request: FastifyRequest,
     { side, disputeId, act, body = {}, hidden = hiddenIn(request.body) }: Sending,
   ): Promise<Sent> {
-    const { lang } = visitOf(request);
-    const { visitor, reader } = await this.room.standOn(request, side, disputeId, act);
+    const { lang } = requestContextOf(request);
+    const { visitor, reader } = await this.disputeReader.roleContextOn(request, side, disputeId, act);
     const organisation = 'merchantId' in reader ? reader.merchantId : 'bodyId' in reader ? reader.bodyId : undefined;
-    const wish = { role: reader.role, ...(organisation === undefined ? {} : { organisation }) };
+    const requestedRole = { role: reader.role, ...(organisation === undefined ? {} : { organisation }) };
     const headers = writing(hidden, { disputeId, act, body });
     try {
       const shape = ACT_FORMS[act].body;
       const read = shape === undefined ? {} : await readAs(shape, body);
-      return { kind: 'done', done: await this.desk.perform(act, read, { disputeId, visitor, wish, headers }) };
+      return {
+        kind: 'done',
+        done: await this.actService.perform(act, read, { disputeId, visitor, requestedRole, headers }),
+      };
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
       const { status, detail } = entryOf(thrown.code);

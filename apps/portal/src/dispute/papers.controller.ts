@@ -2,10 +2,10 @@ import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { FILES, type Files, type IssuedNotice, PICTURES, type Pictures, READING, type Reading } from '#casework';
 import { SIDES, type Side } from '#dispute';
-import { attachment, downloadOf, fileName, notFound, PathId, Problem, unsealed } from '#requests';
-import { visitOf } from '../door/signed-in.ts';
+import { attachment, downloadOf, fileName, notFound, PathId, Problem, requireIndependence } from '#requests';
+import { requestContextOf } from '../security/signed-in.ts';
 import { calendarOf } from './calendar.ts';
-import { DisputeRoom } from './dispute-room.ts';
+import { DisputeReader } from './dispute-reader.ts';
 
 /** What is taken away from a dispute: pieces, notices, its dates. Always saved, never shown as a page. */
 @Controller(':side/disputes/:disputeId')
@@ -14,7 +14,7 @@ export class PapersController {
     @Inject(READING) private readonly reading: Reading,
     @Inject(FILES) private readonly files: Files,
     @Inject(PICTURES) private readonly pictures: Pictures,
-    private readonly room: DisputeRoom,
+    private readonly disputeReader: DisputeReader,
   ) {}
 
   @Get('pieces/:pieceId')
@@ -24,7 +24,9 @@ export class PapersController {
     @Param('pieceId', PathId) pieceId: string,
     @Res() reply: FastifyReply,
   ) {
-    const { reader } = unsealed(await this.room.standOn(reply.request, sideIn(side), disputeId));
+    const { reader } = requireIndependence(
+      await this.disputeReader.roleContextOn(reply.request, sideIn(side), disputeId),
+    );
     const piece = await this.reading.piece(reader, disputeId, pieceId);
     if (piece === undefined) throw notFound();
     const download = downloadOf(piece, reader.personId);
@@ -83,21 +85,21 @@ export class PapersController {
     @Param('disputeId', PathId) disputeId: string,
     @Res() reply: FastifyReply,
   ) {
-    const { sight } = await this.room.standOn(reply.request, sideIn(side), disputeId);
-    const { lang } = visitOf(reply.request);
-    const text = calendarOf(sight.reference, sight.clocks, lang);
-    return saved(reply, `${sight.reference}.ics`, 'text/calendar; charset=utf-8').send(text);
+    const { sideView } = await this.disputeReader.roleContextOn(reply.request, sideIn(side), disputeId);
+    const { lang } = requestContextOf(reply.request);
+    const text = calendarOf(sideView.reference, sideView.clocks, lang);
+    return saved(reply, `${sideView.reference}.ics`, 'text/calendar; charset=utf-8').send(text);
   }
 
   /** Whether the dispute has changed since a page was drawn; nothing else. */
   @Get('tag')
   async tag(@Param('side') side: string, @Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const { sight } = await this.room.standOn(reply.request, sideIn(side), disputeId);
-    return reply.header('cache-control', 'private, no-store').type('text/plain; charset=utf-8').send(sight.tag);
+    const { sideView } = await this.disputeReader.roleContextOn(reply.request, sideIn(side), disputeId);
+    return reply.header('cache-control', 'private, no-store').type('text/plain; charset=utf-8').send(sideView.tag);
   }
 
   async #noticeOf(reply: FastifyReply, side: Side, disputeId: string, noticeId: string): Promise<IssuedNotice> {
-    const { reader } = unsealed(await this.room.standOn(reply.request, side, disputeId));
+    const { reader } = requireIndependence(await this.disputeReader.roleContextOn(reply.request, side, disputeId));
     const notice = await this.reading.notice(reader, disputeId, noticeId);
     if (notice === undefined) throw notFound();
     return notice;

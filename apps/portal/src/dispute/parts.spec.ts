@@ -4,7 +4,7 @@ import { civilDate, DEFAULT_PRACTICE, dueDate } from '#law';
 import { opened } from '../testing/opened.ts';
 import { calendarOf } from './calendar.ts';
 import { clockLine } from './clock-lines.ts';
-import type { OpenDispute } from './dispute-room.ts';
+import type { OpenDispute } from './dispute-reader.ts';
 import { leaves } from './leaves.ts';
 
 const rules = { jurisdiction: 'FR', sector: 'general', practice: DEFAULT_PRACTICE } as const;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Side } from '#dispute';
 import { entryOf, Problem, type ReceivedUpload, ReceiveUpload } from '#requests';
-import { visitOf } from '../door/signed-in.ts';
-import { DisputeRoom } from './dispute-room.ts';
+import { requestContextOf } from '../security/signed-in.ts';
+import { DisputeReader } from './dispute-reader.ts';
 import { ONCE, PageActs } from './page-acts.ts';
 
 /** What became of several files sent at once: each joins the dispute or says why it did not. */
@@ -13,7 +13,7 @@ export interface ReceivedPieces {
   readonly overtaken: boolean;
 }
 
-interface Wish {
+interface RequestedRole {
   readonly side: Side;
   readonly disputeId: string;
   /** To whom they are shown; read from the fields that stand before the files in the form. */
@@ -26,13 +26,13 @@ export class ReceivePieces {
   constructor(
     private readonly upload: ReceiveUpload,
     private readonly acts: PageActs,
-    private readonly room: DisputeRoom,
+    private readonly disputeReader: DisputeReader,
   ) {}
 
-  async from(request: FastifyRequest, { side, disputeId, audience }: Wish): Promise<ReceivedPieces> {
+  async from(request: FastifyRequest, { side, disputeId, audience }: RequestedRole): Promise<ReceivedPieces> {
     // Nothing is received from somebody who has no part in the dispute.
-    const { visitor } = await this.room.standOn(request, side, disputeId, 'AddPiece');
-    const { lang } = visitOf(request);
+    const { visitor } = await this.disputeReader.roleContextOn(request, side, disputeId, 'AddPiece');
+    const { lang } = requestContextOf(request);
     const fields: Record<string, string> = {};
     const added: string[] = [];
     const refused: ReceivedPieces['refused'][number][] = [];

@@ -1,10 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { told } from '#observability';
+import { describeError } from '#observability';
 import { asProblem, entryOf, Problem } from '#requests';
-import { wayIn } from '../door/signed-in.ts';
-import { VisitGuard } from '../door/visit.guard.ts';
 import { seeOther, show } from '../layout/show.ts';
+import { RequestContextGuard } from '../security/request-context.guard.ts';
+import { wayIn } from '../security/signed-in.ts';
 import { GoFirst, NotOpenNow, SignInFirst } from './page-errors.ts';
 import { ERROR_PAGE, ERROR_STATUSES, type ErrorStatus } from './wording.ts';
 import { backFrom } from './written.ts';
@@ -14,7 +14,7 @@ import { backFrom } from './written.ts';
 export class ErrorFilter implements ExceptionFilter {
   readonly #log = new Logger('Pages');
 
-  constructor(private readonly door: VisitGuard) {}
+  constructor(private readonly door: RequestContextGuard) {}
 
   async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
@@ -32,7 +32,7 @@ export class ErrorFilter implements ExceptionFilter {
     }
     if (status === 503) void reply.header('retry-after', waitFor(thrown));
     // A stranger's page is better than none.
-    if (request.visit === undefined) await this.door.read(request, reply).catch(() => undefined);
+    if (request.requestContext === undefined) await this.door.read(request, reply).catch(() => undefined);
     // Even that page may fail: then a line is lost, and not the program with everybody in it.
     await show(reply, ERROR_PAGE, { status, ...backFrom(request) }, status).catch((worse: unknown) => {
       this.#log.error(inWords(request, worse));
@@ -47,7 +47,7 @@ function wayFor(thrown: unknown, request: FastifyRequest): string | undefined {
   if (thrown instanceof SignInFirst) return `/sign-in?next=${encodeURIComponent(thrown.page)}`;
   if (!(thrown instanceof Problem) || thrown.code !== 'second-factor-needed') return undefined;
   // What a form was sent to is no page to come back to.
-  return wayIn(request.visit?.visitor ?? null, request.method === 'GET' ? request.url : '/account');
+  return wayIn(request.requestContext?.visitor ?? null, request.method === 'GET' ? request.url : '/account');
 }
 
 /** The page that helps, for whatever was thrown: what programs are told in finer words is one of nine pages here. */
@@ -69,5 +69,5 @@ function waitFor(thrown: unknown): string {
 
 /** For the operator: where and what; never the content of the request, which the message of an error may quote. */
 function inWords(request: FastifyRequest, thrown: unknown): string {
-  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${told(thrown)}`;
+  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${describeError(thrown)}`;
 }

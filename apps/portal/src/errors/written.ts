@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { localPath } from '../door/signed-in.ts';
+import { localPath } from '../security/signed-in.ts';
 
 /** Long enough to be missed by its author. */
 const WORTH_KEEPING = 15;

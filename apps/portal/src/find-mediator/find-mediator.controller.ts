@@ -4,10 +4,10 @@ import { type Affiliation, addressLines, Directory, toSiren } from '#accounts';
 import { CLOCK, type Clock } from '#casework';
 import { dayAtHome, type JurisdictionCode } from '#law';
 import { letterLang } from '#notices';
-import { field } from '../door/field.ts';
-import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { seeOther, show } from '../layout/show.ts';
+import { field } from '../security/field.ts';
+import { requestContextOf } from '../security/signed-in.ts';
 import { FIND_MEDIATOR, MEDIATOR_PAGE, SEARCH_PAGE } from './wording.ts';
 
 const MOST = 12;
@@ -26,7 +26,7 @@ export class FindMediatorController {
     const question = field(query, 'q', 120);
     if (question === '') {
       const asked = Object.hasOwn(Object(query), 'q');
-      const { lang } = visitOf(reply.request);
+      const { lang } = requestContextOf(reply.request);
       return show(reply, SEARCH_PAGE, asked ? { errors: { q: FIND_MEDIATOR[lang].empty } } : {});
     }
     const found = await this.directory.merchants({ ...asSearch(question), limit: MOST });

@@ -1,11 +1,11 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { OpenDoor } from '../door/open-door.ts';
+import { Public } from '../security/public.decorator.ts';
 import { Readiness } from './readiness.ts';
 
 /** For whoever starts and watches the programs. */
 @Controller('health')
-@OpenDoor()
+@Public()
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 

@@ -11,7 +11,7 @@ export function languageOf(given: {
   readonly known?: Language | undefined;
   readonly header?: string | undefined;
 }): Language {
-  for (const wish of [given.asked, given.chosen, given.known]) if (isLanguage(wish)) return wish;
+  for (const locale of [given.asked, given.chosen, given.known]) if (isLanguage(locale)) return locale;
   return preferredIn(given.header ?? '') ?? 'fr';
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { inLanguage, strangersVisit } from './visit.ts';
+import { anonymousContext, inLanguage } from './request-context.ts';
 import { LAYOUT } from './wording.ts';
 import type { Wording, Words } from './words.ts';
 
@@ -31,18 +31,18 @@ export function seeOther(reply: FastifyReply, path: string): FastifyReply {
   return reply.header('cache-control', 'no-store').redirect(path, 303);
 }
 
-const contextLanguage = (reply: FastifyReply) => (reply.request.visit ?? strangersVisit(reply.request)).lang;
+const contextLanguage = (reply: FastifyReply) => (reply.request.requestContext ?? anonymousContext(reply.request)).lang;
 
 function contextOf<T>(reply: FastifyReply, page: Page<T>, data: Readonly<Record<string, unknown>>) {
   const { request } = reply;
-  const visit = request.visit ?? strangersVisit(request);
-  const other = visit.lang === 'fr' ? 'en' : 'fr';
+  const requestContext = request.requestContext ?? anonymousContext(request);
+  const other = requestContext.lang === 'fr' ? 'en' : 'fr';
   return pageContext(page, {
     ...data,
-    lang: visit.lang,
-    visitor: visit.visitor,
-    formToken: visit.formToken,
-    today: visit.today,
+    lang: requestContext.lang,
+    visitor: requestContext.visitor,
+    formToken: requestContext.formToken,
+    today: requestContext.today,
     recovering: request.recovering === true,
     path: request.url.split('?')[0],
     otherLanguage: { lang: other, href: inLanguage(request.url, other) },

@@ -4,11 +4,11 @@ import { ClaimsController } from './body/claims.controller.ts';
 import { MerchantsController } from './body/merchants.controller.ts';
 import { NumbersController } from './body/numbers.controller.ts';
 import { BodyCardController } from './card/card.controller.ts';
-import { ActDeskController } from './dispute/act-desk.controller.ts';
-import { BodyRoom } from './dispute/body-room.ts';
+import { ActsController } from './dispute/acts.controller.ts';
+import { BodyDisputePages } from './dispute/body-dispute-pages.ts';
 import { LetterPreview } from './dispute/letter-preview.ts';
-import { RoomsController } from './dispute/rooms.controller.ts';
-import { Rooms } from './dispute/rooms.ts';
+import { DisputeTabsController } from './dispute/tabs.controller.ts';
+import { DisputeTabs } from './dispute/tabs.ts';
 import { PostController } from './post/post.controller.ts';
 import { Today } from './today.ts';
 import { BulkAssignment } from './worklist/bulk-assignment.ts';
@@ -17,8 +17,8 @@ import { WorklistController } from './worklist/worklist.controller.ts';
 /** Everything that a mediator body works with, for the wiring. */
 export const MEDIATOR_PAGES: readonly Type[] = [
   WorklistController,
-  RoomsController,
-  ActDeskController,
+  DisputeTabsController,
+  ActsController,
   BodyController,
   MerchantsController,
   ClaimsController,
@@ -26,4 +26,4 @@ export const MEDIATOR_PAGES: readonly Type[] = [
   BodyCardController,
   PostController,
 ];
-export const MEDIATOR_PARTS: readonly Type[] = [Today, BulkAssignment, BodyRoom, LetterPreview, Rooms];
+export const MEDIATOR_PARTS: readonly Type[] = [Today, BulkAssignment, BodyDisputePages, LetterPreview, DisputeTabs];

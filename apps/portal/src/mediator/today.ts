@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#casework';
 import { type CivilDate, dayAtHome, type Instant } from '#law';
 
-/** The day of the house. */
+/** The day of the portal. */
 @Injectable()
 export class Today {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}

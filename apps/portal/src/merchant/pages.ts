@@ -2,8 +2,8 @@ import type { Type } from '@nestjs/common';
 import { AnswerController } from './answer/answer.controller.ts';
 import { AnswerInTeamController } from './dispute/answer.controller.ts';
 import { DisputeController } from './dispute/dispute.controller.ts';
-import { DisputeDesk } from './dispute/dispute-desk.ts';
-import { BesideController } from './dispute/team.controller.ts';
+import { MerchantDisputePages } from './dispute/merchant-dispute-pages.ts';
+import { DisputeTeamController } from './dispute/team.controller.ts';
 import { FiguresController } from './figures/figures.controller.ts';
 import { KitController } from './kit/kit.controller.ts';
 import { TeamController } from './team/team.controller.ts';
@@ -18,6 +18,6 @@ export const MERCHANT_PAGES: readonly Type[] = [
   TeamController,
   DisputeController,
   AnswerInTeamController,
-  BesideController,
+  DisputeTeamController,
 ];
-export const MERCHANT_PARTS: readonly Type[] = [DisputeDesk];
+export const MERCHANT_PARTS: readonly Type[] = [MerchantDisputePages];

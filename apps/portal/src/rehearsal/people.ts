@@ -5,7 +5,7 @@ export interface RehearsalPerson {
   readonly name: string;
   readonly email: string;
   readonly as: Bilingual;
-  /** Whoever acts for a house proves it with a second code. */
+  /** Whoever acts for an organisation proves it with a second code. */
   readonly secondFactor: boolean;
 }
 

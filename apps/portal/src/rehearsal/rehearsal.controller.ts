@@ -3,10 +3,10 @@ import type { FastifyReply } from 'fastify';
 import { AccountsConfig } from '#accounts';
 import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from '#casework';
 import { Worklists } from '../account/worklists.ts';
-import { field } from '../door/field.ts';
-import { localPath, visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { seeOther, show } from '../layout/show.ts';
+import { field } from '../security/field.ts';
+import { localPath, requestContextOf } from '../security/signed-in.ts';
 import { afterNext, isStep, later, NEXT, STEPS } from './advance.ts';
 import { Launcher } from './launcher.ts';
 import { mailParts } from './mail-parts.ts';
@@ -49,7 +49,7 @@ export class RehearsalController {
     const now = await this.clock.now();
     const then =
       step === NEXT ? afterNext(now, await this.#datesOf(reply)) : isStep(step) ? later(now, step) : undefined;
-    if (then !== undefined) await this.clock.stand(then);
+    if (then !== undefined) await this.clock.setTo(then);
     // Where the person was, to see what has become of it.
     const back = field(body, 'back', 300);
     return seeOther(reply, back === '' ? '/rehearsal' : localPath(back));
@@ -65,7 +65,7 @@ export class RehearsalController {
 
   /** The dates of the person who asks, in all their capacities. */
   async #datesOf(reply: FastifyReply): Promise<readonly (string | undefined)[]> {
-    const { visitor } = visitOf(reply.request);
+    const { visitor } = requestContextOf(reply.request);
     if (visitor === null) return [];
     const lists = await this.worklists.of(visitor);
     return lists.flatMap(({ disputes }) => disputes.map(({ nextDueOn }) => nextDueOn));

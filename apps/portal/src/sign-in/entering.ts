@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig, normalAddress } from '#accounts';
-import { forget, keep, keptIn } from '../door/cookies.ts';
-import { localPath } from '../door/signed-in.ts';
+import { cookieIn, forget, keep } from '../security/cookies.ts';
+import { localPath } from '../security/signed-in.ts';
 
 /** Between the address and its code; kept in the browser, so that no address stands in an address bar. */
 export interface Entering {
@@ -18,7 +18,7 @@ export function keepEntering(reply: FastifyReply, config: AccountsConfig, { emai
 /** It comes back from outside: what is not an address and a path of ours is nothing. */
 export function enteringIn(request: FastifyRequest, config: AccountsConfig): Entering | undefined {
   try {
-    const text = Buffer.from(keptIn(request, config, 'entering') ?? '', 'base64url').toString();
+    const text = Buffer.from(cookieIn(request, config, 'entering') ?? '', 'base64url').toString();
     const [address, next]: unknown[] = JSON.parse(text);
     const email = typeof address === 'string' ? normalAddress(address) : undefined;
     return email === undefined ? undefined : { email, next: localPath(next) };

@@ -11,10 +11,10 @@ import {
   signInWording,
   type Visitor,
 } from '#accounts';
-import { field } from '../door/field.ts';
-import { FEW_TRIES } from '../door/limits.ts';
-import { localPath, visitOf } from '../door/signed-in.ts';
 import { type Page, seeOther, show } from '../layout/show.ts';
+import { field } from '../security/field.ts';
+import { FEW_TRIES } from '../security/limits.ts';
+import { localPath, requestContextOf } from '../security/signed-in.ts';
 import { CODES_PAGE, ENROLMENT_PAGE, FACTOR_PAGE, RECOVERY_PAGE, SIGN_IN } from './wording.ts';
 
 /** The page that somebody was on the way to; their own space where they said none. */
@@ -30,7 +30,7 @@ export class SecondFactorController {
 
   @Get('second-factor')
   async askFactor(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const { visitor } = visitOf(reply.request);
+    const { visitor } = requestContextOf(reply.request);
     const next = nextIn(query);
     if (visitor === null) return seeOther(reply, '/sign-in');
     if (nextStep(visitor) === 'enrolment') return seeOther(reply, '/sign-in/enrolment');
@@ -43,14 +43,18 @@ export class SecondFactorController {
   @Post('second-factor')
   @RouteConfig(FEW_TRIES)
   async proveFactor(@Body() body: unknown, @Res() reply: FastifyReply) {
-    return this.prove(reply, FACTOR_PAGE, SIGN_IN[visitOf(reply.request).lang].codeMissing, body, (session, code) =>
-      this.signIn.verifyTotp(session, code),
+    return this.prove(
+      reply,
+      FACTOR_PAGE,
+      SIGN_IN[requestContextOf(reply.request).lang].codeMissing,
+      body,
+      (session, code) => this.signIn.verifyTotp(session, code),
     );
   }
 
   @Get('recovery')
   async askRecovery(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const { visitor } = visitOf(reply.request);
+    const { visitor } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
     return show(reply, RECOVERY_PAGE, {
       next: nextIn(query),
@@ -64,7 +68,7 @@ export class SecondFactorController {
     return this.prove(
       reply,
       RECOVERY_PAGE,
-      SIGN_IN[visitOf(reply.request).lang].recoveryMissing,
+      SIGN_IN[requestContextOf(reply.request).lang].recoveryMissing,
       body,
       (session, code) => this.signIn.verifyRecoveryCode(session, code),
     );
@@ -72,13 +76,13 @@ export class SecondFactorController {
 
   @Get('enrolment')
   async explainEnrolment(@Res() reply: FastifyReply) {
-    return visitOf(reply.request).visitor === null ? seeOther(reply, '/sign-in') : show(reply, ENROLMENT_PAGE);
+    return requestContextOf(reply.request).visitor === null ? seeOther(reply, '/sign-in') : show(reply, ENROLMENT_PAGE);
   }
 
   /** The key is shown in the answer and kept nowhere that a page could read it again. */
   @Post('enrolment')
   async enrol(@Res() reply: FastifyReply) {
-    const { visitor, lang } = visitOf(reply.request);
+    const { visitor, lang } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
     const begun = await this.signIn.enrolTotp(sessionOf(visitor));
     if (!begun.ok) return show(reply, FACTOR_PAGE, { errors: { code: signInWording[begun.code][lang] } }, 422);
@@ -93,7 +97,7 @@ export class SecondFactorController {
   @Post('enrolment/code')
   @RouteConfig(FEW_TRIES)
   async confirm(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const { visitor, lang } = visitOf(reply.request);
+    const { visitor, lang } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
     const key = /^[A-Z2-7]{16,64}$/.exec(field(body, 'key', 64))?.[0];
     const again = key === undefined ? {} : { key, uri: this.otpauth(visitor, key) };
@@ -115,7 +119,7 @@ export class SecondFactorController {
     verify: (session: { personId: string; sessionId: string }, code: string) => Promise<Raised | SignInRefusal>,
     more: Readonly<Record<string, unknown>> = {},
   ) {
-    const { visitor, lang } = visitOf(reply.request);
+    const { visitor, lang } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
     const next = nextIn(body);
     const code = field(body, 'code', 60);

@@ -2,10 +2,10 @@ import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { AccountsConfig, endedSessionCookie, nextStep, SignIn, sessionCookie, signInWording } from '#accounts';
-import { field } from '../door/field.ts';
-import { FEW_TRIES } from '../door/limits.ts';
-import { localPath, visitOf } from '../door/signed-in.ts';
 import { seeOther, show } from '../layout/show.ts';
+import { field } from '../security/field.ts';
+import { FEW_TRIES } from '../security/limits.ts';
+import { localPath, requestContextOf } from '../security/signed-in.ts';
 import { enteringIn, forgetEntering, keepEntering } from './entering.ts';
 import { CODE_PAGE, EMAIL_PAGE, SIGN_IN } from './wording.ts';
 
@@ -20,7 +20,7 @@ export class SignInController {
   @Get('sign-in')
   async askAddress(@Query() query: unknown, @Res() reply: FastifyReply) {
     const next = localPath(field(query, 'next'));
-    const { visitor } = visitOf(reply.request);
+    const { visitor } = requestContextOf(reply.request);
     if (visitor !== null && nextStep(visitor) === 'none') return seeOther(reply, next);
     return show(reply, EMAIL_PAGE, { next, email: field(query, 'email', 254) });
   }
@@ -28,7 +28,7 @@ export class SignInController {
   @Post('sign-in')
   @RouteConfig(FEW_TRIES)
   async sendCode(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const email = field(body, 'email', 300);
     const next = localPath(field(body, 'next'));
     if (email === '') return show(reply, EMAIL_PAGE, { next, errors: { email: SIGN_IN[lang].emailMissing } }, 422);
@@ -48,7 +48,7 @@ export class SignInController {
   @Post('sign-in/code')
   @RouteConfig(FEW_TRIES)
   async enter(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const entering = enteringIn(reply.request, this.config);
     if (entering === undefined) return seeOther(reply, '/sign-in');
     const { email, next } = entering;
@@ -64,7 +64,7 @@ export class SignInController {
 
   @Post('sign-out')
   async leave(@Res() reply: FastifyReply) {
-    const { visitor } = visitOf(reply.request);
+    const { visitor } = requestContextOf(reply.request);
     if (visitor !== null) await this.signIn.signOut({ personId: visitor.person.id, sessionId: visitor.sessionId });
     return seeOther(reply.header('set-cookie', endedSessionCookie(this.config)), '/');
   }

@@ -18,10 +18,10 @@ import {
 import { dayAtHome } from '#law';
 import { attachment } from '#requests';
 import { figuresOf, reportOf } from '#statistics';
-import { visitOf } from '../door/signed-in.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { seeOther, show } from '../layout/show.ts';
-import { type AtDesk, atDesk } from '../mediator/desk.ts';
+import { type ActiveMembership, activeMembership } from '../mediator/active-membership.ts';
+import { requestContextOf } from '../security/signed-in.ts';
 import { ANNUAL_FILE_PAGE, YEARS_PAGE } from './wording.ts';
 
 const HERE = '/statistics';
@@ -40,38 +40,38 @@ export class AnnualFileController {
 
   @Get()
   async years(@Res() reply: FastifyReply) {
-    const { bodyId } = atDesk(reply.request).reader;
+    const { bodyId } = activeMembership(reply.request).reader;
     const years = (await this.open.years()).filter((one) => one.bodyId === bodyId);
     return show(reply, YEARS_PAGE, { years });
   }
 
   @Get(':year')
   async year(@Param('year') year: string, @Query('saved') saved: unknown, @Res() reply: FastifyReply) {
-    const desk = atDesk(reply.request);
-    const { figures, statement, bodyId } = await this.fileOf(desk, year);
+    const membership = activeMembership(reply.request);
+    const { figures, statement, bodyId } = await this.fileOf(membership, year);
     return show(reply, ANNUAL_FILE_PAGE, {
       year: Number(year),
       bodyId,
       items: reportOf(figures),
-      surveys: await this.surveys.ofBody(desk.reader, Number(year)),
+      surveys: await this.surveys.ofBody(membership.reader, Number(year)),
       statement,
       saved: saved === 'yes',
-      mayWrite: mayWrite(desk),
+      mayWrite: mayWrite(membership),
     });
   }
 
   @Post(':year')
   async state(@Param('year') year: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const desk = atDesk(reply.request);
-    const { bodyId } = await this.fileOf(desk, year);
-    if (!mayWrite(desk)) throw new NoSuchPage();
-    await this.open.state(desk.visitor.person.id, bodyId, Number(year), statementIn(body));
+    const membership = activeMembership(reply.request);
+    const { bodyId } = await this.fileOf(membership, year);
+    if (!mayWrite(membership)) throw new NoSuchPage();
+    await this.open.state(membership.visitor.person.id, bodyId, Number(year), statementIn(body));
     return seeOther(reply, `${HERE}/${year}?saved=yes`);
   }
 
   @Get(':year/file.json')
   async data(@Param('year') year: string, @Res() reply: FastifyReply) {
-    const file = await this.fileOf(atDesk(reply.request), year);
+    const file = await this.fileOf(activeMembership(reply.request), year);
     const { name, addressLines } = await this.bodyOf(file.bodyId);
     const body = { name, addressLines };
     reply.header('cache-control', 'private, no-store').header('content-disposition', attachment(`cecmc-${year}.json`));
@@ -82,12 +82,17 @@ export class AnnualFileController {
 
   @Get(':year/file.pdf')
   async paper(@Param('year') year: string, @Res() reply: FastifyReply) {
-    const { bodyId, figures, statement } = await this.fileOf(atDesk(reply.request), year);
+    const { bodyId, figures, statement } = await this.fileOf(activeMembership(reply.request), year);
     const body = await this.bodyOf(bodyId);
     const on = dayAtHome(await this.clock.now());
     const complete = on > `${year}-12-31`;
     const content = await this.printer.print(
-      commissionLetter(body, { year: Number(year), complete, figures, statement }, on, visitOf(reply.request).lang),
+      commissionLetter(
+        body,
+        { year: Number(year), complete, figures, statement },
+        on,
+        requestContextOf(reply.request).lang,
+      ),
     );
     reply.header('cache-control', 'private, no-store').header('content-disposition', attachment(`cecmc-${year}.pdf`));
     return reply.type('application/pdf').send(Buffer.from(content));
@@ -99,7 +104,7 @@ export class AnnualFileController {
     return body;
   }
 
-  private async fileOf({ visitor, reader }: AtDesk, year: string) {
+  private async fileOf({ visitor, reader }: ActiveMembership, year: string) {
     const { bodyId } = reader;
     const personId = visitor.person.id;
     const tally = /^\d{4}$/.test(year) ? await this.open.count(personId, bodyId, Number(year)) : undefined;
@@ -110,7 +115,7 @@ export class AnnualFileController {
 }
 
 /** The database asks the same. */
-function mayWrite({ reader, inCharge }: AtDesk): boolean {
+function mayWrite({ reader, inCharge }: ActiveMembership): boolean {
   return reader.role === 'mediator' || inCharge;
 }
 

@@ -4,7 +4,7 @@ import { Test } from '@nestjs/testing';
 import { readSettings } from '#persistence';
 import { freshDatabase } from '../../../../test/support/database.ts';
 import { PortalModule } from '../portal.module.ts';
-import { dress } from '../portal.ts';
+import { configureHttp } from '../portal.ts';
 
 interface Answer {
   readonly status: number;
@@ -37,7 +37,7 @@ export async function openPortal(more: Readonly<Record<string, string>> = {}) {
       logger: false,
     },
   );
-  await dress(app);
+  await configureHttp(app);
   await app.listen(0, '127.0.0.1');
   const address = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   return {

@@ -10,18 +10,18 @@ import { expectSoundPage, textOf as wordsOf } from './draw.ts';
 export async function openComplaints() {
   const files = mkdtempSync(join(tmpdir(), 'entente-complain-'));
   const portal = await openPortal({ FILES_DIR: files });
-  const house = new pg.Client(portal.database.superuser);
-  await house.connect();
-  await house.query(
+  const db = new pg.Client(portal.database.superuser);
+  await db.connect();
+  await db.query(
     `INSERT INTO merchant (siren, name, website, postal_address, complaint_email) VALUES ('732829320', 'Atelier Lumen',
      'https://lumen.example', '{"lines":["3 impasse du Four"],"postcode":"69001","city":"Lyon","country":"FR"}', 'sav@lumen.example')`,
   );
   const close = async (): Promise<void> => {
-    await house.end();
+    await db.end();
     await portal.close();
     rmSync(files, { recursive: true, force: true });
   };
-  return { portal, house, close };
+  return { portal, db, close };
 }
 
 /** The words, whatever kind of space stands between them. */

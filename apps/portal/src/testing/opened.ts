@@ -1,8 +1,8 @@
-import { type SightRow, sightsOf } from '#casework';
+import { type SideViewRow, sideViewsOf } from '#casework';
 import { audienceOf, type Recorded, type Role, type Side } from '#dispute';
 import { ACTORS, type Story } from '#dispute/testing';
 import { civilDate } from '#law';
-import type { OpenDispute } from '../dispute/dispute-room.ts';
+import type { OpenDispute } from '../dispute/dispute-reader.ts';
 import { recordLines, textIdsIn } from '../dispute/record-lines.ts';
 import { CAMILLE } from './draw.ts';
 
@@ -13,14 +13,14 @@ const WORDS = 'Bonjour,\nLe lave-linge ne démarre plus. <script>alert(1)</scrip
 /** A dispute as one side finds it open, told by a story: without a database, at any stage. */
 export function opened(story: Story, role: Exclude<Role, 'clock'>, today = '2026-03-20'): OpenDispute | undefined {
   const side: Side = role === 'representative' ? 'consumer' : role === 'clerk' ? 'mediator' : role;
-  const sight = sightsOf(story.dispute, { consumer: 'c', merchant: 'm', mediator: 'd' }).find(
+  const sideView = sideViewsOf(story.dispute, { consumer: 'c', merchant: 'm', mediator: 'd' }).find(
     (one) => one.side === side,
   );
-  if (sight === undefined) return undefined;
+  if (sideView === undefined) return undefined;
   const { rules } = story.dispute;
   const texts = Object.fromEntries(textIdsIn(story.record).map((id) => [id, WORDS]));
-  const row: SightRow = {
-    ...sight,
+  const row: SideViewRow = {
+    ...sideView,
     disputeId: DISPUTE_ID,
     reference: story.dispute.reference ?? 'ENT-2026-0000000-8',
     openedOn: '2026-03-02',
@@ -31,7 +31,7 @@ export function opened(story: Story, role: Exclude<Role, 'clock'>, today = '2026
     side,
     visitor: CAMILLE as unknown as OpenDispute['visitor'],
     reader: ACTORS[role] as OpenDispute['reader'],
-    sight: row,
+    sideView: row,
     parties: [{ kind: 'consumer', personId: 'camille', name: 'Camille Moreau', addressLines: [], language: 'fr' }],
     pieces: [PIECE, { ...PIECE, pieceId: 'two', copy: { state: 'preparing' }, audience: ['consumer', 'mediator'] }],
     notices: [

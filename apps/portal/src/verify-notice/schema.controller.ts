@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { SCHEMA_PATH } from '#notices';
-import { OpenDoor } from '../door/open-door.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
+import { Public } from '../security/public.decorator.ts';
 import { ASSETS } from '../views.ts';
 
 /** The schema of what a notice encloses for programs, where the notices themselves say that it is. */
 @Controller()
-@OpenDoor()
+@Public()
 export class SchemaController {
   private readonly schema = readSchema();
 

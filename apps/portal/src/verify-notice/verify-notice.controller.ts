@@ -4,10 +4,10 @@ import '@fastify/multipart';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ISSUED_NOTICES, type Issued, type IssuedNotices, readVerificationCode } from '#casework';
-import { field } from '../door/field.ts';
-import { FEW_TRIES } from '../door/limits.ts';
-import { visitOf } from '../door/signed-in.ts';
 import { show } from '../layout/show.ts';
+import { field } from '../security/field.ts';
+import { FEW_TRIES } from '../security/limits.ts';
+import { requestContextOf } from '../security/signed-in.ts';
 import { VERIFY, VERIFY_PAGE } from './wording.ts';
 
 /** C. civ. 1366: whoever is shown a document asks whether it is what was issued. Nobody signs in, and no dispute is told of. */
@@ -35,7 +35,7 @@ export class VerifyNoticeController {
 }
 
 function wanting(reply: FastifyReply, name: 'code' | 'file') {
-  const t = VERIFY[visitOf(reply.request).lang];
+  const t = VERIFY[requestContextOf(reply.request).lang];
   return show(reply, VERIFY_PAGE, { errors: { [name]: name === 'code' ? t.noCode : t.noFile } }, 422);
 }
 

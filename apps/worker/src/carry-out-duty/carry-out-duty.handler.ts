@@ -1,11 +1,11 @@
-import { type Clock, carryOutDuty, type Desk } from '#casework';
-import { reason } from '../rounds/round.ts';
-import { within } from '../rounds/within.ts';
+import { type Clock, carryOutDuty, type NoticeDeps } from '#casework';
+import { reason } from '../periodic/periodic-task.ts';
+import { withTimeout } from '../periodic/with-timeout.ts';
 
 /** One duty of the outbox: its notice is written and its mails are queued, or it is put off with the reason. */
 export class CarryOutDuty {
   constructor(
-    private readonly desk: Desk,
+    private readonly deps: NoticeDeps,
     private readonly clock: Clock,
     private readonly longestMs?: number,
   ) {}
@@ -13,10 +13,10 @@ export class CarryOutDuty {
   /** True when it is done. A duty that was done before is done: the job may come twice. */
   async handle(outboxId: string): Promise<boolean> {
     try {
-      await within(carryOutDuty(this.desk, outboxId), this.longestMs);
+      await withTimeout(carryOutDuty(this.deps, outboxId), this.longestMs);
       return true;
     } catch (error) {
-      await this.desk.outbox.failed(outboxId, 'duty', reason(error), await this.clock.now());
+      await this.deps.outbox.failed(outboxId, 'duty', reason(error), await this.clock.now());
       return false;
     }
   }

@@ -1,19 +1,19 @@
 import { Logger } from '@nestjs/common';
-import { type ExaminingRoom, examineNextPiece } from '#casework';
-import { reason } from '../rounds/round.ts';
+import { type ExaminationDeps, examineNextPiece } from '#casework';
+import { reason } from '../periodic/periodic-task.ts';
 
 /** Pieces in quarantine, one after the other; one that cannot be examined now is taken again later and stops none. */
 export class ExaminePieces {
   private readonly log = new Logger('examine-pieces');
-  private readonly room: ExaminingRoom;
+  private readonly deps: ExaminationDeps;
 
-  constructor(room: Omit<ExaminingRoom, 'onFailure'>) {
-    this.room = { ...room, onFailure: (error) => this.told(error) };
+  constructor(deps: Omit<ExaminationDeps, 'onFailure'>) {
+    this.deps = { ...deps, onFailure: (error) => this.told(error) };
   }
 
   /** True when there may be more to do at once. */
   handle(): Promise<boolean> {
-    return examineNextPiece(this.room);
+    return examineNextPiece(this.deps);
   }
 
   private told(error: unknown): string {

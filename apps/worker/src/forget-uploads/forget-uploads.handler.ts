@@ -19,7 +19,7 @@ export class ForgetUploads {
     private readonly machine: Clock,
     private readonly unfinished: UnfinishedFiles,
     private readonly drafts: UnsentDrafts,
-    /** The time of the house, by which people are told the last day of their draft. */
+    /** The time of the portal, by which people are told the last day of their draft. */
     private readonly clock: Clock,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
 import { HEARTBEATS, type Heartbeats } from '#casework';
 import { type Closed, ServiceGate } from '#observability';
-import { Workroom } from '../workroom.ts';
+import { WorkerRunner } from '../worker-runner.ts';
 
 /** Whether the database answers; given by the wiring. */
 export const DATABASE_ANSWERS = Symbol('DatabaseAnswers');
@@ -11,13 +11,13 @@ interface Ready {
   readonly status: 'ok' | 'late' | 'closed';
   readonly late: readonly string[];
   readonly closed?: Closed;
-  readonly rounds: ReturnType<Workroom['state']>;
+  readonly tasks: ReturnType<WorkerRunner['state']>;
 }
 
 @Controller('health')
 export class HealthController {
   constructor(
-    private readonly workroom: Workroom,
+    private readonly workerRunner: WorkerRunner,
     @Inject(DATABASE_ANSWERS) private readonly databaseAnswers: () => Promise<boolean>,
     @Inject(HEARTBEATS) private readonly heartbeats: Heartbeats,
     private readonly gate: ServiceGate,
@@ -35,8 +35,8 @@ export class HealthController {
     if (!(await this.databaseAnswers())) throw new ServiceUnavailableException({ status: 'database-away' });
     const late = (await this.heartbeats.all()).filter((beat) => beat.late).map(({ name }) => name);
     const closed = await this.gate.closed();
-    const rounds = this.workroom.state();
-    if (closed !== undefined) return { status: 'closed', closed, late, rounds };
-    return { status: late.length > 0 ? 'late' : 'ok', late, rounds };
+    const tasks = this.workerRunner.state();
+    if (closed !== undefined) return { status: 'closed', closed, late, tasks };
+    return { status: late.length > 0 ? 'late' : 'ok', late, tasks };
   }
 }

@@ -5,10 +5,10 @@ import { type Clock, type Deadlines, lapseDeadlines, type Records } from '#casew
  * lets the first one through and refuses the second.
  */
 export class LapseDeadlines {
-  constructor(private readonly house: { records: Records; deadlines: Deadlines; clock: Clock }) {}
+  constructor(private readonly deps: { records: Records; deadlines: Deadlines; clock: Clock }) {}
 
   /** True when something was performed: what it led to may be due as well. */
   async handle(): Promise<boolean> {
-    return (await lapseDeadlines(this.house)) > 0;
+    return (await lapseDeadlines(this.deps)) > 0;
   }
 }

@@ -26,7 +26,7 @@ import {
 /** Few enough that whatever comes first, as dates do, is not kept waiting. */
 const AT_ONCE = 200;
 
-interface House {
+interface Deps {
   readonly counts: ReferralCounts;
   readonly publications: Publications;
   readonly directory: Directory;
@@ -44,14 +44,14 @@ interface House {
  */
 export class PublishStatistics {
   constructor(
-    private readonly house: House,
+    private readonly deps: Deps,
     private readonly key?: KeyObject,
   ) {}
 
   async handle(): Promise<boolean> {
-    const { counts, publications } = this.house;
+    const { counts, publications } = this.deps;
     if ((await counts.refresh(AT_ONCE)) > 0) return true;
-    const today = dayAtHome(await this.house.clock.now());
+    const today = dayAtHome(await this.deps.clock.now());
     for (const { bodyId, year, changedAt } of await counts.years()) {
       const complete = today > `${year}-12-31`;
       const last = await publications.last(bodyId, year);
@@ -64,7 +64,7 @@ export class PublishStatistics {
   }
 
   private async publish(bodyId: string, year: number, on: CivilDate, statement: AnnualStatement): Promise<void> {
-    const { counts, publications, directory, printer, sealer, website } = this.house;
+    const { counts, publications, directory, printer, sealer, website } = this.deps;
     const body = await directory.body(bodyId);
     // What a body of that State has to publish was not read: nothing is invented for it.
     if (body === undefined || jurisdiction(body.jurisdiction).annualReport === undefined) return;
@@ -108,7 +108,7 @@ export class PublishStatistics {
       if (!gzip.write(text)) await new Promise((drained) => gzip.once('drain', drained));
     };
     await write(`${EXTRACT_HEADER}\n`);
-    for await (const some of this.house.counts.lines(bodyId, year)) {
+    for await (const some of this.deps.counts.lines(bodyId, year)) {
       lines += some.length;
       await write(some.map((line) => `${extractLine(publicLine(line, year, shown))}\n`).join(''));
     }

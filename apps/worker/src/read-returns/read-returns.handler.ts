@@ -1,4 +1,4 @@
-import { type DeliveryReport, type MailRoom, type Return, recordReturn } from '#casework';
+import { type DeliveryReport, type MailDeps, type Return, recordReturn } from '#casework';
 
 /** The mailbox to which mails come back. */
 export interface Mailbox {
@@ -17,7 +17,7 @@ export class ReadReturns {
   constructor(
     private readonly mailbox: Mailbox,
     private readonly read: (content: Uint8Array) => Promise<DeliveryReport>,
-    private readonly room: Pick<MailRoom, 'outbox' | 'records' | 'clock'>,
+    private readonly deps: Pick<MailDeps, 'outbox' | 'records' | 'clock'>,
     private readonly count: (kind: ReportKind) => void,
   ) {}
 
@@ -49,6 +49,6 @@ export class ReadReturns {
   }
 
   private async record(report: DeliveryReport): Promise<ReportKind | 'waits'> {
-    return report.kind === 'failed' ? recordReturn(this.room, report.mailId) : report.kind;
+    return report.kind === 'failed' ? recordReturn(this.deps, report.mailId) : report.kind;
   }
 }

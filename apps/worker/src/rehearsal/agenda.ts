@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type CivilDate, home, type Instant, instant, startOfDay } from '#law';
-import type { Step, ToldDispute } from './telling.ts';
+import type { ScenarioDispute, Step } from './scenario.ts';
 
 /** A dispute as it is being told. */
-export interface Telling {
-  readonly told: ToldDispute;
+export interface ScenarioRun {
+  readonly told: ScenarioDispute;
   readonly disputeId: string;
   /** The last offer made in it. */
   offer: string;
@@ -12,7 +12,7 @@ export interface Telling {
 
 export interface Entry {
   readonly at: Instant;
-  readonly telling: Telling;
+  readonly telling: ScenarioRun;
   /** Absent for the complaint itself. */
   readonly step: Step | undefined;
 }
@@ -20,13 +20,13 @@ export interface Entry {
 export const ZONE = home().zone;
 
 /** All that people do in all these disputes, in the order of time. */
-export function agendaOf(disputes: readonly ToldDispute[], today: CivilDate): readonly Entry[] {
+export function agendaOf(disputes: readonly ScenarioDispute[], today: CivilDate): readonly Entry[] {
   return disputes.flatMap((told, index) => entriesOf(told, index, today)).sort(byTime);
 }
 
 /** Each step on its day, from ten in the morning, a minute after the step before; each dispute at seconds of its own. */
-function entriesOf(told: ToldDispute, index: number, today: CivilDate): readonly Entry[] {
-  const telling: Telling = { told, disputeId: randomUUID(), offer: '' };
+function entriesOf(told: ScenarioDispute, index: number, today: CivilDate): readonly Entry[] {
+  const telling: ScenarioRun = { told, disputeId: randomUUID(), offer: '' };
   let on = addDays(today, -told.daysAgo);
   const entries: Entry[] = [{ at: morning(on, 0, index), telling, step: undefined }];
   told.steps.forEach((step, number) => {

@@ -15,7 +15,7 @@ export interface RehearsalPerson {
   readonly lines: readonly string[];
   readonly postcode: string;
   readonly city: string;
-  /** Whoever acts for a house proves it with a second code. */
+  /** Whoever acts for an organisation proves it with a second code. */
   readonly secondFactor: boolean;
 }
 

@@ -2,7 +2,7 @@ import { keepText, type Text } from '#casework';
 import { type Act, type Actor, SIDES, type Side } from '#dispute';
 import type { BodyKey, MerchantKey, PersonKey } from './people.ts';
 import { personNamed } from './people.ts';
-import type { Told, ToldDispute } from './telling.ts';
+import type { ScenarioAct, ScenarioDispute } from './scenario.ts';
 
 /** Who is who, by number. */
 export interface Numbers {
@@ -18,7 +18,7 @@ const ADMISSIBILITY = new Set<Act['type']>(['ReferToMediator', 'RequestPieces', 
 const BETWEEN_THEM: readonly Side[] = ['consumer', 'mediator'];
 
 /** The words of an act set apart, as the record wants them. */
-export function written(told: Told): { readonly act: Act; readonly texts: readonly Text[] } {
+export function written(told: ScenarioAct): { readonly act: Act; readonly texts: readonly Text[] } {
   const audience = 'audience' in told ? told.audience : ADMISSIBILITY.has(told.type) ? BETWEEN_THEM : SIDES;
   const texts: Text[] = [];
   const act = Object.entries(told).map(([name, value]) => {
@@ -30,7 +30,7 @@ export function written(told: Told): { readonly act: Act; readonly texts: readon
   return { act: Object.fromEntries(act) as Act, texts };
 }
 
-export function actorOf(numbers: Numbers, key: PersonKey, told: ToldDispute): Actor {
+export function actorOf(numbers: Numbers, key: PersonKey, told: ScenarioDispute): Actor {
   const personId = numbers.person(key);
   const { belongs } = personNamed(key);
   if (belongs === undefined) return { role: key === told.consumer ? 'consumer' : 'representative', personId };

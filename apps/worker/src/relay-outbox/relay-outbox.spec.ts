@@ -6,7 +6,7 @@ import { RelayOutbox } from './relay-outbox.ts';
 type Waiting = Awaited<ReturnType<Outbox['waiting']>>;
 
 /** An outbox and a queue in memory, on a clock of their own. */
-function house() {
+function fixture() {
   const world = { waiting: [] as Waiting, offered: [] as string[][], away: false, now: 0 };
   const outbox = { waiting: async () => world.waiting } as unknown as Outbox;
   const jobs = {
@@ -21,7 +21,7 @@ function house() {
 
 describe('the relay', () => {
   test('offers what waits, once', async () => {
-    const { world, relay } = house();
+    const { world, relay } = fixture();
     world.waiting = [
       { id: 'a', kind: 'duty' },
       { id: 'b', kind: 'mail' },
@@ -32,7 +32,7 @@ describe('the relay', () => {
   });
 
   test('a queue that was wiped is refilled after a while', async () => {
-    const { world, relay } = house();
+    const { world, relay } = fixture();
     world.waiting = [{ id: 'a', kind: 'duty' }];
     await relay.relay();
     world.now = 1001;
@@ -41,7 +41,7 @@ describe('the relay', () => {
   });
 
   test('a queue that was away misses nothing', async () => {
-    const { world, relay } = house();
+    const { world, relay } = fixture();
     world.waiting = [{ id: 'a', kind: 'duty' }];
     world.away = true;
     await expect(relay.relay()).rejects.toThrow('queue away');
@@ -51,7 +51,7 @@ describe('the relay', () => {
   });
 
   test('what failed and is open again is offered again at once', async () => {
-    const { world, relay } = house();
+    const { world, relay } = fixture();
     world.waiting = [{ id: 'a', kind: 'duty' }];
     await relay.relay();
     relay.forget('a');
@@ -60,7 +60,7 @@ describe('the relay', () => {
   });
 
   test('asks for more after a whole batch', async () => {
-    const { world, relay } = house();
+    const { world, relay } = fixture();
     world.waiting = Array.from({ length: 500 }, (_, n) => ({ id: `d${n}`, kind: 'duty' as const }));
     expect(await relay.relay()).toBe(true);
     world.waiting = [];

@@ -1,18 +1,18 @@
-import { type MailRoom, sendMail } from '#casework';
-import { reason } from '../rounds/round.ts';
-import { within } from '../rounds/within.ts';
+import { type MailDeps, sendMail } from '#casework';
+import { reason } from '../periodic/periodic-task.ts';
+import { withTimeout } from '../periodic/with-timeout.ts';
 
 /** One mail of the outbox: it leaves and what became of it is recorded, or it is put off with the reason. */
 export class SendMail {
-  constructor(private readonly room: MailRoom) {}
+  constructor(private readonly deps: MailDeps) {}
 
   /** True when it is done. A mail that left before has left: the job may come twice. */
   async handle(mailId: string): Promise<boolean> {
     try {
-      await within(sendMail(this.room, mailId));
+      await withTimeout(sendMail(this.deps, mailId));
       return true;
     } catch (error) {
-      await this.room.outbox.failed(mailId, 'mail', reason(error), await this.room.clock.now());
+      await this.deps.outbox.failed(mailId, 'mail', reason(error), await this.deps.clock.now());
       return false;
     }
   }

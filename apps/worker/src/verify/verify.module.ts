@@ -1,12 +1,15 @@
 import type { Verification } from '#casework';
 import { FolderAnchors, FolderFiles } from '#delivery';
-import { databaseOf, EXIT_WRONG_SETTING, PgCensus, readVerifySettings } from '#persistence';
-import { AT_ONCE, type Given, VerifyingThreads } from './verifying-threads.ts';
+import { databaseOf, EXIT_WRONG_SETTING, PgVerificationSource, readVerifySettings } from '#persistence';
+import { AT_ONCE, type ThreadInput, VerifyingThreads } from './verifying-threads.ts';
 
 /** What one thread looks at, over connections of its own. */
-export async function openSources({ databaseUrl, filesDir, deep }: Given) {
+export async function openSources({ databaseUrl, filesDir, deep }: ThreadInput) {
   const database = await databaseOf({ url: databaseUrl, poolSize: AT_ONCE }).initialize();
-  return { database, sources: { census: new PgCensus(database), files: new FolderFiles(filesDir), deep } };
+  return {
+    database,
+    sources: { verificationSource: new PgVerificationSource(database), files: new FolderFiles(filesDir), deep },
+  };
 }
 
 /**
@@ -24,16 +27,16 @@ export async function openVerification(
   }
   const { databaseUrl, filesDir, anchorsDir, anchorKey } = settings;
   const { sources, database } = await openSources({ databaseUrl, filesDir, deep });
-  const hands = threads > 1 ? new VerifyingThreads(threads, { databaseUrl, filesDir, deep }) : undefined;
+  const workers = threads > 1 ? new VerifyingThreads(threads, { databaseUrl, filesDir, deep }) : undefined;
   return {
     verification: {
       ...sources,
-      ...(hands === undefined ? {} : { hands }),
+      ...(workers === undefined ? {} : { workers }),
       ...(anchorsDir === undefined ? {} : { anchors: new FolderAnchors(anchorsDir) }),
       ...(anchorKey === undefined ? {} : { anchorKey }),
     },
     async close() {
-      await hands?.close();
+      await workers?.close();
       await database.destroy();
     },
   };

@@ -5,14 +5,14 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { verifyAll } from '#casework';
-import { progressLine, reportLines } from './telling.ts';
+import { progressLine, reportLines } from './progress-report.ts';
 import { openVerification } from './verify.module.ts';
 
 const EXIT_USAGE = 64;
 const EXIT_UNAVAILABLE = 69;
 const A_DAY_MS = 86_400_000;
 
-interface Wish {
+interface RequestedRole {
   readonly deep: boolean;
   readonly anchorsRead: number;
   readonly threads: number;
@@ -21,7 +21,7 @@ interface Wish {
 /** Each holds a hundred megabytes and two connections; the database is busy long before. */
 const MOST_THREADS = 16;
 
-function wishOf(words: string[]): Wish | undefined {
+function optionsOf(words: string[]): RequestedRole | undefined {
   try {
     const { values } = parseArgs({
       args: words,
@@ -40,15 +40,15 @@ function wishOf(words: string[]): Wish | undefined {
   }
 }
 
-async function run(wish: Wish): Promise<number> {
-  const { verification, close } = await openVerification(process.env, wish);
+async function run(options: RequestedRole): Promise<number> {
+  const { verification, close } = await openVerification(process.env, options);
   const begun = performance.now();
   const seconds = (): number => (performance.now() - begun) / 1000;
   const { stderr, stdout } = process;
   try {
     const report = await verifyAll({
       ...verification,
-      anchorsRead: wish.anchorsRead,
+      anchorsRead: options.anchorsRead,
       ownedBefore: new Date(Date.now() - A_DAY_MS),
       ...(stderr.isTTY
         ? { onProgress: (progress) => stderr.write(`\r\x1b[K${progressLine(progress, seconds())}`) }
@@ -63,14 +63,14 @@ async function run(wish: Wish): Promise<number> {
   }
 }
 
-const wish = wishOf(process.argv.slice(2));
-if (wish === undefined) {
+const options = optionsOf(process.argv.slice(2));
+if (options === undefined) {
   process.stderr.write(
     `verify: --deep reads every document; --anchors N (or all) reads the newest N anchors; --threads N, 1 to ${MOST_THREADS}.\n`,
   );
   process.exitCode = EXIT_USAGE;
 } else {
-  process.exitCode = await run(wish).catch((error: NodeJS.ErrnoException) => {
+  process.exitCode = await run(options).catch((error: NodeJS.ErrnoException) => {
     process.stderr.write(`verify: could not look at everything (${error.code ?? error.message}).\n`);
     return EXIT_UNAVAILABLE;
   });

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Findings, Hands, Task } from '#casework';
+import type { Findings, Task, VerificationWorkers } from '#casework';
 
 /** What a thread is told of where to look. */
-export interface Given {
+export interface ThreadInput {
   readonly databaseUrl: string;
   readonly filesDir: string;
   readonly deep: boolean;
@@ -15,7 +15,7 @@ export const AT_ONCE = 2;
 const THREAD = new URL('./verifying-thread.js', import.meta.url);
 
 /** Disputes are read, looked at and forgotten: with room for a stretch or two, what is forgotten is never moved about first. */
-const ROOM_FOR_THE_YOUNG_MB = 64;
+const YOUNG_GENERATION_MB = 64;
 
 interface Thread {
   readonly worker: Worker;
@@ -29,7 +29,7 @@ interface Waiting {
 }
 
 /** Shares the disputes among threads, each with connections of its own. A thread begins when those before it are busy. */
-export class VerifyingThreads implements Hands {
+export class VerifyingThreads implements VerificationWorkers {
   readonly most: number;
   private readonly threads: Thread[] = [];
   private readonly waiting = new Map<number, Waiting>();
@@ -37,7 +37,7 @@ export class VerifyingThreads implements Hands {
 
   constructor(
     private readonly number: number,
-    private readonly given: Given,
+    private readonly given: ThreadInput,
   ) {
     this.most = number * AT_ONCE;
   }
@@ -67,7 +67,7 @@ export class VerifyingThreads implements Hands {
     const worker = new Worker(THREAD, {
       execArgv: [],
       workerData: this.given,
-      resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_THE_YOUNG_MB },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
     const thread: Thread = { worker, inHand: 0 };
     worker.on('message', (answer) => this.answered(answer));

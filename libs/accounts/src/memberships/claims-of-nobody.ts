@@ -39,7 +39,13 @@ export class ClaimsOfNobody {
       [claimId, confirmed],
     );
     if (answer?.decided !== true) return false;
-    await this.mail.send({ kind: 'claim-decided', to: claimantEmail, language: 'fr', house: merchant, confirmed });
+    await this.mail.send({
+      kind: 'claim-decided',
+      to: claimantEmail,
+      language: 'fr',
+      organisation: merchant,
+      confirmed,
+    });
     return true;
   }
 

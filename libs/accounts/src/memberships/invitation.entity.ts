@@ -1,9 +1,9 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { MediatorBody } from '../directory/mediator-body.entity.ts';
 import { Merchant } from '../directory/merchant.entity.ts';
-import type { HouseRole } from './house.ts';
+import type { OrganisationRole } from './organisation.ts';
 
-/** An offer to join a house, made to an address. Whoever signs in with that address may accept it, for fourteen days. */
+/** An offer to join an organisation, made to an address. Whoever signs in with that address may accept it, for fourteen days. */
 @Entity({ name: 'invitation' })
 export class Invitation {
   @PrimaryGeneratedColumn('uuid')
@@ -19,7 +19,7 @@ export class Invitation {
   bodyId: string | null;
 
   @Column('text')
-  role: HouseRole;
+  role: OrganisationRole;
 
   @Column('uuid', { name: 'invited_by', nullable: true })
   invitedBy: string | null;

@@ -2,7 +2,7 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Rel
 import { MediatorBody } from '../directory/mediator-body.entity.ts';
 import { Merchant } from '../directory/merchant.entity.ts';
 import { Person } from '../people/person.entity.ts';
-import type { HouseRole } from './house.ts';
+import type { OrganisationRole } from './organisation.ts';
 
 /** A person acts for a merchant or within a mediator body, from one instant to another. Ended rows are kept. */
 @Entity({ name: 'membership' })
@@ -20,7 +20,7 @@ export class Membership {
   bodyId: string | null;
 
   @Column('text')
-  role: HouseRole;
+  role: OrganisationRole;
 
   @Column({ type: 'timestamptz', insert: false, update: false })
   readonly since: Date;

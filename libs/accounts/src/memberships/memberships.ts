@@ -3,16 +3,16 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { asPerson } from '../people/as-person.ts';
 import { normalAddress } from '../sign-in/address.ts';
 import { SendSignInMail } from '../sign-in/sign-in-mail.ts';
-import type { Belonging } from './house.ts';
 import { Invitation } from './invitation.entity.ts';
 import { Membership } from './membership.entity.ts';
+import type { Belonging } from './organisation.ts';
 
 export type MembershipRefusal = {
   readonly ok: false;
   readonly code: 'address-malformed' | 'not-yours' | 'already-member' | 'last-in-charge';
 };
 
-/** Who belongs to a house. The policies of the database decide what is allowed; here is only what can be told kindly. */
+/** Who belongs to an organisation. The policies of the database decide what is allowed; here is only what can be told kindly. */
 @Injectable()
 export class Memberships {
   constructor(
@@ -20,18 +20,18 @@ export class Memberships {
     private readonly mail: SendSignInMail,
   ) {}
 
-  /** The people of a house, as its own people see them. */
-  of(reader: string, house: { merchantId: string } | { bodyId: string }): Promise<Membership[]> {
+  /** The people of an organisation, as its own people see them. */
+  of(reader: string, organisation: { merchantId: string } | { bodyId: string }): Promise<Membership[]> {
     return asPerson(this.database, reader, (tx) =>
       tx.find(Membership, {
-        where: { ...house, endedAt: IsNull() },
+        where: { ...organisation, endedAt: IsNull() },
         relations: { person: true },
         order: { since: 'ASC', id: 'ASC' },
       }),
     );
   }
 
-  /** By an owner of the merchant or a coordinator of the body. The mail names the house, nothing else. */
+  /** By an owner of the merchant or a coordinator of the body. The mail names the portal, nothing else. */
   async invite(
     by: string,
     email: string,
@@ -43,15 +43,21 @@ export class Memberships {
       if (!(await inCharge(tx, by, belonging))) return undefined;
       const merchantId = 'merchantId' in belonging ? belonging.merchantId : null;
       const bodyId = 'bodyId' in belonging ? belonging.bodyId : null;
-      const [row]: { id: string; house: string }[] = await tx.query(
+      const [row]: { id: string; organisation: string }[] = await tx.query(
         `INSERT INTO invitation (email, merchant_id, body_id, role, invited_by) VALUES ($1, $2, $3, $4, $5)
-         RETURNING id, coalesce((SELECT name FROM merchant WHERE id = $2), (SELECT name FROM mediator_body WHERE id = $3)) AS house`,
+         RETURNING id, coalesce((SELECT name FROM merchant WHERE id = $2), (SELECT name FROM mediator_body WHERE id = $3)) AS organisation`,
         [to, merchantId, bodyId, belonging.role, by],
       );
       return row;
     });
     if (made === undefined) return { ok: false, code: 'not-yours' };
-    await this.mail.send({ kind: 'invitation', to, language: 'fr', house: made.house, role: belonging.role });
+    await this.mail.send({
+      kind: 'invitation',
+      to,
+      language: 'fr',
+      organisation: made.organisation,
+      role: belonging.role,
+    });
     return { ok: true, invitationId: made.id };
   }
 
@@ -93,7 +99,7 @@ export class Memberships {
     });
   }
 
-  /** Oneself, or by who is in charge of the house. It counts from the next request of that person. */
+  /** Oneself, or by who is in charge of the portal. It counts from the next request of that person. */
   end(by: string, membershipId: string): Promise<{ ok: true } | MembershipRefusal> {
     return asPerson(this.database, by, async (tx) => {
       const membership = await tx.findOneBy(Membership, { id: membershipId, endedAt: IsNull() });
@@ -111,22 +117,22 @@ export class Memberships {
 
 const IN_CHARGE: ReadonlySet<string> = new Set(['owner', 'coordinator']);
 
-async function inCharge(tx: EntityManager, personId: string, house: Belonging): Promise<boolean> {
+async function inCharge(tx: EntityManager, personId: string, organisation: Belonging): Promise<boolean> {
   const mine =
-    'merchantId' in house
-      ? ({ merchantId: house.merchantId, role: 'owner' } as const)
-      : ({ bodyId: house.bodyId, role: 'coordinator' } as const);
+    'merchantId' in organisation
+      ? ({ merchantId: organisation.merchantId, role: 'owner' } as const)
+      : ({ bodyId: organisation.bodyId, role: 'coordinator' } as const);
   return (await tx.countBy(Membership, { ...mine, personId, endedAt: IsNull() })) > 0;
 }
 
-/** A house without anybody in charge could never let anyone in again. Locked, so that two cannot leave at once. */
+/** An organisation without anybody in charge could never let anyone in again. Locked, so that two cannot leave at once. */
 async function othersInCharge(tx: EntityManager, leaving: Membership): Promise<number> {
-  const house = leaving.merchantId ?? leaving.bodyId;
-  await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [house]);
+  const organisation = leaving.merchantId ?? leaving.bodyId;
+  await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [organisation]);
   const [row]: { others: number }[] = await tx.query(
     `SELECT count(*)::int AS others FROM membership
      WHERE coalesce(merchant_id, body_id) = $1 AND role = $2 AND ended_at IS NULL AND id <> $3`,
-    [house, leaving.role, leaving.id],
+    [organisation, leaving.role, leaving.id],
   );
   return row?.others ?? 0;
 }

@@ -60,7 +60,7 @@ export class MerchantClaims {
       kind: 'claim-decided',
       to: claim.claimantEmail,
       language: 'fr',
-      house: claim.merchant,
+      organisation: claim.merchant,
       confirmed,
     });
     return true;

@@ -10,7 +10,7 @@ export type AboutMe = Partial<Pick<Person, 'name' | 'kind' | 'postalAddress' | '
 export class People {
   constructor(private readonly database: DataSource) {}
 
-  /** Seen by `reader`: oneself and the colleagues of one's house, nobody else. */
+  /** Seen by `reader`: oneself and the colleagues of one's organisation, nobody else. */
   byId(reader: string, id: string): Promise<Person | null> {
     return asPerson(this.database, reader, (tx) => tx.findOneBy(Person, { id }));
   }

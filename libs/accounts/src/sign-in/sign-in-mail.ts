@@ -1,4 +1,4 @@
-import type { HouseRole } from '../memberships/house.ts';
+import type { OrganisationRole } from '../memberships/organisation.ts';
 import type { Language } from '../people/person.entity.ts';
 
 /** Mails that leave at once, while somebody waits before a screen. They name nobody but their addressee, and nothing of any dispute. */
@@ -16,15 +16,15 @@ export type SignInMail =
       readonly kind: 'invitation';
       readonly to: string;
       readonly language: Language;
-      readonly house: string;
-      readonly role: HouseRole;
+      readonly organisation: string;
+      readonly role: OrganisationRole;
     }
   /** Whoever asked to act for a merchant hears what its mediator body answered. */
   | {
       readonly kind: 'claim-decided';
       readonly to: string;
       readonly language: Language;
-      readonly house: string;
+      readonly organisation: string;
       readonly confirmed: boolean;
     }
   /** Somebody who writes a complaint asks for the code by which it is taken up again, on another device or later. */

@@ -21,7 +21,7 @@ import {
 } from './sessions.ts';
 import { SendSignInMail, type SignInMail } from './sign-in-mail.ts';
 
-/** A session known to `WhoIs`; a Visitor gives both. */
+/** A session known to `SessionResolver`; a Visitor gives both. */
 export interface SessionOf {
   readonly personId: string;
   readonly sessionId: string;
@@ -31,7 +31,7 @@ export type SignedIn = { readonly ok: true; readonly session: OpenSession };
 /** With the recovery codes when a first second factor was enrolled: to be shown now, and never again. */
 export type Raised = SignedIn & { readonly recoveryCodes?: readonly string[] };
 
-/** The door of the house, for `api` and `portal` alike. Answers are values; what throws is a fault of ours. */
+/** The door of the portal, for `api` and `portal` alike. Answers are values; what throws is a fault of ours. */
 @Injectable()
 export class SignIn implements OnModuleDestroy {
   readonly #log = new Logger(SignIn.name);

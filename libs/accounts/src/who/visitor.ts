@@ -1,4 +1,4 @@
-import type { Belonging } from '../memberships/house.ts';
+import type { Belonging } from '../memberships/organisation.ts';
 import type { Person } from '../people/person.entity.ts';
 import type { Assurance } from '../sign-in/sessions.ts';
 
@@ -12,7 +12,7 @@ export interface Visitor {
   readonly memberships: readonly Belonging[];
 }
 
-/** What this person must prove to act: two factors for whoever acts for a house, one for a consumer. */
+/** What this person must prove to act: two factors for whoever acts for an organisation, one for a consumer. */
 export function assuranceFor(visitor: Pick<Visitor, 'memberships'>): Assurance {
   return visitor.memberships.length > 0 ? 2 : 1;
 }

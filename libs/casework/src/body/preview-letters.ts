@@ -3,11 +3,11 @@ import { type Instant, instant } from '#law';
 import { compose, dutiesOf, type Letter } from '#notices';
 import { peopleOf } from '../carry-out-duty.ts';
 import type { Directory, IssuedNotice, PartyDetails, Portal, Text } from '../ports.ts';
-import type { Piece, SightRow } from '../reading.ts';
+import type { Piece, SideViewRow } from '../reading.ts';
 
 /** What a letter is previewed from: what the reader may read, and the act as it would be performed. */
 export interface Draft {
-  readonly sight: SightRow;
+  readonly sideView: SideViewRow;
   readonly actor: Actor;
   readonly act: Act;
   readonly now: Instant;
@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** The dispute as its reader knows it: enough to decide, and to write what follows, without touching the record. */
-export function disputeSeen({ facts, stage }: SightRow): Dispute {
+export function disputeSeen({ facts, stage }: SideViewRow): Dispute {
   return { ...facts, stage, version: 0, stageSeenBy: { consumer: stage, merchant: stage, mediator: stage } };
 }
 
@@ -34,7 +34,7 @@ export async function previewLetters(
   { directory, portal }: { readonly directory: Directory; readonly portal: Portal },
   draft: Draft,
 ): Promise<readonly Letter[] | Refusal> {
-  const before = disputeSeen(draft.sight);
+  const before = disputeSeen(draft.sideView);
   const decision = decide(before, draft.act, draft.actor, draft.now);
   if (isRefusal(decision)) return decision;
   const recorded = decision.events.map((event, index) => ({

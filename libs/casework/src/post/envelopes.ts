@@ -14,7 +14,7 @@ export interface Envelope {
 
 /** The letters of a batch by envelope; each is addressed as the file and the directory have it today. */
 export async function envelopesOf(
-  desk: { readonly caseFiles: CaseFiles; readonly directory: Directory; readonly portal: Portal },
+  deps: { readonly caseFiles: CaseFiles; readonly directory: Directory; readonly portal: Portal },
   letters: readonly LetterToPost[],
   batchId: string,
 ): Promise<readonly Envelope[]> {
@@ -23,7 +23,7 @@ export async function envelopesOf(
     const key = [letter.disputeId, letter.to, letter.bodyId].join(' ');
     together.set(key, [...(together.get(key) ?? []), letter]);
   }
-  const found = await Promise.all([...together.values()].map((group) => addressed(desk, group)));
+  const found = await Promise.all([...together.values()].map((group) => addressed(deps, group)));
   return found
     .filter((one) => one !== undefined)
     .map((one, index) => ({ ...one, code: `${batchId.slice(0, 8)}-${String(index + 1).padStart(4, '0')}` }));
@@ -31,13 +31,13 @@ export async function envelopesOf(
 
 /** Nothing for a person who was erased since. */
 async function addressed(
-  desk: Parameters<typeof envelopesOf>[0],
+  deps: Parameters<typeof envelopesOf>[0],
   letters: readonly LetterToPost[],
 ): Promise<Omit<Envelope, 'code'> | undefined> {
   const [first] = letters;
   if (first === undefined) return undefined;
-  const from = await senderOf(desk, first.bodyId);
-  const to = await addresseeIn(desk, first);
+  const from = await senderOf(deps, first.bodyId);
+  const to = await addresseeIn(deps, first);
   return to === undefined ? undefined : { reference: first.reference, from, to, letters };
 }
 

@@ -1,6 +1,6 @@
 import type { Party } from '#dispute';
 import type { NoticeCode } from '#notices';
-import type { BodyReader } from '../body/body-desk.ts';
+import type { BodyReader } from '../body/mediator-worklist.ts';
 
 /** A notice that goes by post, its mail not having arrived (*voie postale*, L614-3): to be posted, or come back. */
 export interface LetterToPost {
@@ -26,7 +26,7 @@ export interface LetterToPost {
   readonly returnedAt?: string;
 }
 
-/** The queue of printing and posting, as the operator has it: every house. */
+/** The queue of printing and posting, as the operator has it: every organisation. */
 export interface PostOffice {
   /** Those not in an envelope yet, oldest first, with those that came back. */
   waiting(limit: number): Promise<readonly LetterToPost[]>;

@@ -1,1 +1,1 @@
-export { MemoryRecords, StandingClock } from './memory-records.ts';
+export { FixedClock, MemoryRecords } from './memory-records.ts';

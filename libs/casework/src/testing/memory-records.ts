@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome.ts';
 import type { Clock, DisputeFile, Entry, Opened, Records } from '../ports.ts';
 
 /** A clock that stands where it is put. */
-export class StandingClock implements Clock {
+export class FixedClock implements Clock {
   #now: Instant;
 
   constructor(now: string) {
@@ -65,11 +65,11 @@ export class MemoryRecords implements Records {
     const owed = entries.flatMap((entry) => entry.owed).map(({ duty }) => duty);
     const noticesTo = (party: 'consumer' | 'merchant') =>
       owed.filter((duty) => duty.kind === 'notice' && duty.to === party).length;
-    const sights = entries.at(-1)?.sights ?? [];
+    const sideViews = entries.at(-1)?.sideViews ?? [];
     return {
       events: this.journal(disputeId),
       lastHash: last.hash,
-      tags: Object.fromEntries(sights.map(({ side, tag }) => [side, tag])),
+      tags: Object.fromEntries(sideViews.map(({ side, tag }) => [side, tag])),
       noticesTo: { consumer: noticesTo('consumer'), merchant: noticesTo('merchant') },
     };
   }

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject, sign, verify } from 'node:crypto';
-import type { Head } from './census.ts';
+import type { Head } from './verification-source.ts';
 
 /**
  * An anchor: the last link of every chain on one day, in the order of their ids, and a signature (Ed25519 over the SHA-256

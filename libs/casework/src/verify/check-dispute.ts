@@ -1,6 +1,6 @@
 import { checkPeople, checkPieces, checkWords, contentsOf } from './check-contents.ts';
 import { checkDuties } from './check-duties.ts';
-import { checkDeadlines, checkSights, checkSummary } from './check-standing.ts';
+import { checkDeadlines, checkSideViews, checkSummary } from './check-side-views.ts';
 import type { Note } from './faults.ts';
 import { checkChain, checkFiling, historyOf } from './history.ts';
 import type { KeptDispute } from './kept.ts';
@@ -15,7 +15,7 @@ export function checkDispute(
   if (history === undefined) return [];
   checkFiling(kept, history, note);
   checkSummary(kept, history, note);
-  checkSights(kept, history, note);
+  checkSideViews(kept, history, note);
   checkDeadlines(kept, history, note);
   checkDuties(kept, history, note);
   checkWords(kept, history, note);

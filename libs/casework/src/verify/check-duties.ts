@@ -79,7 +79,7 @@ function checkNotices({ notices, events }: KeptDispute, { dispute, days }: Histo
   }
 }
 
-/** One mail to each person or house that was concerned on the day of the duty. */
+/** One mail to each person or organisation that was concerned on the day of the duty. */
 function checkMails({ mails, notices }: KeptDispute, { states }: History, duty: KeptDuty, note: Note): void {
   const state = states[duty.asOf - 1];
   const expected = duty.done && state !== undefined ? recipientsOf(duty.to as never, state) : [];

@@ -4,7 +4,7 @@ export const FAULTS = {
   'event-misfiled': 'a column of an event is not what the event says',
   'not-legal': 'the record contains an event that could not happen there',
   'summary-differs': 'the summary of a dispute is not the fold of its record',
-  'sight-differs': 'what a side is shown is not what it may see',
+  'side-view-differs': 'what a side is shown is not what it may see',
   'deadline-differs': 'the running dates are not those that follow from the record',
   'duty-missing': 'a duty to notify was not written down',
   'duty-unfounded': 'a duty is written down that no event owes, or not as it is owed',

@@ -21,7 +21,7 @@ export interface KeptDispute {
   };
   /** By version. */
   readonly events: readonly KeptEvent[];
-  readonly sights: readonly KeptSight[];
+  readonly sideViews: readonly KeptSideView[];
   readonly deadlines: readonly KeptDeadline[];
   readonly duties: readonly KeptDuty[];
   readonly notices: readonly KeptNotice[];
@@ -43,7 +43,7 @@ export interface KeptEvent {
   readonly hash: string;
 }
 
-export interface KeptSight {
+export interface KeptSideView {
   readonly side: Side;
   readonly reference: string;
   readonly stage: string;

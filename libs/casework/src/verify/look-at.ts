@@ -1,7 +1,7 @@
-import type { Census, Head, KeptFiles, Stretch } from './census.ts';
 import { checkDispute } from './check-dispute.ts';
 import { type Faults, type Note, Tally } from './faults.ts';
 import type { KeptDispute } from './kept.ts';
+import type { Head, KeptFiles, Stretch, VerificationSource } from './verification-source.ts';
 
 /** One stretch of the disputes, with what each anchor says of it: all that somebody needs who looks at it, wherever. */
 export interface Task {
@@ -20,7 +20,7 @@ export interface Findings {
 
 /** What is looked at, as whoever looks holds it. */
 export interface Sources {
-  readonly census: Pick<Census, 'disputesOf'>;
+  readonly verificationSource: Pick<VerificationSource, 'disputesOf'>;
   /** Absent, contents are not looked for. */
   readonly files?: KeptFiles;
   /** Reads every content and works out its digest; otherwise its presence and its length. */
@@ -30,7 +30,7 @@ export interface Sources {
 /** Looks at one stretch: the record is worked out anew from its events, and the rest compared with it. */
 export async function lookAt(sources: Sources, { stretch, anchored }: Task): Promise<Findings> {
   const tally = new Tally();
-  const batch = await sources.census.disputesOf(stretch);
+  const batch = await sources.verificationSource.disputesOf(stretch);
   const wanted: Wanted[] = [];
   let events = 0;
   for (const kept of batch) {

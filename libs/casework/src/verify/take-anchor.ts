@@ -1,14 +1,17 @@
 import type { KeyObject } from 'node:crypto';
 import { anchorLines } from './anchor.ts';
-import type { Anchors, Census } from './census.ts';
+import type { Anchors, VerificationSource } from './verification-source.ts';
 
 /** Anchors the record for this day, once. Says whether it did. */
 export async function takeAnchor(
-  { census, anchors }: { readonly census: Pick<Census, 'heads'>; readonly anchors: Anchors },
+  {
+    verificationSource,
+    anchors,
+  }: { readonly verificationSource: Pick<VerificationSource, 'heads'>; readonly anchors: Anchors },
   day: string,
   key: KeyObject,
 ): Promise<boolean> {
   if ((await anchors.names()).includes(day)) return false;
-  await anchors.keep(day, anchorLines(census.heads(), day, key));
+  await anchors.keep(day, anchorLines(verificationSource.heads(), day, key));
   return true;
 }

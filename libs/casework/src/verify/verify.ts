@@ -1,11 +1,11 @@
 import type { KeyObject } from 'node:crypto';
 import { AnchorReader } from './anchor.ts';
-import type { Anchors, Census } from './census.ts';
 import { type Faults, Tally } from './faults.ts';
 import { type Findings, lookAt, type Sources, type Task } from './look-at.ts';
+import type { Anchors, VerificationSource } from './verification-source.ts';
 
 export interface Verification extends Sources {
-  readonly census: Census;
+  readonly verificationSource: VerificationSource;
   readonly anchors?: Anchors;
   /** The public half of the key that signs anchors. Absent, signatures are not checked. */
   readonly anchorKey?: KeyObject;
@@ -14,12 +14,12 @@ export interface Verification extends Sources {
   /** Contents written before it that nobody owns are told; what is younger may still be on its way to its row. Absent, none is. */
   readonly ownedBefore?: Date;
   /** Others who look at the same sources. Absent, everything is looked at here. */
-  readonly hands?: Hands;
+  readonly workers?: VerificationWorkers;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Those among whom the disputes are shared. */
-export interface Hands {
+export interface VerificationWorkers {
   /** How many stretches they take at once. */
   readonly most: number;
   lookAt(task: Task): Promise<Findings>;
@@ -49,10 +49,10 @@ const AT_ONCE_HERE = 2;
  * stretch, so that a million take minutes and no more memory; whoever looks at them, faults are told in the order of ids.
  */
 export async function verifyAll(given: Verification): Promise<Report> {
-  const { census, onProgress } = given;
-  const hands = given.hands ?? { most: AT_ONCE_HERE, lookAt: (task: Task) => lookAt(given, task) };
+  const { verificationSource, onProgress } = given;
+  const workers = given.workers ?? { most: AT_ONCE_HERE, lookAt: (task: Task) => lookAt(given, task) };
   const tally = new Tally();
-  const expected = await census.expected();
+  const expected = await verificationSource.expected();
   const anchors = await readersOf(given);
   let [disputes, events, contents] = [0, 0, 0];
   const add = (found: Findings) => {
@@ -63,28 +63,29 @@ export async function verifyAll(given: Verification): Promise<Report> {
     onProgress?.({ disputes, events, expected: Math.max(expected, disputes) });
   };
   const inHand: Promise<Findings>[] = [];
-  for await (const stretch of census.stretches()) {
+  for await (const stretch of verificationSource.stretches()) {
     const anchored = await Promise.all(
       anchors.map(async (anchor) => ({ name: anchor.name, heads: await anchor.upTo(stretch.upTo) })),
     );
-    const looking = hands.lookAt({ stretch, anchored });
+    const looking = workers.lookAt({ stretch, anchored });
     // It is awaited in its turn; until then a failure must not end the program.
     looking.catch(() => undefined);
     inHand.push(looking);
-    if (inHand.length >= hands.most) add(await (inHand.shift() as Promise<Findings>));
+    if (inHand.length >= workers.most) add(await (inHand.shift() as Promise<Findings>));
   }
   for (const looking of inHand) add(await looking);
   for (const anchor of anchors) await finish(anchor, tally);
-  for (const { table, disputeId } of await census.strays())
+  for (const { table, disputeId } of await verificationSource.strays())
     tally.add({ kind: 'row-astray', where: disputeId, what: table });
   const ownedByNobody = await leftOver(given);
   return { disputes, events, contents, anchors: anchors.length, ownedByNobody, faults: tally.found };
 }
 
-async function leftOver({ census, files, ownedBefore }: Verification): Promise<readonly string[]> {
+async function leftOver({ verificationSource, files, ownedBefore }: Verification): Promise<readonly string[]> {
   if (files === undefined || ownedBefore === undefined) return [];
   const found: string[] = [];
-  for await (const digests of files.namesBefore(ownedBefore)) found.push(...(await census.ownedByNobody(digests)));
+  for await (const digests of files.namesBefore(ownedBefore))
+    found.push(...(await verificationSource.ownedByNobody(digests)));
   return found;
 }
 

@@ -12,7 +12,7 @@ export function comesBack(address: string): boolean {
   return address.includes('@revient.');
 }
 
-/** Nothing leaves the house: mails are kept, and read in the browser. */
+/** Nothing leaves the portal: mails are kept, and read in the browser. */
 export class CaptureTransport implements MailTransport {
   constructor(private readonly captured: CapturedMail) {}
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { composeMail, oneLine } from './compose-mail.ts';
 import type { MailContent } from './mail-content.ts';
 
-const house = { portalName: 'Entente', contact: 'contact@entente.example' };
+const organisation = { portalName: 'Entente', contact: 'contact@entente.example' };
 const link = 'https://entente.example/consumer/disputes/42?a=1&b=2';
 const all: MailContent[] = [
   { kind: 'sign-in-code', code: '482913', minutes: 10 },
@@ -14,9 +14,9 @@ const all: MailContent[] = [
   { kind: 'word', word: 'ended', link },
   { kind: 'first-contact', link },
   { kind: 'first-contact', link, team: 'https://entente.example/merchant/disputes/42' },
-  { kind: 'colleague', link, house: 'Cuisines & Fils' },
-  { kind: 'claim-decided', link, house: 'Cuisines & Fils', confirmed: true },
-  { kind: 'claim-decided', link, house: 'Cuisines & Fils', confirmed: false },
+  { kind: 'colleague', link, organisation: 'Cuisines & Fils' },
+  { kind: 'claim-decided', link, organisation: 'Cuisines & Fils', confirmed: true },
+  { kind: 'claim-decided', link, organisation: 'Cuisines & Fils', confirmed: false },
   { kind: 'resume-code', link, code: '7K3Q-0MZB-X2RT-9H4C', until: 'samedi 20 février 2027' },
 ];
 
@@ -24,7 +24,7 @@ describe('a neutral mail', () => {
   test.each(all.flatMap((content) => [[content.kind, 'fr', content] as const, [content.kind, 'en', content] as const]))(
     '%s in %s says the same in text and in HTML, and fetches nothing',
     (_kind, lang, content) => {
-      const { subject, text, html } = composeMail(content, lang, house);
+      const { subject, text, html } = composeMail(content, lang, organisation);
       expect(subject).not.toMatch(/[\r\n]/);
       expect(subject.length).toBeLessThan(80);
       expect(html).toContain(`<html lang="${lang}">`);
@@ -43,7 +43,7 @@ describe('a neutral mail', () => {
   );
 
   test('gives the code once, in the body, never in the subject', () => {
-    const { subject, text } = composeMail({ kind: 'sign-in-code', code: '482913', minutes: 10 }, 'fr', house);
+    const { subject, text } = composeMail({ kind: 'sign-in-code', code: '482913', minutes: 10 }, 'fr', organisation);
     expect(subject).toBe('Votre code de connexion');
     expect(text.match(/482913/g)).toHaveLength(1);
     expect(text).toContain('10 minutes');
@@ -53,21 +53,21 @@ describe('a neutral mail', () => {
     const { text } = composeMail(
       { kind: 'word', word: 'your-turn', link, until: 'lundi 16 mars 2026 inclus' },
       'fr',
-      house,
+      organisation,
     );
     expect(text).toContain('Dernier jour\u00a0: lundi 16\u00a0mars 2026 inclus.');
   });
 
   test('does not let the name of a house write a mail of its own', () => {
     const name = 'X</p><a href="https://evil.example">\r\nBcc: all@example.org\u202E';
-    const { text, html } = composeMail({ kind: 'colleague', link, house: name }, 'fr', house);
+    const { text, html } = composeMail({ kind: 'colleague', link, organisation: name }, 'fr', organisation);
     expect(html).not.toContain('<a href="https://evil');
     expect(text).toContain('«\u00a0X</p><a href="https://evil.example"> Bcc: all@example.org\u00a0»');
     expect(text.split('\n').some((line) => line.startsWith('Bcc'))).toBe(false);
   });
 
   test('links to the web only', () => {
-    expect(() => composeMail({ kind: 'document', link: 'javascript:alert(1)' }, 'fr', house)).toThrow(TypeError);
+    expect(() => composeMail({ kind: 'document', link: 'javascript:alert(1)' }, 'fr', organisation)).toThrow(TypeError);
   });
 
   test('cuts what is too long', () => {

@@ -2,7 +2,7 @@ import { type Lang, typeset } from '#notices';
 import type { MailContent, Message } from './mail-content.ts';
 import { farewell, greeting, referenceLabel, wordingOf } from './mail-wording.ts';
 
-export interface MailHouse {
+export interface MailSender {
   readonly portalName: string;
   /** A person who cannot or will not use the portal writes here. */
   readonly contact: string;
@@ -12,17 +12,17 @@ export interface MailHouse {
 export function composeMail(
   content: MailContent,
   lang: Lang,
-  house: MailHouse,
+  organisation: MailSender,
 ): Pick<Message, 'subject' | 'text' | 'html' | 'lang'> {
-  const portal = oneLine(house.portalName, 60);
-  const clean = 'house' in content ? { ...content, house: oneLine(content.house, 80) } : content;
+  const portal = oneLine(organisation.portalName, 60);
+  const clean = 'organisation' in content ? { ...content, organisation: oneLine(content.organisation, 80) } : content;
   const set = lang === 'fr' ? typeset : (sentence: string) => sentence;
   const { subject, action, ...words } = wordingOf(clean, lang, portal);
   const sentences = words.sentences.map(set);
   const link = 'link' in content ? safeLink(content.link) : undefined;
   const reference = 'reference' in content && content.reference ? oneLine(content.reference, 40) : undefined;
   const about = reference ? [`${referenceLabel[lang]} ${reference}`] : [];
-  const closing = [...farewell[lang].map(set), `${portal} · ${oneLine(house.contact, 200)}`];
+  const closing = [...farewell[lang].map(set), `${portal} · ${oneLine(organisation.contact, 200)}`];
 
   const text = [
     greeting[lang],

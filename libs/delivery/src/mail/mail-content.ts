@@ -15,10 +15,15 @@ export type MailContent =
     }
   /** The merchant hears of the portal for the first time. */
   | { readonly kind: 'first-contact'; readonly link: string; readonly team?: string; readonly reference?: string }
-  /** Somebody is invited to join the house they work for. */
-  | { readonly kind: 'colleague'; readonly link: string; readonly house: string }
+  /** Somebody is invited to join the portal they work for. */
+  | { readonly kind: 'colleague'; readonly link: string; readonly organisation: string }
   /** Whether somebody acts for the merchant for which they asked to act. */
-  | { readonly kind: 'claim-decided'; readonly link: string; readonly house: string; readonly confirmed: boolean }
+  | {
+      readonly kind: 'claim-decided';
+      readonly link: string;
+      readonly organisation: string;
+      readonly confirmed: boolean;
+    }
   /** The way back to a complaint that is not sent yet. `until`: the last day, in words. */
   | { readonly kind: 'resume-code'; readonly link: string; readonly code: string; readonly until: string };
 

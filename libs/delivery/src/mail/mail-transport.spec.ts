@@ -63,11 +63,11 @@ class Relay {
   }
 }
 
-const house = { portalName: 'Entente', contact: 'contact@entente.example' };
+const organisation = { portalName: 'Entente', contact: 'contact@entente.example' };
 const message = (to: string, more: Partial<Message> = {}): Message => ({
   id: '7f6c9c52-0000-4000-8000-000000000001',
   to,
-  ...composeMail({ kind: 'document', link: 'https://entente.example/' }, 'fr', house),
+  ...composeMail({ kind: 'document', link: 'https://entente.example/' }, 'fr', organisation),
   ...more,
 });
 
@@ -147,7 +147,7 @@ test('in a rehearsal, what casework sends is kept and goes nowhere', async () =>
   const kept: Message[] = [];
   const capture = new CaptureTransport({ keep: async (mail) => void kept.push(mail) });
   const mailer = new NeutralMailer(capture, {
-    ...house,
+    ...organisation,
     linkTo: (side, disputeId) => `https://entente.example/${side}/disputes/${disputeId}`,
   });
   const to = { to: 'claire@example.org', side: 'consumer', disputeId: 'd-1' } as const;

@@ -94,7 +94,7 @@ export function wordingOf(content: MailContent, lang: Lang, portal: string): Wor
         ? {
             subject: 'Vous êtes invité à rejoindre une équipe',
             sentences: [
-              `L’équipe « ${content.house} » vous invite à la rejoindre sur le portail ${portal}.`,
+              `L’équipe « ${content.organisation} » vous invite à la rejoindre sur le portail ${portal}.`,
               'Connectez-vous avec cette adresse pour accepter. Si vous ne travaillez pas pour elle, ne tenez pas compte de ce message.',
             ],
             action: 'Rejoindre l’équipe',
@@ -102,7 +102,7 @@ export function wordingOf(content: MailContent, lang: Lang, portal: string): Wor
         : {
             subject: 'You are invited to join a team',
             sentences: [
-              `The team “${content.house}” invites you to join it on the ${portal} portal.`,
+              `The team “${content.organisation}” invites you to join it on the ${portal} portal.`,
               'Sign in with this address to accept. If you do not work for it, ignore this message.',
             ],
             action: 'Join the team',
@@ -134,20 +134,23 @@ export function wordingOf(content: MailContent, lang: Lang, portal: string): Wor
   }
 }
 
-function claimDecided({ house, confirmed }: Extract<MailContent, { kind: 'claim-decided' }>, fr: boolean): Wording {
+function claimDecided(
+  { organisation, confirmed }: Extract<MailContent, { kind: 'claim-decided' }>,
+  fr: boolean,
+): Wording {
   if (confirmed) {
     return fr
       ? {
           subject: 'Votre espace est ouvert',
           sentences: [
-            `Il est confirmé que vous agissez pour « ${house} ». Connectez-vous : une seconde preuve d’identité vous sera demandée.`,
+            `Il est confirmé que vous agissez pour « ${organisation} ». Connectez-vous : une seconde preuve d’identité vous sera demandée.`,
           ],
           action: 'Ouvrir mon espace',
         }
       : {
           subject: 'Your space is open',
           sentences: [
-            `It is confirmed that you act for “${house}”. Sign in: a second proof of identity will be asked for.`,
+            `It is confirmed that you act for “${organisation}”. Sign in: a second proof of identity will be asked for.`,
           ],
           action: 'Open my space',
         };
@@ -156,13 +159,13 @@ function claimDecided({ house, confirmed }: Extract<MailContent, { kind: 'claim-
     ? {
         subject: 'Votre demande n’a pas été confirmée',
         sentences: [
-          `Il n’a pas été confirmé que vous agissez pour « ${house} ». Le code de la lettre sert toujours à répondre. Si c’est une erreur, écrivez-nous à l’adresse ci-dessous.`,
+          `Il n’a pas été confirmé que vous agissez pour « ${organisation} ». Le code de la lettre sert toujours à répondre. Si c’est une erreur, écrivez-nous à l’adresse ci-dessous.`,
         ],
       }
     : {
         subject: 'Your request was not confirmed',
         sentences: [
-          `It was not confirmed that you act for “${house}”. The code of the letter still serves to answer. If this is a mistake, write to us at the address below.`,
+          `It was not confirmed that you act for “${organisation}”. The code of the letter still serves to answer. If this is a mistake, write to us at the address below.`,
         ],
       };
 }

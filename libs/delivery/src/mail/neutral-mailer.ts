@@ -1,10 +1,10 @@
 import type { Mailer, MailOutcome } from '#casework';
 import type { WordCode } from '#notices';
-import { composeMail, type MailHouse } from './compose-mail.ts';
+import { composeMail, type MailSender } from './compose-mail.ts';
 import type { MailContent } from './mail-content.ts';
 import type { MailTransport } from './mail-transport.ts';
 
-export interface MailerSettings extends MailHouse {
+export interface MailerSettings extends MailSender {
   /** Where this side reads this dispute; the address opens nothing without sign-in. */
   readonly linkTo: (side: DisputeMail['side'], disputeId: string) => string;
   /** Where a complaint is answered with a code; the code opens that complaint and nothing else. */

@@ -3,12 +3,12 @@ import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/
 import { SendSignInMail, type SignInMail } from '#accounts';
 import { KEPT_MAILS, type KeptMails } from '#casework';
 import { CaptureTransport } from './captured-mail.ts';
-import { composeMail, type MailHouse } from './compose-mail.ts';
+import { composeMail, type MailSender } from './compose-mail.ts';
 import type { MailContent } from './mail-content.ts';
 import { type MailTransport, SmtpTransport } from './mail-transport.ts';
 
-/** What the mails say of the house, and how they leave it; without a relay, as in a rehearsal, they are kept. */
-export interface SignInMailSettings extends MailHouse {
+/** What the mails say of the portal, and how they leave it; without a relay, as in a rehearsal, they are kept. */
+export interface SignInMailSettings extends MailSender {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly publicUrl: string;
@@ -40,15 +40,15 @@ export class SignInMailModule {
 export class SignInMails extends SendSignInMail implements OnApplicationShutdown {
   constructor(
     private readonly transport: MailTransport,
-    private readonly house: SignInMailSettings,
+    private readonly organisation: SignInMailSettings,
   ) {
     super();
   }
 
   async send(mail: SignInMail): Promise<void> {
     const { to, language } = mail;
-    const content = contentOf(mail, this.house.publicUrl);
-    await this.transport.deliver({ id: randomUUID(), to, ...composeMail(content, language, this.house) });
+    const content = contentOf(mail, this.organisation.publicUrl);
+    await this.transport.deliver({ id: randomUUID(), to, ...composeMail(content, language, this.organisation) });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -63,9 +63,9 @@ function contentOf(mail: SignInMail, link: string): MailContent {
     case 'factor-changed':
       return { kind: 'factor-changed' };
     case 'invitation':
-      return { kind: 'colleague', link, house: mail.house };
+      return { kind: 'colleague', link, organisation: mail.organisation };
     case 'claim-decided':
-      return { kind: 'claim-decided', link, house: mail.house, confirmed: mail.confirmed };
+      return { kind: 'claim-decided', link, organisation: mail.organisation, confirmed: mail.confirmed };
     case 'resume-code':
       return { kind: 'resume-code', link: new URL('/complain', link).href, code: mail.code, until: mail.until };
     default:

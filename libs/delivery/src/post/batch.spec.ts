@@ -34,7 +34,7 @@ const envelope = (code: string, ...letters: LetterToPost[]): Envelope => ({
   to: { name: 'Camille Martin', lines: ['12 rue des Lilas', '69003 Lyon'] },
   letters,
 });
-const desk = {
+const deps = {
   printer: new PdfPrinter(),
   files: { read: async (digest: string) => (digest === sha256(issued) ? issued : undefined) },
 };
@@ -42,7 +42,7 @@ const desk = {
 describe('a batch for the printer', () => {
   test('has for each envelope its address, then its letters to the byte, and a manifest of every digest', async () => {
     const { zip, missing } = await makeBatch(
-      desk,
+      deps,
       [
         envelope('3f2a9c1e-0001', letter('ENT/N09-C1'), letter('ENT/N12-C1')),
         envelope('3f2a9c1e-0002', letter('ENT/N09-C2')),
@@ -78,7 +78,7 @@ describe('a batch for the printer', () => {
 
   test('leaves out, and names, a letter whose content is gone; an envelope with nothing in it is not made', async () => {
     const { zip, missing } = await makeBatch(
-      desk,
+      deps,
       [envelope('3f2a9c1e-0001', letter('ENT/N09-C1', 'f'.repeat(64)))],
       civilDate('2026-06-02'),
     );

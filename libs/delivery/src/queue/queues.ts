@@ -1,7 +1,7 @@
 import type { Queue } from 'bullmq';
 import { byPostgres, byRedis, type JobData } from './backends.ts';
 import { type Job, type JobKind, jobIdOf, queueNames } from './job.ts';
-import { leaving, openWorkplace, type WorkOptions, type Workplace } from './workplace.ts';
+import { leaving, openQueueWorker, type QueueWorker, type WorkOptions } from './queue-worker.ts';
 
 export interface QueueConfig {
   /** Several machines share the work by Redis; without it the queue lives in the database. */
@@ -14,7 +14,7 @@ export interface QueueConfig {
 export interface Queues {
   /** The same job offered twice, while it waits or runs, is one job. */
   offer(jobs: readonly Job[]): Promise<void>;
-  work(kind: JobKind, options: WorkOptions): Workplace;
+  work(kind: JobKind, options: WorkOptions): QueueWorker;
   /** Jobs waiting or running, by kind. */
   waiting(): Promise<Record<JobKind, number>>;
   close(): Promise<void>;
@@ -24,7 +24,7 @@ export interface Queues {
 export function createQueues({ redisUrl, databaseUrl, onError = () => {} }: QueueConfig): Queues {
   const backend = redisUrl ? byRedis(redisUrl) : byPostgres(databaseUrl, onError);
   const queues = { duty: backend.queue(queueNames.duty), mail: backend.queue(queueNames.mail) };
-  const workplaces: Workplace[] = [];
+  const workplaces: QueueWorker[] = [];
   for (const queue of Object.values(queues)) queue.on('error', onError);
 
   return {
@@ -34,7 +34,7 @@ export function createQueues({ redisUrl, databaseUrl, onError = () => {} }: Queu
       }
     },
     work(kind, options) {
-      const place = openWorkplace(backend, kind, options, onError);
+      const place = openQueueWorker(backend, kind, options, onError);
       workplaces.push(place);
       return place;
     },

@@ -6,16 +6,16 @@ import type { SealKey } from './key-file.ts';
 import { PdfSealer } from './notice-sealer.ts';
 import { readSeal } from './read-seal.ts';
 
-let house: SealKey;
+let instance: SealKey;
 let unsealed: Buffer;
 let sealed: Buffer;
 let from: number;
 let to: number;
 
 beforeAll(async () => {
-  house = await sealKey('Maison');
+  instance = await sealKey('Maison');
   unsealed = await drawLetter(noticeLetter);
-  sealed = Buffer.from(await new PdfSealer({ house }, sealClock).seal(unsealed));
+  sealed = Buffer.from(await new PdfSealer({ instance }, sealClock).seal(unsealed));
   from = sealed.lastIndexOf('/Contents <') + '/Contents <'.length;
   to = sealed.indexOf('>', from);
 });
@@ -104,19 +104,19 @@ describe('what is put together anew is found', () => {
   test('the certificate of somebody else, put in the place of the one that signed', async () => {
     const other = await sealKey('Maison');
     const hex = (key: SealKey) => Buffer.from(key.certificates[0]).toString('hex');
-    const exchanged = sealed.toString('latin1').replace(hex(house), hex(other));
+    const exchanged = sealed.toString('latin1').replace(hex(instance), hex(other));
     expect(exchanged).toContain(hex(other));
     expect(readSeal(Buffer.from(exchanged, 'latin1'))).toBeUndefined();
   });
 
   test('sealed again by somebody of the same name: whole, and of another certificate', async () => {
     const forger = await sealKey('Maison');
-    const forged = readSeal(await new PdfSealer({ house: forger }, sealClock).seal(unsealed));
+    const forged = readSeal(await new PdfSealer({ instance: forger }, sealClock).seal(unsealed));
     expect(forged?.by.subject).toBe('CN=Maison');
-    expect(forged?.by.raw.equals(house.certificates[0])).toBe(false);
+    expect(forged?.by.raw.equals(instance.certificates[0])).toBe(false);
   });
 
   test('a seal around the sealed letter is no second seal', async () => {
-    await expect(new PdfSealer({ house }, sealClock).seal(sealed)).rejects.toThrow();
+    await expect(new PdfSealer({ instance }, sealClock).seal(sealed)).rejects.toThrow();
   });
 });

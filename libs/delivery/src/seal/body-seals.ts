@@ -12,7 +12,7 @@ const KEY_FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.p12$/;
 
 /**
  * Reads the seal of each body that brought one, by its id. Whatever stands there and cannot be used is a mistake, all told at
- * once: a file left aside without a word would have the house seal in its place.
+ * once: a file left aside without a word would have the portal seal in its place.
  */
 export async function readBodySeals({ folder, passphrasesFile }: BodySealFiles): Promise<Map<string, SealKey>> {
   const passphrases = passphrasesIn(await readable('BODY_SEALS_PASSPHRASES', readFile(passphrasesFile, 'utf8')));

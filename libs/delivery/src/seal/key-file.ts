@@ -10,7 +10,7 @@ import {
 } from 'pkijs';
 import type { Der } from './der.ts';
 
-/** With what a house or a body seals: its private key, its certificate and those between it and its issuer's. */
+/** With what an organisation or a body seals: its private key, its certificate and those between it and its issuer's. */
 export interface SealKey {
   readonly key: KeyObject;
   /** DER; its own first. */

@@ -9,9 +9,9 @@ const ROOM = 2_048;
 const ROOM_FOR_STAMP = 6_144;
 const REST_MS = 60_000;
 
-/** The seal of the house, and those of the bodies that brought one of their own, by the id of the body. */
+/** The seal of the portal, and those of the bodies that brought one of their own, by the id of the body. */
 export interface SealKeys {
-  readonly house: SealKey;
+  readonly instance: SealKey;
   readonly bodies?: ReadonlyMap<string, SealKey>;
 }
 
@@ -22,9 +22,9 @@ export interface SealingOptions {
 }
 
 /**
- * Seals notices with the certificate of the body that issues them, or of the house (PAdES baseline B-B; B-T where times are
+ * Seals notices with the certificate of the body that issues them, or of the portal (PAdES baseline B-B; B-T where times are
  * stamped). A notice never waits: when the time is not stamped it is sealed without, and the authority is left alone for a
- * minute; when the certificate of a body is over, the house seals.
+ * minute; when the certificate of a body is over, the portal seals.
  */
 export class PdfSealer implements NoticeSealer {
   private restingUntil = 0;
@@ -52,11 +52,11 @@ export class PdfSealer implements NoticeSealer {
   }
 
   private keyOf(bodyId: string | undefined, now: Date): SealKey {
-    const { house, bodies } = this.keys;
+    const { instance, bodies } = this.keys;
     const own = bodyId === undefined ? undefined : bodies?.get(bodyId);
     if (own !== undefined && !this.over(own, now, `the body ${bodyId}, for which the house seals`)) return own;
-    this.over(house, now, 'the house');
-    return house;
+    this.over(instance, now, 'the house');
+    return instance;
   }
 
   /** Told once for each certificate. */

@@ -12,7 +12,7 @@ export interface SealPlaces {
 }
 
 /**
- * Opens the seals of a house and of its bodies, once; nothing when the house does not seal. Throws `UnusableKeyFile`, which names
+ * Opens the seals of an organisation and of its bodies, once; nothing when the portal does not seal. Throws `UnusableKeyFile`, which names
  * the setting, for whatever cannot be used today: rather no start than a first notice without its seal.
  */
 export async function openSeals(
@@ -22,7 +22,7 @@ export async function openSeals(
 ): Promise<PdfSealer | undefined> {
   if (seal === undefined) return undefined;
   const now = new Date(await clock.now());
-  const house = await houseKey(seal, now);
+  const instance = await defaultKey(seal, now);
   const bodies = bodySeals && (await readBodySeals(bodySeals));
   const over = [...(bodies ?? [])].flatMap(([bodyId, key]) => {
     const why = whyNotOn(key, now);
@@ -35,11 +35,11 @@ export async function openSeals(
       ? {}
       : { certificate: (await contentOf('TIMESTAMP_CERTIFICATE', timeStamping.certificateFile)).toString('utf8') }),
   };
-  const keys = { house, ...(bodies && { bodies }) };
+  const keys = { instance, ...(bodies && { bodies }) };
   return new PdfSealer(keys, clock, { onTrouble, ...(stamping && { stamping }) });
 }
 
-async function houseKey({ file, passphrase }: NonNullable<SealPlaces['seal']>, now: Date): Promise<SealKey> {
+async function defaultKey({ file, passphrase }: NonNullable<SealPlaces['seal']>, now: Date): Promise<SealKey> {
   const content = await contentOf('SEAL_FILE', file);
   const key = await readKeyFile(content, passphrase).catch((error: Error) => {
     throw new UnusableKeyFile(`SEAL_FILE ${error.message}`);

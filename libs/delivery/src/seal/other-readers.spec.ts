@@ -14,7 +14,7 @@ let unsealed: Buffer;
 let sealed: Buffer;
 beforeAll(async () => {
   unsealed = await drawLetter(noticeLetter);
-  sealed = Buffer.from(await new PdfSealer({ house: await sealKey('Maison') }, sealClock).seal(unsealed));
+  sealed = Buffer.from(await new PdfSealer({ instance: await sealKey('Maison') }, sealClock).seal(unsealed));
 });
 
 describe('read by other programs', () => {
@@ -96,7 +96,7 @@ describe('read by other programs', () => {
         run('pkcs12', '-export', ...parts, '-out', 'seal.p12', '-passout', 'pass:essai');
         const made = await readKeyFile(readFileSync(join(folder, 'seal.p12')), 'essai');
         expect(made.certificates).toHaveLength(2);
-        const file = Buffer.from(await new PdfSealer({ house: made }, sealClock).seal(unsealed));
+        const file = Buffer.from(await new PdfSealer({ instance: made }, sealClock).seal(unsealed));
         expect(readSeal(file)?.by.subject).toBe('CN=House');
         const at = file.lastIndexOf(Buffer.from(made.certificates[1]?.subarray(-40) ?? []).toString('hex'));
         expect(at).toBeGreaterThan(0);

@@ -8,9 +8,9 @@ import { readStamp, type Stamp } from './time-stamp.ts';
 
 /** What the seal of a notice proves by itself, without asking anybody. */
 export interface Sealed {
-  /** Whose seal: to be compared with the certificate that the house publishes. */
+  /** Whose seal: to be compared with the certificate that the portal publishes. */
   readonly by: X509Certificate;
-  /** When, as the house says. */
+  /** When, as the portal says. */
   readonly at: Date;
   /** When, as a third party says. */
   readonly stamp?: Pick<Stamp, 'at' | 'authority'>;

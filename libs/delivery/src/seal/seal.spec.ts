@@ -6,18 +6,18 @@ import type { SealKey } from './key-file.ts';
 import { PdfSealer } from './notice-sealer.ts';
 import { readSeal } from './read-seal.ts';
 
-let house: SealKey;
+let instance: SealKey;
 let rives: SealKey;
 let plaine: SealKey;
 let unsealed: Buffer;
 let sealed: Buffer;
 
 beforeAll(async () => {
-  house = await sealKey('Maison');
+  instance = await sealKey('Maison');
   rives = await sealKey('Médiation des Rives (répétition)');
   plaine = await sealKey('Médiation de la Plaine');
   unsealed = await drawLetter(noticeLetter);
-  sealed = Buffer.from(await new PdfSealer({ house }, sealClock).seal(unsealed));
+  sealed = Buffer.from(await new PdfSealer({ instance }, sealClock).seal(unsealed));
 });
 
 describe('a sealed notice', () => {
@@ -43,7 +43,7 @@ describe('a sealed notice', () => {
 describe('two bodies, two seals', () => {
   const troubles: string[] = [];
   const sealerWith = (bodies: Map<string, SealKey>) =>
-    new PdfSealer({ house, bodies }, sealClock, { onTrouble: (trouble) => troubles.push(trouble) });
+    new PdfSealer({ instance, bodies }, sealClock, { onTrouble: (trouble) => troubles.push(trouble) });
   const sealedBy = async (sealer: PdfSealer, bodyId?: string) =>
     readSeal(await sealer.seal(unsealed, bodyId))?.by.subject;
 

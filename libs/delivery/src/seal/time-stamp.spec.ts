@@ -8,10 +8,10 @@ import { PdfSealer } from './notice-sealer.ts';
 import { readSeal } from './read-seal.ts';
 import { TIME_STAMPING } from './self-made.ts';
 
-let house: SealKey;
+let instance: SealKey;
 let unsealed: Buffer;
 beforeAll(async () => {
-  house = await sealKey('Maison');
+  instance = await sealKey('Maison');
   unsealed = await drawLetter(noticeLetter);
 });
 
@@ -26,7 +26,7 @@ describe('the time, stamped by a third party', () => {
     open.push(authority);
     const reasons: string[] = [];
     const stamping = { url: authority.url, timeoutMs: 400, ...(certificate === undefined ? {} : { certificate }) };
-    const sealer = new PdfSealer({ house }, sealClock, { stamping, onTrouble: (reason) => reasons.push(reason) });
+    const sealer = new PdfSealer({ instance }, sealClock, { stamping, onTrouble: (reason) => reasons.push(reason) });
     return { found: readSeal(await sealer.seal(unsealed)), reasons, sealer, authority };
   };
   const keys = new Map<string, Promise<SealKey>>();
@@ -80,7 +80,7 @@ describe('the time, stamped by a third party', () => {
     const authority = await timeStamper(await stamperKey(TIME_STAMPING));
     open.push(authority);
     const stamped = Buffer.from(
-      await new PdfSealer({ house }, sealClock, { stamping: { url: authority.url } }).seal(unsealed),
+      await new PdfSealer({ instance }, sealClock, { stamping: { url: authority.url } }).seal(unsealed),
     );
     const from = stamped.lastIndexOf('/Contents <') + '/Contents <'.length;
     const missed: number[] = [];

@@ -4,7 +4,7 @@ import type { Dispute } from '../dispute.ts';
 import type { TextRef } from '../text-ref.ts';
 
 /**
- * The complaint goes to the second level of the merchant's house (telecom: *service consommateurs*). A charter wants it before the mediator;
+ * The complaint goes to the second level of the merchant's organisation (telecom: *service consommateurs*). A charter wants it before the mediator;
  * L612-2 1° asks for one written complaint, so the referral stays open throughout, and the year still runs from the first.
  */
 export interface EscalateComplaint {

@@ -8,7 +8,7 @@ export const MATTERS = ['paid', 'paid-with-data', 'before-contract'] as const;
 
 export type Matter = (typeof MATTERS)[number];
 
-/** What the law asks of it. Every merchant of this house is established in the Union. */
+/** What the law asks of it. Every merchant of this organisation is established in the Union. */
 export function scopeOf(matter: Matter): DisputeScope {
   switch (matter) {
     case 'paid':

@@ -2,7 +2,7 @@ import { humanReview } from '#law';
 import { type Party, sideOf } from '../actor.ts';
 import { type DecideAct, decided, refused } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
-import { known } from '../known.ts';
+import { required } from '../required.ts';
 
 /**
  * Dir. (EU) 2025/2647 (wording not verified): a party asks that a person look again at what the clock alone took for a refusal, the silence of
@@ -28,5 +28,5 @@ export const askForReview: DecideAct<AskForReview> = (dispute, _act, { actor }) 
  * does records that a day has passed, or closes what people had ended. The day of the invitation decides, as it does for the period (K9).
  */
 export function mayBeReviewed({ stage, participation, invitedOn }: Dispute): boolean {
-  return stage === 'MerchantDeclined' && humanReview(known(invitedOn), participation === 'silent').reviewOnRequest;
+  return stage === 'MerchantDeclined' && humanReview(required(invitedOn), participation === 'silent').reviewOnRequest;
 }

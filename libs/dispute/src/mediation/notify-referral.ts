@@ -1,6 +1,6 @@
 import { type NoDutyToReply, silenceTakenFor } from '#law';
 import { type DecideAct, decided } from '../decision.ts';
-import { known } from '../known.ts';
+import { required } from '../required.ts';
 import { notDeclaredIndependent, notTheCaseMediator } from './case-mediator.ts';
 
 /**
@@ -28,7 +28,7 @@ export interface MerchantInvited {
 export const notifyReferral: DecideAct<NotifyReferral> = (dispute, act, { actor, today }) => {
   const refusal = notTheCaseMediator(dispute, actor) ?? notDeclaredIndependent(dispute);
   if (refusal !== undefined) return refusal;
-  const caseMediatorId = known(dispute.caseMediator).personId;
+  const caseMediatorId = required(dispute.caseMediator).personId;
   const { noInvitation } = act;
   const notified: ReferralNotified = {
     type: 'ReferralNotified',

@@ -2,8 +2,8 @@ import { type CivilDate, jurisdiction, ORDINARY_SCOPE, type Reach } from '#law';
 import { type Matter, scopeOf } from '../complaint/matters.ts';
 import { type DecideAct, decided, refused } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
-import { known } from '../known.ts';
 import { notTheCaseMediator } from '../mediation/case-mediator.ts';
+import { required } from '../required.ts';
 import { type RuleApplied, ruleOn } from '../rule-applied.ts';
 
 /**
@@ -30,7 +30,7 @@ export const admitReferral: DecideAct<AdmitReferral> = (dispute, { matter }, { a
   if (refusal !== undefined) return refusal;
   const reach = reachOf(dispute, matter);
   if (reach?.inScope === false) return refused(`scope-${reach.because}`, reach.article);
-  const { completedOn, piecesRequestedOn, receivedOn, introducedOn } = known(dispute.referral);
+  const { completedOn, piecesRequestedOn, receivedOn, introducedOn } = required(dispute.referral);
   return decided({
     type: 'ReferralAdmitted',
     completeOn: completedOn ?? (piecesRequestedOn ? today : receivedOn),
@@ -45,7 +45,7 @@ export const admitReferral: DecideAct<AdmitReferral> = (dispute, { matter }, { a
  * introduced is ours, being the one that L612-2 4° looks at.
  */
 export function reachOf({ rules, complaint, referral }: Dispute, matter?: Matter): Reach | undefined {
-  const { introducedOn } = known(referral);
+  const { introducedOn } = required(referral);
   const scope = matter === undefined ? complaint?.scope : scopeOf(matter);
   return jurisdiction(rules.jurisdiction).reach?.(introducedOn, scope ?? ORDINARY_SCOPE);
 }

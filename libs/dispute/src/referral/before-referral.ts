@@ -12,8 +12,8 @@ import {
 } from '#law';
 import type { Dispute } from '../dispute.ts';
 import { silenceDue } from '../due-dates.ts';
-import { known } from '../known.ts';
 import { REFUSALS } from '../refusals.ts';
+import { required } from '../required.ts';
 
 /** What a consumer is told before asking the mediator. Nothing of it closes the way: only the mediator rejects, on a ground of L612-2. */
 export interface Advice {
@@ -45,7 +45,7 @@ export function beforeReferral(dispute: Known, today: CivilDate): readonly Advic
 
 /** K1, L612-2 4°. */
 function ofTheYear({ complaint }: Known, today: CivilDate): readonly Advice[] {
-  const { rules, sentOn } = known(complaint);
+  const { rules, sentOn } = required(complaint);
   const window = referralWindow(rules, sentOn, today);
   if (window === 'in-time') return [];
   const due = dueDate(rules, 'K1', { on: sentOn });
@@ -81,7 +81,7 @@ function ofSilence(dispute: Known, today: CivilDate): readonly Advice[] {
 
 /** Telecom: a charter wants a second complaint; L612-2 1° asks for one. */
 function ofTheSecondLevel({ complaint }: Known): readonly Advice[] {
-  const { rules, secondLevel } = known(complaint);
+  const { rules, secondLevel } = required(complaint);
   if (jurisdiction(rules.jurisdiction).sectors?.(rules.sector).levels !== 2 || secondLevel !== undefined) return [];
   return [
     {
@@ -98,7 +98,7 @@ function ofTheSecondLevel({ complaint }: Known): readonly Advice[] {
 
 /** L611-1, or Dir. (EU) 2025/2647 from 20 September 2028. */
 function ofScope({ complaint }: Known, today: CivilDate): readonly Advice[] {
-  const { rules, scope = ORDINARY_SCOPE } = known(complaint);
+  const { rules, scope = ORDINARY_SCOPE } = required(complaint);
   const reach = jurisdiction(rules.jurisdiction).reach?.(today, scope);
   if (reach === undefined || reach.inScope) return [];
   const { article, because } = reach;
@@ -107,7 +107,7 @@ function ofScope({ complaint }: Known, today: CivilDate): readonly Advice[] {
 
 /** Air passengers, decree 2025-772. */
 function ofTheCourt({ complaint }: Known, today: CivilDate): readonly Advice[] {
-  const { rules, sentOn } = known(complaint);
+  const { rules, sentOn } = required(complaint);
   const attempt = jurisdiction(rules.jurisdiction).attemptBeforeCourt?.(rules.sector, sentOn, today);
   if (attempt === undefined) return [];
   const { article, fr, en } = attempt;

@@ -42,8 +42,8 @@ export class Story {
     return this.did({ type: act }, CLOCK, clock.performAt);
   }
 
-  when(act: Act, by: Actor, at: string): Told {
-    return new Told(this, act, by, at);
+  when(act: Act, by: Actor, at: string): StoryResult {
+    return new StoryResult(this, act, by, at);
   }
 
   recording(events: readonly DisputeEvent[], by: Actor, at: Instant): Story {
@@ -60,7 +60,7 @@ export class Story {
 }
 
 /** What came of an act. */
-class Told {
+class StoryResult {
   readonly decision: Decision;
   private readonly before: Story;
   private readonly by: Actor;

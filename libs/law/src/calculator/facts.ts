@@ -12,7 +12,7 @@ export interface ClockFacts {
   readonly region: RegionCode;
   readonly complaintSentOn: CivilDate;
   readonly complaintReceivedOn?: CivilDate;
-  /** A second complaint on the same dispute: a reminder, or the second level of the merchant's house. */
+  /** A second complaint on the same dispute: a reminder, or the second level of the merchant's organisation. */
   readonly secondLevelComplaintOn?: CivilDate;
   readonly negativeAnswerOn?: CivilDate;
   readonly referralReceivedAt?: CivilDate;

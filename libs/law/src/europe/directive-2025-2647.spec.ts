@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { civilDate } from '../civil-date.ts';
 import { dueDate, editionOn } from '../clocks.ts';
-import { rulesFor } from '../testing/told.ts';
+import { rulesFor } from '../testing/clock-dates.ts';
 import { humanReview, mayBundle } from './directive-2025-2647-people.ts';
 import { type DisputeScope, inScope } from './directive-2025-2647-scope.ts';
 import { mustReply, silenceTakenFor } from './directive-2025-2647-silence.ts';

@@ -57,7 +57,7 @@ export const consumerCode: Applications = {
   ),
   'FR/L612-3': applied(
     [AT.dispute('audience'), AT.notice('mentions/confidentiality')],
-    [SPEC.sight, 'a caucus changes nothing that the other party sees'],
+    [SPEC.sideView, 'a caucus changes nothing that the other party sees'],
     [SPEC.register, 'a caucus is not even noticed by the other party'],
   ),
   'FR/L612-4': applied([AT.notice('mentions/rights')], [SPEC.letters, 'carries every mention of the law']),

@@ -122,7 +122,7 @@ function copy(facts: NoticeFacts): Written {
   };
 }
 
-/** Telecom: a second complaint in the same house, with the first under its eyes. */
+/** Telecom: a second complaint in the same organisation, with the first under its eyes. */
 function secondLevel(facts: NoticeFacts) {
   return eventIf(facts, 'ComplaintEscalated');
 }

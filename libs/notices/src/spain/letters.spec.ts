@@ -24,7 +24,7 @@ import {
   proposed,
   redirected,
   rejectedOn,
-} from '../testing/lamp.ts';
+} from '../testing/sample-dispute.ts';
 import { CAMILLE, CLOCK, on, type Step, type Story } from '../testing/story.ts';
 
 const { defaultPractice } = jurisdiction('ES');

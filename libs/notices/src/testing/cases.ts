@@ -2,7 +2,7 @@ import type { EventType, Party } from '#dispute';
 import type { NoticeCode } from '../notice-code.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { factsOf } from './facts.ts';
-import * as lamp from './lamp.ts';
+import * as lamp from './sample-dispute.ts';
 import { CAMILLE, CLOCK, HELENE, LUMEN, type Step, told } from './story.ts';
 
 /** Every letter of every notice, each from a story of its own. */

@@ -16,7 +16,7 @@ export function lastDay(date: CivilDate): string {
   return `${day(date)} inclus`;
 }
 
-/** The civil day and the hour of an instant, '14:05', where the house is. */
+/** The civil day and the hour of an instant, '14:05', where the portal is. */
 export function inHours(at: Instant): { readonly on: CivilDate; readonly hour: string } {
   const { zone } = home();
   const hour = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: zone });

@@ -1,5 +1,5 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
-import { kindOf, told } from './told.ts';
+import { describeError, kindOf } from './describe-error.ts';
 
 /** What Nest tells of its own start: a line per route is for whoever looks for a mistake. */
 const OF_THE_START = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory', 'NestApplication'];
@@ -35,16 +35,16 @@ export class ProgramLog extends ConsoleLogger {
 
 /** Our own sentences pass; an object or an error, which may hold anything, is told by what it is. */
 const safe = (message: unknown): string =>
-  typeof message === 'string' ? message : message instanceof Error ? told(message) : typeof message;
+  typeof message === 'string' ? message : message instanceof Error ? describeError(message) : typeof message;
 
 /** Nest gives a trace before the context, and a trace begins with the message. */
 const isContext = (one: unknown): one is string => typeof one === 'string' && !/[\n\r]/.test(one) && one.length < 60;
 const isFrom = (names: readonly string[], rest: readonly unknown[]) => names.includes(String(rest.at(-1)));
 
 /** A fault that nobody caught: told as all others are, and the end of the program, as Node would have it. */
-export function tellLastWords(program: string, log: ProgramLog): void {
+export function exitOnUncaught(program: string, log: ProgramLog): void {
   const end = (error: unknown) => {
-    log.fatal(`stopped by what nobody caught: ${told(error)}`, program);
+    log.fatal(`stopped by what nobody caught: ${describeError(error)}`, program);
     process.exit(1);
   };
   process.on('uncaughtException', end);

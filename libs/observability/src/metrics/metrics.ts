@@ -1,4 +1,4 @@
-import { measureProcess } from './of-this-process.ts';
+import { measureProcess } from './process-metrics.ts';
 import { Registry } from './registry.ts';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

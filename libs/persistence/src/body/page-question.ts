@@ -1,9 +1,9 @@
 import type { QueryConfig } from 'pg';
-import { type BodyReader, type DeskQuery, QUEUE_STAGES, STAGES_TO_ASSIGN } from '#casework';
+import { type BodyReader, type MediatorWorklistQuery, QUEUE_STAGES, STAGES_TO_ASSIGN } from '#casework';
 import { readCursor } from '../reading/worklist.ts';
 
 /** One page of the desk in the order of the dates that may pass: the index of the body gives it, and row-level security no more. */
-export function pageQuestion(reader: BodyReader, query: DeskQuery): QueryConfig {
+export function pageQuestion(reader: BodyReader, query: MediatorWorklistQuery): QueryConfig {
   const values: unknown[] = [];
   const value = (given: unknown): string => `$${values.push(given)}`;
   const conditions = [`side = 'mediator'`, `body_id = ${value(reader.bodyId)}`];
@@ -27,7 +27,7 @@ export function pageQuestion(reader: BodyReader, query: DeskQuery): QueryConfig 
     conditions.push(`(next_due_on, dispute_id) > (${value(after.key)}::date, ${value(after.id)}::uuid)`);
   return {
     // The rows of the page first, and then what they hold: not of all that could be on it.
-    text: `SELECT to_jsonb(seen) AS sight FROM (SELECT * FROM dispute_sight WHERE ${conditions.join(' AND ')}
+    text: `SELECT to_jsonb(seen) AS "sideView" FROM (SELECT * FROM dispute_side_view WHERE ${conditions.join(' AND ')}
       ORDER BY next_due_on, dispute_id LIMIT ${value(query.limit + 1)}) AS seen ORDER BY next_due_on, dispute_id`,
     values,
   };

@@ -1,4 +1,4 @@
-import { type DeskView, type Pile, QUEUE_STAGES, QUEUES, type Queue, STAGES_TO_ASSIGN } from '#casework';
+import { type MediatorWorklistView, type Pile, QUEUE_STAGES, QUEUES, type Queue, STAGES_TO_ASSIGN } from '#casework';
 import type { Stage } from '#dispute';
 
 /** The disputes at one stage in one person's charge, counted. */
@@ -11,7 +11,7 @@ export interface Heap {
 }
 
 /** One dispute may lie on two piles: what is not assigned yet also waits for what its stage waits for. */
-export function pilesOf(heaps: readonly Heap[], undelivered: number): DeskView['piles'] {
+export function pilesOf(heaps: readonly Heap[], undelivered: number): MediatorWorklistView['piles'] {
   return Object.fromEntries(
     QUEUES.map((queue) => [
       queue,
@@ -20,7 +20,7 @@ export function pilesOf(heaps: readonly Heap[], undelivered: number): DeskView['
   ) as Record<Queue, Pile>;
 }
 
-export function workloadOf(heaps: readonly Heap[]): DeskView['workload'] {
+export function workloadOf(heaps: readonly Heap[]): MediatorWorklistView['workload'] {
   const people = new Set(heaps.map(({ person }) => person));
   return Object.fromEntries(
     [...people].map((person) => [person ?? '', sum(heaps.filter((heap) => heap.person === person))]),

@@ -1,7 +1,7 @@
 import { DeadlineRow } from './deadline.entity.ts';
 import { DisputeEventRow } from './dispute-event.entity.ts';
 import { DisputePartyRow } from './dispute-party.entity.ts';
-import { DisputeSightRow } from './dispute-sight.entity.ts';
+import { DisputeSideViewRow } from './dispute-side-view.entity.ts';
 import { DisputeTextRow } from './dispute-text.entity.ts';
 import { NoticeRow } from './notice.entity.ts';
 import { PieceRow } from './piece.entity.ts';
@@ -11,10 +11,10 @@ export const entities = [
   DeadlineRow,
   DisputeEventRow,
   DisputePartyRow,
-  DisputeSightRow,
+  DisputeSideViewRow,
   DisputeTextRow,
   NoticeRow,
   PieceRow,
 ];
 
-export { DeadlineRow, DisputeEventRow, DisputePartyRow, DisputeSightRow, DisputeTextRow, NoticeRow, PieceRow };
+export { DeadlineRow, DisputeEventRow, DisputePartyRow, DisputeSideViewRow, DisputeTextRow, NoticeRow, PieceRow };

@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { answerCodeDigest, drawAnswerCode, keepText, readAnswerCode } from '#casework';
 import type { Act, Actor } from '#dispute';
-import { type House, message, openHouse } from '../testing/house.ts';
-import { PgAnswerCodes, PgAnswerDoor } from './pg-answer-codes.ts';
+import { type DatabaseFixture, message, openDatabaseFixture } from '../testing/database-fixture.ts';
+import { PgAnswerCodeLookup, PgAnswerCodes } from './pg-answer-codes.ts';
 
-let house: House;
+let db: DatabaseFixture;
 beforeAll(async () => {
-  house = await openHouse();
+  db = await openDatabaseFixture();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => db.close());
 
 /** A complaint, and whoever holds the letter that carried it. */
-async function letterFor(merchantId = house.boutique) {
-  const disputeId = await house.complaint(house.camille, merchantId);
-  const code = await drawAnswerCode(new PgAnswerCodes(house.worker), { disputeId, merchantId, via: 'letter' });
-  const door = new PgAnswerDoor(house.web);
+async function letterFor(merchantId = db.boutique) {
+  const disputeId = await db.complaint(db.camille, merchantId);
+  const code = await drawAnswerCode(new PgAnswerCodes(db.worker), { disputeId, merchantId, via: 'letter' });
+  const door = new PgAnswerCodeLookup(db.web);
   const codeId = await door.enter(answerCodeDigest(code));
   if (codeId === undefined) throw new Error('The code leads nowhere');
   const holder: Extract<Actor, { role: 'merchant' }> = { role: 'merchant', personId: codeId, merchantId };
@@ -39,7 +39,7 @@ describe('the code of the letter', () => {
 
   test('is nowhere kept as it was drawn', async () => {
     const { code } = await letterFor();
-    const [{ kept }] = (await house.ask<{ kept: string }>(
+    const [{ kept }] = (await db.ask<{ kept: string }>(
       'SELECT json_agg(answer_code)::text AS kept FROM answer_code',
     )) as [{ kept: string }];
     expect(kept).not.toContain(code);
@@ -48,20 +48,20 @@ describe('the code of the letter', () => {
 
   test('opens its complaint, answers it once, and is then of no use', async () => {
     const { disputeId, holder, codeId, door } = await letterFor();
-    expect((await house.reading.dispute(holder, disputeId))?.stage).toBe('ComplaintSent');
+    expect((await db.reading.dispute(holder, disputeId))?.stage).toBe('ComplaintSent');
     expect(await door.held(codeId)).toMatchObject({ open: true, via: 'letter', inTeam: true });
 
     const { act, texts } = refusal();
-    await house.does(holder, disputeId, act, { texts });
-    const [answered] = await house.ask(
+    await db.does(holder, disputeId, act, { texts });
+    const [answered] = await db.ask(
       `SELECT by_role, by_person FROM dispute_event WHERE dispute_id = $1 AND type = 'ComplaintAnswered'`,
       [disputeId],
     );
     expect(answered).toEqual({ by_role: 'merchant', by_person: codeId });
     expect(await door.held(codeId)).toMatchObject({ open: false, usedFor: 'ComplaintAnswered' });
-    expect(await house.reading.dispute(holder, disputeId)).toBeUndefined();
+    expect(await db.reading.dispute(holder, disputeId)).toBeUndefined();
     const { text, ref } = keepText('Finalement, dix euros.');
-    const again = await house.act({
+    const again = await db.act({
       disputeId,
       actor: holder,
       texts: [text],
@@ -73,59 +73,59 @@ describe('the code of the letter', () => {
   test('stays good after a question to the consumer, which is no answer', async () => {
     const { disputeId, holder, codeId, door } = await letterFor();
     const { act, texts } = message(['consumer', 'merchant', 'mediator'], 'Quel est le numéro de commande ?');
-    await house.does(holder, disputeId, act, { texts: texts ?? [] });
+    await db.does(holder, disputeId, act, { texts: texts ?? [] });
     expect((await door.held(codeId))?.open).toBe(true);
   });
 
   test('ends when the team has answered, and when the consumer has withdrawn', async () => {
     const one = await letterFor();
     const { act, texts } = refusal();
-    await house.does(house.agent, one.disputeId, act, { texts });
+    await db.does(db.agent, one.disputeId, act, { texts });
     expect((await one.door.held(one.codeId))?.open).toBe(false);
     const other = await letterFor();
-    await house.does(house.camille, other.disputeId, { type: 'WithdrawComplaint' });
+    await db.does(db.camille, other.disputeId, { type: 'WithdrawComplaint' });
     expect((await other.door.held(other.codeId))?.open).toBe(false);
-    expect(await house.reading.dispute(other.holder, other.disputeId)).toBeUndefined();
+    expect(await db.reading.dispute(other.holder, other.disputeId)).toBeUndefined();
   });
 
   test('opens no other complaint of the same merchant, no worklist, no other merchant', async () => {
     const { holder } = await letterFor();
-    const other = await house.complaint(house.karim, house.boutique);
-    expect(await house.reading.dispute(holder, other)).toBeUndefined();
-    expect((await house.reading.disputes(holder, { limit: 10 })).items).toEqual([]);
+    const other = await db.complaint(db.karim, db.boutique);
+    expect(await db.reading.dispute(holder, other)).toBeUndefined();
+    expect((await db.reading.disputes(holder, { limit: 10 })).items).toEqual([]);
     const { act, texts } = refusal();
-    expect((await house.act({ disputeId: other, actor: holder, act, texts })).kind).toBe('not-found');
-    const elsewhere = await house.complaint(house.karim, house.bazar);
-    const posing = { ...holder, merchantId: house.bazar };
-    expect(await house.reading.dispute(posing, elsewhere)).toBeUndefined();
+    expect((await db.act({ disputeId: other, actor: holder, act, texts })).kind).toBe('not-found');
+    const elsewhere = await db.complaint(db.karim, db.bazar);
+    const posing = { ...holder, merchantId: db.bazar };
+    expect(await db.reading.dispute(posing, elsewhere)).toBeUndefined();
   });
 });
 
 describe('claiming the merchant', () => {
   const person = async () => {
     const id = randomUUID();
-    await house.ask(`INSERT INTO person (id, email) VALUES ($1, $1::uuid || '@people.example')`, [id]);
+    await db.ask(`INSERT INTO person (id, email) VALUES ($1, $1::uuid || '@people.example')`, [id]);
     return id;
   };
 
   test('opens the team space to the holder, when nobody has it and no consumer wrote the address', async () => {
-    await house.ask('UPDATE membership SET ended_at = now() WHERE merchant_id = $1', [house.bazar]);
-    const { codeId, door, disputeId } = await letterFor(house.bazar);
+    await db.ask('UPDATE membership SET ended_at = now() WHERE merchant_id = $1', [db.bazar]);
+    const { codeId, door, disputeId } = await letterFor(db.bazar);
     const personId = await person();
     expect(await door.claim(personId, codeId)).toBe('opened');
     expect(await door.claim(await person(), codeId)).toBe('already-claimed');
-    const owner = { role: 'merchant', personId, merchantId: house.bazar } as const;
-    expect((await house.reading.dispute(owner, disputeId))?.disputeId).toBe(disputeId);
+    const owner = { role: 'merchant', personId, merchantId: db.bazar } as const;
+    expect((await db.reading.dispute(owner, disputeId))?.disputeId).toBe(disputeId);
   });
 
   test('waits for the mediator of the merchant when a person wrote the address', async () => {
-    await house.ask('UPDATE membership SET ended_at = now() WHERE merchant_id = $1', [house.boutique]);
-    await house.ask('UPDATE merchant SET named_by = $2 WHERE id = $1', [house.boutique, house.camille.personId]);
+    await db.ask('UPDATE membership SET ended_at = now() WHERE merchant_id = $1', [db.boutique]);
+    await db.ask('UPDATE merchant SET named_by = $2 WHERE id = $1', [db.boutique, db.camille.personId]);
     const { codeId, door, disputeId } = await letterFor();
     const personId = await person();
     expect(await door.claim(personId, codeId)).toBe('to-confirm');
-    const would = { role: 'merchant', personId, merchantId: house.boutique } as const;
-    expect(await house.reading.dispute(would, disputeId)).toBeUndefined();
+    const would = { role: 'merchant', personId, merchantId: db.boutique } as const;
+    expect(await db.reading.dispute(would, disputeId)).toBeUndefined();
     expect(await door.claim(personId, randomUUID())).toBe('no-such-code');
   });
 });

@@ -14,7 +14,7 @@ export async function figuresOf(
        facts ? 'silence' AS silent, facts ? 'notifiedOn' AS referred, stage = 'SettledDirectly' AS settled,
        facts #>> '{closing,outcome}' AS outcome,
        (SELECT coalesce(jsonb_agg(DISTINCT claim ->> 'kind'), '[]') FROM jsonb_array_elements(facts #> '{complaint,claims}') AS claim) AS claims
-     FROM dispute_sight
+     FROM dispute_side_view
      WHERE side = 'merchant' AND merchant_id = $1 AND facts #>> '{complaint,sentOn}' BETWEEN $2 AND $3
      ORDER BY facts #>> '{complaint,sentOn}', dispute_id`,
     [merchantId, from, until],

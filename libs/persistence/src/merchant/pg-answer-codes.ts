@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { AnswerCodes, AnswerDoor, Claimed, CodeVia, HeldCode } from '#casework';
+import type { AnswerCodeLookup, AnswerCodes, Claimed, CodeVia, HeldCode } from '#casework';
 
 /** Where the worker keeps the digests of the codes that it sends out. */
 export class PgAnswerCodes implements AnswerCodes {
@@ -18,7 +18,7 @@ export class PgAnswerCodes implements AnswerCodes {
 }
 
 /** The web sees no row of these: it shows a digest, or an id that it was given, and is told what that one leads to. */
-export class PgAnswerDoor implements AnswerDoor {
+export class PgAnswerCodeLookup implements AnswerCodeLookup {
   private readonly database: DataSource;
 
   constructor(database: DataSource) {

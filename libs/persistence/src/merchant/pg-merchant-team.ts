@@ -19,11 +19,11 @@ export class PgMerchantTeam implements MerchantTeam {
     return this.#as(agent, (tx) => teamWorklist(tx, agent, query));
   }
 
-  beside(agent: Agent, disputeId: string, tag: string) {
+  related(agent: Agent, disputeId: string, tag: string) {
     return this.#as(agent, async (tx) => {
       const [found]: { assigned_to: string | null; seen: string | null; notes: TeamNote[] }[] = await tx.query(
         `SELECT (SELECT person_id FROM merchant_assignment WHERE dispute_id = $1 AND merchant_id = $2) AS assigned_to,
-           (SELECT tag FROM merchant_visit WHERE dispute_id = $1 AND person_id = $3) AS seen,
+           (SELECT tag FROM merchant_last_seen WHERE dispute_id = $1 AND person_id = $3) AS seen,
            (SELECT coalesce(json_agg(json_build_object('noteId', note.id, 'authorId', note.author_id,
                'author', coalesce(author.name, ''), 'body', note.body, 'writtenAt', note.written_at) ORDER BY note.written_at, note.id), '[]')
              FROM merchant_note AS note LEFT JOIN person AS author ON author.id = note.author_id
@@ -31,7 +31,7 @@ export class PgMerchantTeam implements MerchantTeam {
         [disputeId, agent.merchantId, agent.personId],
       );
       const { assigned_to: assignedTo, seen, notes } = found ?? { assigned_to: null, seen: null, notes: [] };
-      if (seen !== tag) await noteVisit(tx, agent.personId, disputeId, tag);
+      if (seen !== tag) await recordLastSeen(tx, agent.personId, disputeId, tag);
       return { changed: seen !== null && seen !== tag, notes, ...(assignedTo === null ? {} : { assignedTo }) };
     });
   }
@@ -121,7 +121,7 @@ export class PgMerchantTeam implements MerchantTeam {
 
 /** Asked for by name, so that it is not the policy alone that says no. */
 const OURS = (dispute: string): string =>
-  `EXISTS (SELECT 1 FROM dispute_sight WHERE dispute_id = ${dispute} AND side = 'merchant' AND merchant_id = $1)`;
+  `EXISTS (SELECT 1 FROM dispute_side_view WHERE dispute_id = ${dispute} AND side = 'merchant' AND merchant_id = $1)`;
 
 async function done(tx: EntityManager, sql: string, values: unknown[]): Promise<boolean> {
   const rows: unknown[] = await tx.query(sql, values);
@@ -129,12 +129,12 @@ async function done(tx: EntityManager, sql: string, values: unknown[]): Promise<
 }
 
 /** What somebody has seen is no act: the page does not wait for the disk, and what a crash forgets is shown as new once more. */
-async function noteVisit(tx: EntityManager, personId: string, disputeId: string, tag: string): Promise<void> {
+async function recordLastSeen(tx: EntityManager, personId: string, disputeId: string, tag: string): Promise<void> {
   await tx.query('SET LOCAL synchronous_commit = off');
   await tx.query(
-    `INSERT INTO merchant_visit (person_id, dispute_id, tag) VALUES ($1, $2, $3)
+    `INSERT INTO merchant_last_seen (person_id, dispute_id, tag) VALUES ($1, $2, $3)
      ON CONFLICT (person_id, dispute_id) DO UPDATE SET tag = EXCLUDED.tag, seen_at = now()
-     WHERE merchant_visit.tag <> EXCLUDED.tag`,
+     WHERE merchant_last_seen.tag <> EXCLUDED.tag`,
     [personId, disputeId, tag],
   );
 }

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { Agent, TeamCounts, TeamLine, TeamQuery } from '#casework';
 import { STAGES } from '#dispute';
-import { type SightColumns, sightFrom } from '../reading/rows.ts';
+import { type SideViewColumns, sideViewFrom } from '../reading/rows.ts';
 
 /** Where an answer of the merchant is awaited; where a mediation goes on; where nothing is asked any more. */
-const TO_ANSWER = 'sight.answer_awaited';
-const MEDIATION = `sight.phase = 'mediation'`;
-const OVER = `sight.stage IN ('SettledDirectly', 'ComplaintWithdrawn', 'Closed', 'ExecutionFollowed', 'Archived', 'Purged')`;
-const CHANGED = 'visit.tag IS DISTINCT FROM sight.tag';
+const TO_ANSWER = 'side_view.answer_awaited';
+const MEDIATION = `side_view.phase = 'mediation'`;
+const OVER = `side_view.stage IN ('SettledDirectly', 'ComplaintWithdrawn', 'Closed', 'ExecutionFollowed', 'Archived', 'Purged')`;
+const CHANGED = 'visit.tag IS DISTINCT FROM side_view.tag';
 
 /** Where the merchant has something to do, a date that passed is its own. */
 const OURS = Object.entries(STAGES).flatMap(([stage, { turn }]) =>
@@ -21,9 +21,9 @@ const SHOWN: Readonly<Record<NonNullable<TeamQuery['show']>, string>> = {
   changed: CHANGED,
 };
 
-const FROM = `FROM merchant_heap($1) AS sight
-  LEFT JOIN merchant_assignment AS assigned ON assigned.dispute_id = sight.dispute_id AND assigned.merchant_id = $1
-  LEFT JOIN merchant_visit AS visit ON visit.dispute_id = sight.dispute_id AND visit.person_id = $2`;
+const FROM = `FROM merchant_worklist_count($1) AS side_view
+  LEFT JOIN merchant_assignment AS assigned ON assigned.dispute_id = side_view.dispute_id AND assigned.merchant_id = $1
+  LEFT JOIN merchant_last_seen AS visit ON visit.dispute_id = side_view.dispute_id AND visit.person_id = $2`;
 
 /**
  * One page, by due date, in one statement, and the counts of every queue in another: as many statements for a page of
@@ -42,27 +42,27 @@ export async function teamWorklist(
   else if (query.assignedTo !== undefined) where.push(`assigned.person_id = ${bound(query.assignedTo)}`);
   if (query.words !== undefined) {
     const words = bound(query.words);
-    where.push(`(sight.reference ILIKE '%' || ${words} || '%' OR sight.dispute_id IN
+    where.push(`(side_view.reference ILIKE '%' || ${words} || '%' OR side_view.dispute_id IN
       (SELECT found.dispute_id FROM my_complainants() AS found WHERE searchable(found.name) LIKE '%' || searchable(${words}) || '%'))`);
   }
   const due =
     query.today === undefined
-      ? 'sight.next_due_on'
-      : `CASE WHEN sight.next_due_on < ${bound(query.today)}::date AND sight.stage <> ALL (${bound(OURS)}::text[])
-           THEN 'infinity'::date ELSE sight.next_due_on END`;
+      ? 'side_view.next_due_on'
+      : `CASE WHEN side_view.next_due_on < ${bound(query.today)}::date AND side_view.stage <> ALL (${bound(OURS)}::text[])
+           THEN 'infinity'::date ELSE side_view.next_due_on END`;
   const after = CURSOR.exec(query.after ?? '');
   if (after !== null) {
-    where.push(`(${due}, sight.dispute_id) > (${bound(after[1])}::date, ${bound(after[2])}::uuid)`);
+    where.push(`(${due}, side_view.dispute_id) > (${bound(after[1])}::date, ${bound(after[2])}::uuid)`);
   }
   const rows: Row[] = await tx.query(
     `WITH page AS (
-       SELECT sight.dispute_id, ${due} AS due, assigned.person_id AS assigned_to, ${CHANGED} AS changed ${FROM}
+       SELECT side_view.dispute_id, ${due} AS due, assigned.person_id AS assigned_to, ${CHANGED} AS changed ${FROM}
        WHERE ${where.join(' AND ')}
-       ORDER BY due, sight.dispute_id LIMIT ${bound(query.limit + 1)}
+       ORDER BY due, side_view.dispute_id LIMIT ${bound(query.limit + 1)}
      )
-     SELECT to_jsonb(sight) AS sight, page.due::text AS due, page.assigned_to, page.changed, coalesce(consumer.name, '') AS consumer,
+     SELECT to_jsonb(side_view) AS "sideView", page.due::text AS due, page.assigned_to, page.changed, coalesce(consumer.name, '') AS consumer,
        (SELECT count(*)::int FROM merchant_note AS note WHERE note.dispute_id = page.dispute_id) AS notes
-     FROM page JOIN dispute_sight AS sight ON sight.dispute_id = page.dispute_id AND sight.side = 'merchant' AND sight.merchant_id = $1
+     FROM page JOIN dispute_side_view AS side_view ON side_view.dispute_id = page.dispute_id AND side_view.side = 'merchant' AND side_view.merchant_id = $1
      LEFT JOIN complainants_of(ARRAY(SELECT dispute_id FROM page)) AS consumer ON consumer.dispute_id = page.dispute_id
      ORDER BY page.due, page.dispute_id`,
     values,
@@ -71,7 +71,7 @@ export async function teamWorklist(
   const last = shown.at(-1);
   return {
     lines: shown.map(lineOf),
-    ...(rows.length > query.limit && last !== undefined ? { next: `${last.due}_${last.sight.dispute_id}` } : {}),
+    ...(rows.length > query.limit && last !== undefined ? { next: `${last.due}_${last.sideView.dispute_id}` } : {}),
     counts: await counts(tx, agent),
   };
 }
@@ -90,7 +90,7 @@ async function counts(tx: EntityManager, agent: Agent): Promise<TeamCounts> {
 }
 
 interface Row {
-  readonly sight: SightColumns;
+  readonly sideView: SideViewColumns;
   /** By which it stands in the list: `infinity` without a date. */
   readonly due: string;
   readonly assigned_to: string | null;
@@ -99,8 +99,8 @@ interface Row {
   readonly notes: number;
 }
 
-function lineOf({ sight, assigned_to: assignedTo, changed, consumer, notes }: Row): TeamLine {
-  return { sight: sightFrom(sight), consumer, changed, notes, ...(assignedTo === null ? {} : { assignedTo }) };
+function lineOf({ sideView, assigned_to: assignedTo, changed, consumer, notes }: Row): TeamLine {
+  return { sideView: sideViewFrom(sideView), consumer, changed, notes, ...(assignedTo === null ? {} : { assignedTo }) };
 }
 
 const CURSOR = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/;

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { ServiceState, ServiceStates } from '#casework';
 
-/** How the house stands, in one small question. */
+/** How the portal stands, in one small question. */
 export class PgServiceStates implements ServiceStates {
   private readonly database: DataSource;
 

@@ -1,6 +1,6 @@
 import { ArrayContains, type DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import type {
-  BesideSight,
+  FullSideView,
   IssuedNotice,
   ListQuery,
   Page,
@@ -8,22 +8,22 @@ import type {
   Piece,
   Reader,
   Reading,
-  SightRow,
-  Stand,
-  WholeSight,
+  RelatedSideView,
+  RoleContext,
+  SideViewRow,
 } from '#casework';
 import { type Recorded, type Role, sideOf } from '#dispute';
 import { actingAs, inTransaction } from '../acting.ts';
 import {
   DisputeEventRow,
   DisputePartyRow,
-  DisputeSightRow,
+  DisputeSideViewRow,
   DisputeTextRow,
   NoticeRow,
   PieceRow,
 } from '../entities/index.ts';
 import { organisationOf } from '../write/rows-of-entry.ts';
-import { noticeOf, partyOf, pieceOf, recordedFrom, type SightColumns, sightFrom, sightOf } from './rows.ts';
+import { noticeOf, partyOf, pieceOf, recordedFrom, type SideViewColumns, sideViewFrom, sideViewOf } from './rows.ts';
 import { worklist } from './worklist.ts';
 
 /**
@@ -37,14 +37,14 @@ export class PgReading implements Reading {
     this.database = database;
   }
 
-  dispute(reader: Reader, disputeId: string): Promise<SightRow | undefined> {
+  dispute(reader: Reader, disputeId: string): Promise<SideViewRow | undefined> {
     return this.inFile(reader, disputeId, async (entities) => {
-      const row = await entities.findOneBy(DisputeSightRow, { disputeId, ...heldBy(reader) });
-      return row === null ? undefined : sightOf(row);
+      const row = await entities.findOneBy(DisputeSideViewRow, { disputeId, ...heldBy(reader) });
+      return row === null ? undefined : sideViewOf(row);
     });
   }
 
-  disputes(reader: Reader, query: ListQuery): Promise<Page<SightRow>> {
+  disputes(reader: Reader, query: ListQuery): Promise<Page<SideViewRow>> {
     return inTransaction(this.database, actingAs(reader, 'reading'), ({ entities }) =>
       worklist(entities, reader, query),
     );
@@ -62,13 +62,13 @@ export class PgReading implements Reading {
     return this.inFile(reader, disputeId, (entities) => partiesSeen(entities, reader, disputeId));
   }
 
-  beside(reader: Reader, disputeId: string): Promise<BesideSight> {
-    return this.inFile(reader, disputeId, (entities) => besideSeen(entities, reader, disputeId));
+  related(reader: Reader, disputeId: string): Promise<RelatedSideView> {
+    return this.inFile(reader, disputeId, (entities) => relatedRows(entities, reader, disputeId));
   }
 
-  whole(reader: Reader, disputeId: string): Promise<WholeSight> {
+  whole(reader: Reader, disputeId: string): Promise<FullSideView> {
     return this.inFile(reader, disputeId, async (entities) => ({
-      ...(await besideSeen(entities, reader, disputeId)),
+      ...(await relatedRows(entities, reader, disputeId)),
       events: await eventsSeen(entities, reader, disputeId),
       texts: await textsSeen(entities, reader, disputeId),
     }));
@@ -97,24 +97,24 @@ export class PgReading implements Reading {
   }
 
   /** One question, in which the person asks in each of their capacities in turn. */
-  async standings(
+  async actingRoles(
     personId: string,
     organisations: readonly { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role }[],
     disputeId: string,
-  ): Promise<readonly Stand[]> {
+  ): Promise<readonly RoleContext[]> {
     const capacities: readonly Reader[] = [
       { role: 'consumer', personId } as const,
       { role: 'representative', personId } as const,
       ...organisations.flatMap((organisation) => capacityIn(personId, organisation)),
     ];
     const asked = capacities.map((reader) => ({ role: reader.role, organisation: organisationOf(reader) }));
-    const rows: { place: number; sight: SightColumns }[] = await this.database.query(
-      'SELECT place, sight FROM standings($1, $2, $3)',
+    const rows: { place: number; sideView: SideViewColumns }[] = await this.database.query(
+      'SELECT place, side_view AS "sideView" FROM acting_roles($1, $2, $3)',
       [personId, disputeId, JSON.stringify(asked)],
     );
-    return rows.flatMap(({ place, sight }) => {
+    return rows.flatMap(({ place, sideView }) => {
       const reader = capacities[place];
-      return reader !== undefined && holds(reader, sight) ? [{ reader, sight: sightFrom(sight) }] : [];
+      return reader !== undefined && holds(reader, sideView) ? [{ reader, sideView: sideViewFrom(sideView) }] : [];
     });
   }
 
@@ -141,7 +141,7 @@ async function textsSeen(
   return Object.fromEntries(rows.map((row) => [row.id, row.body]));
 }
 
-async function besideSeen(entities: EntityManager, reader: Reader, disputeId: string): Promise<BesideSight> {
+async function relatedRows(entities: EntityManager, reader: Reader, disputeId: string): Promise<RelatedSideView> {
   return {
     parties: await partiesSeen(entities, reader, disputeId),
     pieces: await piecesSeen(entities, reader, disputeId),
@@ -211,18 +211,18 @@ function heldBy(reader: Reader) {
 }
 
 /** The same, of a row that was found: the question leaves it to the database, and one lock must not hang on the other. */
-function holds(reader: Reader, sight: SightColumns): boolean {
-  if (sight.side !== sideFor(reader)) return false;
+function holds(reader: Reader, sideView: SideViewColumns): boolean {
+  if (sideView.side !== sideFor(reader)) return false;
   switch (reader.role) {
     case 'consumer':
-      return sight.consumer_id === reader.personId;
+      return sideView.consumer_id === reader.personId;
     case 'representative':
-      return sight.representative_ids?.includes(reader.personId) === true;
+      return sideView.representative_ids?.includes(reader.personId) === true;
     case 'merchant':
-      return sight.merchant_id === reader.merchantId;
+      return sideView.merchant_id === reader.merchantId;
     case 'mediator':
     case 'clerk':
-      return sight.body_id === reader.bodyId;
+      return sideView.body_id === reader.bodyId;
     default:
       return reader satisfies never;
   }

@@ -1,11 +1,11 @@
-import type { IssuedNotice, PartyDetails, Piece, PieceCopy, SightRow } from '#casework';
+import type { IssuedNotice, PartyDetails, Piece, PieceCopy, SideViewRow } from '#casework';
 import type { Recorded } from '#dispute';
-import type { DisputeEventRow, DisputePartyRow, DisputeSightRow, NoticeRow, PieceRow } from '../entities/index.ts';
+import type { DisputeEventRow, DisputePartyRow, DisputeSideViewRow, NoticeRow, PieceRow } from '../entities/index.ts';
 import { recordedOf } from '../recorded.ts';
 
 export const NO_DATE = 'infinity';
 
-export function sightOf(row: DisputeSightRow): SightRow {
+export function sideViewOf(row: DisputeSideViewRow): SideViewRow {
   const { disputeId, reference, side, stage, tag, facts, clocks, open, openedOn, nextDueOn } = row;
   return {
     disputeId,
@@ -21,16 +21,16 @@ export function sightOf(row: DisputeSightRow): SightRow {
   };
 }
 
-/** A row of `dispute_sight` as the database writes it in JSON. */
-export interface SightColumns {
+/** A row of `dispute_side_view` as the database writes it in JSON. */
+export interface SideViewColumns {
   readonly dispute_id: string;
   readonly reference: string;
-  readonly side: SightRow['side'];
-  readonly stage: SightRow['stage'];
+  readonly side: SideViewRow['side'];
+  readonly stage: SideViewRow['stage'];
   readonly tag: string;
-  readonly facts: SightRow['facts'];
-  readonly clocks: SightRow['clocks'];
-  readonly open: SightRow['open'];
+  readonly facts: SideViewRow['facts'];
+  readonly clocks: SideViewRow['clocks'];
+  readonly open: SideViewRow['open'];
   readonly opened_on: string;
   readonly next_due_on: string;
   readonly consumer_id: string | null;
@@ -39,7 +39,7 @@ export interface SightColumns {
   readonly body_id: string | null;
 }
 
-export function sightFrom(columns: SightColumns): SightRow {
+export function sideViewFrom(columns: SideViewColumns): SideViewRow {
   const { dispute_id: disputeId, reference, side, stage, tag, facts, clocks, open } = columns;
   const { opened_on: openedOn, next_due_on: nextDueOn } = columns;
   const dates = nextDueOn === NO_DATE ? { openedOn } : { openedOn, nextDueOn };

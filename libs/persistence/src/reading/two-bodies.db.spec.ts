@@ -4,22 +4,22 @@ import { keepText, type Reader } from '#casework';
 import type { Actor, Side } from '#dispute';
 import { DEFAULT_PRACTICE } from '#law';
 import { actingAs, inTransaction } from '../acting.ts';
-import { type House, message, openHouse } from '../testing/house.ts';
+import { type DatabaseFixture, message, openDatabaseFixture } from '../testing/database-fixture.ts';
 
 const TO_FIRST: readonly Side[] = ['consumer', 'mediator'];
 const TO_ALL: readonly Side[] = ['consumer', 'merchant', 'mediator'];
 
-let house: House;
+let db: DatabaseFixture;
 beforeAll(async () => {
-  house = await openHouse();
+  db = await openDatabaseFixture();
 });
-afterAll(() => house.close());
+afterAll(() => db.close());
 
 /** A complaint answered no, and asked of the first body. */
 async function askedOf(bodyId: string): Promise<string> {
-  const { agent, camille, does, clock } = house;
-  clock.stand('2026-03-02');
-  const id = await house.complaint();
+  const { agent, camille, does, clock } = db;
+  clock.setTo('2026-03-02');
+  const id = await db.complaint();
   const refusal = keepText('Nous refusons.');
   await does(
     agent,
@@ -27,7 +27,7 @@ async function askedOf(bodyId: string): Promise<string> {
     { type: 'AnswerComplaint', answer: 'rejected', statement: refusal.ref },
     { texts: [refusal.text] },
   );
-  clock.stand('2026-03-12');
+  clock.setTo('2026-03-12');
   const why = keepText(`demande à ${bodyId}`, TO_FIRST);
   await does(
     camille,
@@ -40,14 +40,14 @@ async function askedOf(bodyId: string): Promise<string> {
 
 async function tell(actor: Actor, id: string, audience: readonly Side[], body: string): Promise<void> {
   const words = message(audience, body);
-  await house.does(actor, id, words.act, words);
+  await db.does(actor, id, words.act, words);
 }
 
 async function bring(actor: Actor & { personId: string }, id: string, name: string, audience: readonly Side[]) {
   const pieceId = randomUUID();
   const file = { mediaType: 'application/pdf', bytes: 9, sha256: 'a'.repeat(64), kind: 'pdf' };
-  await house.uploads.add(actor.personId, { pieceId, name, ...file });
-  await house.does(actor, id, {
+  await db.uploads.add(actor.personId, { pieceId, name, ...file });
+  await db.does(actor, id, {
     type: 'AddPiece',
     pieceId,
     sha256: file.sha256,
@@ -58,15 +58,15 @@ async function bring(actor: Actor & { personId: string }, id: string, name: stri
 
 /** Draws the letter of each duty still open, as far as the record is concerned. */
 async function issueLetters(id: string): Promise<void> {
-  const open = await house.ask<{ id: string }>(
+  const open = await db.ask<{ id: string }>(
     "SELECT id FROM outbox WHERE dispute_id = $1 AND kind = 'notice' AND done_at IS NULL",
     [id],
   );
   for (const { id: outboxId } of open) {
-    const owed = await house.outbox.duty(outboxId);
+    const owed = await db.outbox.duty(outboxId);
     if (owed?.duty.kind !== 'notice') throw new Error('a notice');
     const { disputeId, version, duty, copy } = owed;
-    await house.outbox.fulfil(
+    await db.outbox.fulfil(
       owed,
       {
         noticeId: randomUUID(),
@@ -88,15 +88,15 @@ async function issueLetters(id: string): Promise<void> {
 
 /** Everything that a reader is given of a dispute, in the order in which it is given. */
 async function readBy(reader: Reader, id: string) {
-  const { reading } = house;
-  const all = await house.ask<{ id: string }>('SELECT id FROM dispute_text WHERE dispute_id = $1', [id]);
+  const { reading } = db;
+  const all = await db.ask<{ id: string }>('SELECT id FROM dispute_text WHERE dispute_id = $1', [id]);
   const words = await reading.texts(
     reader,
     id,
     all.map((text) => text.id),
   );
   return {
-    sight: await reading.dispute(reader, id),
+    sideView: await reading.dispute(reader, id),
     events: (await reading.events(reader, id)).map(({ event }) => event.type),
     words: Object.values(words).sort(),
     pieces: (await reading.pieces(reader, id)).map((piece) => piece.name),
@@ -110,7 +110,7 @@ describe('a request that went to one body and then to another', () => {
   let first: Awaited<ReturnType<typeof readBy>>;
 
   beforeAll(async () => {
-    const { camille, agent, mathilde, clerk, rives, monts, does, clock } = house;
+    const { camille, agent, mathilde, clerk, rives, monts, does, clock } = db;
     id = await askedOf(rives);
     await does(
       clerk,
@@ -129,7 +129,7 @@ describe('a request that went to one body and then to another', () => {
     await does(mathilde, id, { type: 'RedirectReferral', toBodyId: monts });
     await issueLetters(id);
     first = await readBy(mathilde, id);
-    clock.stand('2026-03-20');
+    clock.setTo('2026-03-20');
     const again = keepText(`demande à ${monts}`, TO_FIRST);
     await does(
       camille,
@@ -144,20 +144,20 @@ describe('a request that went to one body and then to another', () => {
     expect(first.words).toEqual(
       ['Le lave-linge commandé le 5 janvier ne démarre plus.', 'Nous refusons.'].concat(
         'aparté avec les Rives',
-        `demande à ${house.rives}`,
+        `demande à ${db.rives}`,
         'à tous',
       ),
     );
     expect(first.pieces.sort()).toEqual(['commune.pdf', 'confidentielle.pdf']);
     // N01 to the merchant bears the code by which it answers: the consumer's copy is the one that a body reads.
     expect(first.notices).toEqual(['N01', 'N04', 'N05', 'N06', 'N08']);
-    const { sight, ...rest } = await readBy(house.mathilde, id);
-    expect(sight).toBeUndefined();
+    const { sideView, ...rest } = await readBy(db.mathilde, id);
+    expect(sideView).toBeUndefined();
     for (const list of Object.values(rest)) expect(list).toEqual([]);
   });
 
   test('the second reads what was for everybody and what is its own, nothing confided to the first', async () => {
-    const second = await readBy(house.stranger, id);
+    const second = await readBy(db.stranger, id);
     expect(second.events).toEqual([
       'ComplaintFiled',
       'ComplaintAnswered',
@@ -168,20 +168,20 @@ describe('a request that went to one body and then to another', () => {
     ]);
     expect(second.words).toEqual(
       ['Le lave-linge commandé le 5 janvier ne démarre plus.', 'Nous refusons.'].concat(
-        `demande à ${house.monts}`,
+        `demande à ${db.monts}`,
         'à tous',
       ),
     );
     expect(second.pieces).toEqual(['commune.pdf']);
     expect(second.notices).toEqual(['N01', 'N04', 'N05', 'N06']);
     expect(second.parties).toEqual(['consumer']);
-    expect(second.sight?.openedOn).toBe('2026-03-20');
-    expect(second.sight?.facts.pieces.map(({ audience }) => audience)).toEqual([TO_ALL]);
-    expect(second.sight?.facts.redirection).toMatchObject({ introducedOn: '2026-03-12' });
+    expect(second.sideView?.openedOn).toBe('2026-03-20');
+    expect(second.sideView?.facts.pieces.map(({ audience }) => audience)).toEqual([TO_ALL]);
+    expect(second.sideView?.facts.redirection).toMatchObject({ introducedOn: '2026-03-12' });
   });
 
   test('nor does the database give more to somebody who forgets to ask for their share only', async () => {
-    const counts = await inTransaction(house.web, actingAs(house.stranger, 'reading', id), async ({ client }) => {
+    const counts = await inTransaction(db.web, actingAs(db.stranger, 'reading', id), async ({ client }) => {
       const found: number[] = [];
       for (const table of ['dispute_event', 'dispute_text', 'piece', 'notice', 'dispute_party']) {
         found.push((await client.query(`SELECT count(*)::int AS count FROM ${table}`)).rows[0].count);
@@ -192,14 +192,14 @@ describe('a request that went to one body and then to another', () => {
   });
 
   test('the consumer, whose file it is, goes on reading both', async () => {
-    const { words, pieces, notices } = await readBy(house.camille, id);
+    const { words, pieces, notices } = await readBy(db.camille, id);
     expect(words).toContain('aparté avec les Rives');
     expect(pieces.sort()).toEqual(['commune.pdf', 'confidentielle.pdf']);
     expect(notices).toEqual(['N01', 'N04', 'N05', 'N06', 'N08', 'N05', 'N06']);
   });
 
   test('back at the first body, each reads its own again', async () => {
-    const { stranger, camille, mathilde, rives, does } = house;
+    const { stranger, camille, mathilde, rives, does } = db;
     await tell(camille, id, TO_FIRST, 'aparté avec les Monts');
     await does(stranger, id, { type: 'RedirectReferral', toBodyId: rives });
     await does(camille, id, { type: 'ReferToMediator', bodyId: rives, practice: DEFAULT_PRACTICE });
@@ -210,16 +210,16 @@ describe('a request that went to one body and then to another', () => {
   });
 
   test('a third body is not told where the request was sent on to', async () => {
-    const { mathilde, camille, stranger, rives, monts, does } = house;
+    const { mathilde, camille, stranger, rives, monts, does } = db;
     const other = await askedOf(rives);
     await does(mathilde, other, { type: 'RedirectReferral', toBodyId: rives });
     await does(camille, other, { type: 'ReferToMediator', bodyId: monts, practice: DEFAULT_PRACTICE });
-    expect((await house.reading.dispute(stranger, other))?.facts.redirection).toBeUndefined();
+    expect((await db.reading.dispute(stranger, other))?.facts.redirection).toBeUndefined();
   });
 });
 
 test('two worlds: with or without a caucus at the first body, the second is given the same', async () => {
-  const { camille, mathilde, stranger, rives, monts, does, clock } = house;
+  const { camille, mathilde, stranger, rives, monts, does, clock } = db;
   const lived = async (withCaucus: boolean): Promise<string> => {
     const id = await askedOf(rives);
     if (withCaucus) {
@@ -227,7 +227,7 @@ test('two worlds: with or without a caucus at the first body, the second is give
       await bring(camille, id, 'secret.pdf', TO_FIRST);
     }
     await does(mathilde, id, { type: 'RedirectReferral', toBodyId: monts });
-    clock.stand('2026-03-20');
+    clock.setTo('2026-03-20');
     await does(camille, id, { type: 'ReferToMediator', bodyId: monts, practice: DEFAULT_PRACTICE });
     const { words: _random, ...given } = await readBy(stranger, id);
     return JSON.stringify(given).replaceAll(RANDOM, '<random>');

@@ -18,7 +18,7 @@ export class MovableClock implements RehearsalClock {
     return instant(row.at.toISOString());
   }
 
-  async stand(at: Instant): Promise<void> {
+  async setTo(at: Instant): Promise<void> {
     await this.database.query('UPDATE rehearsal_clock SET instant = $1', [at]);
   }
 

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { KeptMail, KeptMails } from '#casework';
 
-/** The mails of a rehearsal, which stay in the house and are read in the browser. */
+/** The mails of a rehearsal, which stay in the portal and are read in the browser. */
 export class PgKeptMails implements KeptMails {
   private readonly database: DataSource;
 

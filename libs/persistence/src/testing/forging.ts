@@ -1,36 +1,40 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { GENESIS, nextTags, seal, sightsOf } from '#casework';
+import { GENESIS, linkEvents, nextTags, sideViewsOf } from '#casework';
 import { fold, type Recorded } from '#dispute';
 import { PgCaseFiles } from '../worker/pg-case-files.ts';
+import type { DatabaseFixture } from './database-fixture.ts';
 import type { Pick } from './drawn.ts';
-import type { House } from './house.ts';
 
 /** What somebody with the whole database and this program at hand would do. */
-export async function forge(house: House, id: string, change: (events: readonly Recorded[]) => readonly Recorded[]) {
-  const { events = [] } = (await new PgCaseFiles(house.worker).read(id)) ?? {};
+export async function forge(
+  db: DatabaseFixture,
+  id: string,
+  change: (events: readonly Recorded[]) => readonly Recorded[],
+) {
+  const { events = [] } = (await new PgCaseFiles(db.worker).read(id)) ?? {};
   const forged = change(events);
-  await house.ask('DELETE FROM dispute_event WHERE dispute_id = $1 AND version > $2', [id, forged.length]);
+  await db.ask('DELETE FROM dispute_event WHERE dispute_id = $1 AND version > $2', [id, forged.length]);
   for (const table of ['mail', 'notice', 'outbox']) {
     const column = table === 'outbox' ? 'id' : 'outbox_id';
-    await house.ask(
+    await db.ask(
       `DELETE FROM ${table} WHERE ${column} IN (SELECT id FROM outbox WHERE dispute_id = $1 AND version > $2)`,
       [id, forged.length],
     );
   }
-  for (const { recorded, previousHash, hash } of seal(id, GENESIS, forged)) {
-    await house.ask(
+  for (const { recorded, previousHash, hash } of linkEvents(id, GENESIS, forged)) {
+    await db.ask(
       'UPDATE dispute_event SET payload = $3, previous_hash = $4, hash = $5 WHERE dispute_id = $1 AND version = $2',
       [id, recorded.version, JSON.stringify(recorded.event), previousHash, hash],
     );
   }
   const dispute = fold(forged);
-  await house.ask('UPDATE dispute SET summary = $2, version = $3 WHERE id = $1', [
+  await db.ask('UPDATE dispute SET summary = $2, version = $3 WHERE id = $1', [
     id,
     JSON.stringify(dispute),
     dispute.version,
   ]);
-  for (const { side, tag, facts } of sightsOf(dispute, nextTags(id, {}, forged))) {
-    await house.ask('UPDATE dispute_sight SET facts = $3, tag = $4 WHERE dispute_id = $1 AND side = $2', [
+  for (const { side, tag, facts } of sideViewsOf(dispute, nextTags(id, {}, forged))) {
+    await db.ask('UPDATE dispute_side_view SET facts = $3, tag = $4 WHERE dispute_id = $1 AND side = $2', [
       id,
       side,
       JSON.stringify(facts),

@@ -2,7 +2,7 @@
 export const NOT_SAID_BY_EVENTS: Readonly<Record<string, readonly string[]>> = {
   dispute: [],
   dispute_event: [],
-  dispute_sight: [],
+  dispute_side_view: [],
   dispute_text: [],
   deadline: ['next_at', 'attempts', 'reason'],
   outbox: ['done_at', 'next_at', 'attempts', 'last_error', 'dead'],

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import { carryOutDuty, type Desk, type Files, type KeptFiles, type Mailer, type MailRoom, sendMail } from '#casework';
+import {
+  carryOutDuty,
+  type Files,
+  type KeptFiles,
+  type MailDeps,
+  type Mailer,
+  type NoticeDeps,
+  sendMail,
+} from '#casework';
 import { PgDirectory } from '../pg-directory.ts';
 import { PgAddresses } from '../worker/pg-addresses.ts';
 import { PgCaseFiles } from '../worker/pg-case-files.ts';
-import type { House } from './house.ts';
+import type { DatabaseFixture } from './database-fixture.ts';
 
 /** A file store in memory, where contents can be damaged and lost (specs only). */
 export class MemoryFiles implements Pick<Files, 'put' | 'read'>, KeptFiles {
@@ -39,9 +47,9 @@ export class MemoryFiles implements Pick<Files, 'put' | 'read'>, KeptFiles {
 const takesAll: Mailer = { send: ({ id }) => Promise.resolve({ outcome: 'sent', transportId: `<${id}@x>` }) };
 
 /** Carries out every duty and sends every mail, as the worker does; the letters are their own words. */
-export async function workOff(house: House, files: MemoryFiles, mailer: Mailer = takesAll): Promise<void> {
-  const { outbox, worker, clock, records } = house;
-  const desk: Desk = {
+export async function workOff(db: DatabaseFixture, files: MemoryFiles, mailer: Mailer = takesAll): Promise<void> {
+  const { outbox, worker, clock, records } = db;
+  const worklist: NoticeDeps = {
     outbox,
     caseFiles: new PgCaseFiles(worker),
     directory: new PgDirectory(worker),
@@ -49,7 +57,7 @@ export async function workOff(house: House, files: MemoryFiles, mailer: Mailer =
     files: { ...unused, put: (content) => files.put(content), read: (sha256) => files.read(sha256) },
     portal: { name: 'Entente', website: 'https://entente.example', contact: 'contact@entente.example' },
   };
-  const room: MailRoom = {
+  const mailDeps: MailDeps = {
     outbox,
     addresses: new PgAddresses(worker),
     mailer,
@@ -59,7 +67,7 @@ export async function workOff(house: House, files: MemoryFiles, mailer: Mailer =
   for (;;) {
     const waiting = await outbox.waiting(await clock.now(), 100);
     if (waiting.length === 0) return;
-    for (const { id, kind } of waiting) await (kind === 'duty' ? carryOutDuty(desk, id) : sendMail(room, id));
+    for (const { id, kind } of waiting) await (kind === 'duty' ? carryOutDuty(worklist, id) : sendMail(mailDeps, id));
   }
 }
 

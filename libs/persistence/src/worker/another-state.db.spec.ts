@@ -2,20 +2,20 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fileComplaint, keepText, lapseDeadlines, referralTo, verifyAll } from '#casework';
 import { civilDate } from '#law';
 import type { Letter } from '#notices';
-import { PgCensus, PgDirectory } from '../index.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { PgDirectory, PgVerificationSource } from '../index.ts';
+import { type DatabaseFixture, openDatabaseFixture } from '../testing/database-fixture.ts';
 import { MemoryFiles, workOff } from '../testing/worker-round.ts';
 
-let house: House;
+let db: DatabaseFixture;
 
 beforeAll(async () => {
-  house = await openHouse();
-  await house.ask(`UPDATE merchant SET jurisdiction = 'ES', siren = NULL, foreign_number = 'B00000000' WHERE id = $1`, [
-    house.boutique,
+  db = await openDatabaseFixture();
+  await db.ask(`UPDATE merchant SET jurisdiction = 'ES', siren = NULL, foreign_number = 'B00000000' WHERE id = $1`, [
+    db.boutique,
   ]);
-  await house.ask(`UPDATE mediator_body SET jurisdiction = 'ES' WHERE id = $1`, [house.rives]);
+  await db.ask(`UPDATE mediator_body SET jurisdiction = 'ES' WHERE id = $1`, [db.rives]);
 });
-afterAll(() => house.close());
+afterAll(() => db.close());
 
 const said = (body: string) => {
   const { text, ref } = keepText(body);
@@ -23,10 +23,10 @@ const said = (body: string) => {
 };
 
 test('a merchant of Spain: from the complaint to the proposal through the database and the worker, by the law of Spain', async () => {
-  const { clock, records, deadlines, does, camille, agent, mathilde, clerk, boutique, rives, monts } = house;
-  const directory = new PgDirectory(house.web);
+  const { clock, records, deadlines, does, camille, agent, mathilde, clerk, boutique, rives, monts } = db;
+  const directory = new PgDirectory(db.web);
   const files = new MemoryFiles();
-  clock.stand('2026-03-02');
+  clock.setTo('2026-03-02');
   const complainant = { personId: camille.personId, name: 'Camille Moreau', addressLines: [], email: 'c@x.example' };
   const filed = await fileComplaint(
     { records: records.web, clock, directory },
@@ -35,17 +35,17 @@ test('a merchant of Spain: from the complaint to the proposal through the databa
   );
   if (filed.kind !== 'done') throw new Error(filed.kind);
   const { disputeId: id } = filed;
-  await workOff(house, files);
+  await workOff(db, files);
 
   // One month of silence, by law: the clock opens the request, and nobody waits for a second one.
-  clock.stand('2026-04-03');
+  clock.setTo('2026-04-03');
   while ((await lapseDeadlines({ records: records.worker, deadlines, clock })) > 0);
   expect(await referralTo(directory, boutique, civilDate('2026-04-07'), 'ES', monts)).toBeUndefined();
   const referral = await referralTo(directory, boutique, civilDate('2026-04-07'), 'ES', rives);
   if (referral === undefined) throw new Error('A body of Spain is asked');
-  clock.stand('2026-04-07');
+  clock.setTo('2026-04-07');
   await does(camille, id, { type: 'ReferToMediator', ...referral });
-  const [refusal] = await house.ask(
+  const [refusal] = await db.ask(
     `SELECT nominal_on::text AS due, article FROM deadline WHERE dispute_id = $1 AND act = 'RecordRejectionOverdue'`,
     [id],
   );
@@ -67,7 +67,7 @@ test('a merchant of Spain: from the complaint to the proposal through the databa
   await does(mathilde, id, { type: 'DeclareIndependence' });
   await does(mathilde, id, { type: 'NotifyReferral' });
   await does(agent, id, { type: 'EnterMediation' });
-  clock.stand('2026-05-07');
+  clock.setTo('2026-05-07');
   const [solution, reasons] = [said('Un reembolso.'), said('El aparato no funciona.')];
   await does(
     mathilde,
@@ -75,9 +75,9 @@ test('a merchant of Spain: from the complaint to the proposal through the databa
     { type: 'IssueProposal', solution: solution.ref, reasons: reasons.ref, sense: 'consumer' },
     { texts: [...solution.more.texts, ...reasons.more.texts] },
   );
-  await workOff(house, files);
+  await workOff(db, files);
 
-  const issued = await house.ask<{ code: string; sha256: string }>(
+  const issued = await db.ask<{ code: string; sha256: string }>(
     'SELECT code, sha256 FROM notice WHERE dispute_id = $1 ORDER BY version, code, to_side',
     [id],
   );
@@ -89,6 +89,6 @@ test('a merchant of Spain: from the complaint to the proposal through the databa
   expect(JSON.stringify(letters)).toContain('NIF');
 
   // Whoever verifies the record years later works out the same duties.
-  const { faults } = await verifyAll({ census: new PgCensus(house.worker), files, deep: true });
+  const { faults } = await verifyAll({ verificationSource: new PgVerificationSource(db.worker), files, deep: true });
   expect([...faults.keys()]).toEqual([]);
 }, 60_000);

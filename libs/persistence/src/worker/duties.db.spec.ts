@@ -4,24 +4,24 @@ import { type IssuedNotice, lapseDeadlines, type MailOwed, type OpenDuty } from 
 import { fold } from '#dispute';
 import { instant } from '#law';
 import { PgAddresses, PgCaseFiles, PgDeadLetters, PgDirectory, PgErasures, PgUnusedUploads } from '../index.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { type DatabaseFixture, openDatabaseFixture } from '../testing/database-fixture.ts';
 
-let house: House;
+let db: DatabaseFixture;
 
 beforeAll(async () => {
-  house = await openHouse();
+  db = await openDatabaseFixture();
 });
-afterAll(() => house.close());
+afterAll(() => db.close());
 
-const now = () => house.clock.now();
+const now = () => db.clock.now();
 
 async function firstNotice(): Promise<OpenDuty> {
-  const id = await house.complaint();
-  const [row] = await house.ask<{ id: string }>(
+  const id = await db.complaint();
+  const [row] = await db.ask<{ id: string }>(
     "SELECT id FROM outbox WHERE dispute_id = $1 AND kind = 'notice' AND to_side = 'merchant'",
     [id],
   );
-  const duty = await house.outbox.duty(row?.id ?? '');
+  const duty = await db.outbox.duty(row?.id ?? '');
   if (duty === undefined) throw new Error('A complaint owes its letter');
   return duty;
 }
@@ -49,7 +49,7 @@ function letterFor(duty: OpenDuty): { notice: IssuedNotice; mail: MailOwed } {
       disputeId,
       outboxId,
       kind: 'document',
-      to: { side: 'merchant', merchantId: house.boutique },
+      to: { side: 'merchant', merchantId: db.boutique },
       notice: { noticeId, code: 'N01', sha256 },
     },
   };
@@ -59,20 +59,20 @@ describe('the outbox', () => {
   test('offers what is owed, oldest first, until it is done', async () => {
     const duty = await firstNotice();
     expect(duty).toMatchObject({ version: 1, asOf: 1, duty: { kind: 'notice', code: 'N01', to: 'merchant' }, copy: 1 });
-    expect(await house.outbox.waiting(await now(), 100)).toContainEqual(
+    expect(await db.outbox.waiting(await now(), 100)).toContainEqual(
       expect.objectContaining({ id: duty.outboxId, kind: 'duty' }),
     );
     const { notice, mail } = letterFor(duty);
-    await house.outbox.fulfil(duty, notice, [mail]);
-    const waiting = await house.outbox.waiting(await now(), 100);
+    await db.outbox.fulfil(duty, notice, [mail]);
+    const waiting = await db.outbox.waiting(await now(), 100);
     expect(waiting.map(({ id }) => id)).not.toContain(duty.outboxId);
     expect(waiting).toContainEqual(expect.objectContaining({ id: mail.mailId, kind: 'mail' }));
-    expect(await house.outbox.takeMail(mail.mailId, await now())).toEqual(mail);
-    expect(await house.reading.notices(house.agent, duty.disputeId)).toEqual([notice]);
-    expect(await house.reading.notices(house.camille, duty.disputeId)).toEqual([]);
+    expect(await db.outbox.takeMail(mail.mailId, await now())).toEqual(mail);
+    expect(await db.reading.notices(db.agent, duty.disputeId)).toEqual([notice]);
+    expect(await db.reading.notices(db.camille, duty.disputeId)).toEqual([]);
 
-    await house.outbox.sent(mail.mailId, { outcome: 'sent', transportId: '<1@x>' }, await now());
-    expect(await house.outbox.takeMail(mail.mailId, instant('2030-01-01T00:00:00Z'))).toBeUndefined();
+    await db.outbox.sent(mail.mailId, { outcome: 'sent', transportId: '<1@x>' }, await now());
+    expect(await db.outbox.takeMail(mail.mailId, instant('2030-01-01T00:00:00Z'))).toBeUndefined();
   });
 
   test('done twice, even at once, leaves one notice and one mail', async () => {
@@ -80,26 +80,26 @@ describe('the outbox', () => {
     await Promise.all(
       Array.from({ length: 8 }, () => {
         const { notice, mail } = letterFor(duty);
-        return house.outbox.fulfil(duty, notice, [mail]);
+        return db.outbox.fulfil(duty, notice, [mail]);
       }),
     );
-    expect(await house.ask('SELECT 1 FROM notice WHERE outbox_id = $1', [duty.outboxId])).toHaveLength(1);
-    expect(await house.ask('SELECT 1 FROM mail WHERE outbox_id = $1', [duty.outboxId])).toHaveLength(1);
-    expect(await house.outbox.duty(duty.outboxId)).toBeUndefined();
+    expect(await db.ask('SELECT 1 FROM notice WHERE outbox_id = $1', [duty.outboxId])).toHaveLength(1);
+    expect(await db.ask('SELECT 1 FROM mail WHERE outbox_id = $1', [duty.outboxId])).toHaveLength(1);
+    expect(await db.outbox.duty(duty.outboxId)).toBeUndefined();
   });
 
   test('a mail is in one hand at a time, and given to another when that one was cut off', async () => {
     const duty = await firstNotice();
     const { notice, mail } = letterFor(duty);
-    await house.outbox.fulfil(duty, notice, [mail]);
+    await db.outbox.fulfil(duty, notice, [mail]);
     const at = Date.parse(await now());
     const take = (seconds: number) =>
-      house.outbox.takeMail(mail.mailId, instant(new Date(at + seconds * 1000).toISOString()));
+      db.outbox.takeMail(mail.mailId, instant(new Date(at + seconds * 1000).toISOString()));
     const hands = await Promise.all(Array.from({ length: 8 }, () => take(0)));
     expect(hands.filter((taken) => taken !== undefined)).toEqual([mail]);
     expect(await take(299)).toBeUndefined();
     expect(await take(300)).toEqual(mail);
-    await house.outbox.failed(mail.mailId, 'mail', 'Away', instant(new Date(at + 310_000).toISOString()));
+    await db.outbox.failed(mail.mailId, 'mail', 'Away', instant(new Date(at + 310_000).toISOString()));
     expect(await take(339)).toBeUndefined();
     expect(await take(340)).toEqual(mail);
   });
@@ -109,31 +109,31 @@ describe('the outbox', () => {
     const at = instant('2026-03-02T10:00:00Z');
     const waits: number[] = [];
     for (let attempt = 1; attempt <= 20; attempt += 1) {
-      await house.outbox.failed(duty.outboxId, 'duty', 'NoFont', at);
-      const [row] = await house.ask<{ next_at: Date }>('SELECT next_at FROM outbox WHERE id = $1', [duty.outboxId]);
+      await db.outbox.failed(duty.outboxId, 'duty', 'NoFont', at);
+      const [row] = await db.ask<{ next_at: Date }>('SELECT next_at FROM outbox WHERE id = $1', [duty.outboxId]);
       waits.push(((row?.next_at.getTime() ?? 0) - Date.parse(at)) / 1000);
     }
     expect(waits.slice(0, 4)).toEqual([30, 60, 120, 240]);
     expect(waits.at(-1)).toBe(6 * 60 * 60);
-    const letters = new PgDeadLetters(house.worker);
+    const letters = new PgDeadLetters(db.worker);
     expect(await letters.list(10)).toEqual([
       expect.objectContaining({ id: duty.outboxId, kind: 'duty', code: 'N01', attempts: 20, error: 'NoFont' }),
     ]);
     const far = instant('2030-01-01T00:00:00Z');
-    expect((await house.outbox.waiting(far, 1000)).map(({ id }) => id)).not.toContain(duty.outboxId);
+    expect((await db.outbox.waiting(far, 1000)).map(({ id }) => id)).not.toContain(duty.outboxId);
     await letters.revive(duty.outboxId, 'duty', at);
-    expect((await house.outbox.waiting(far, 1000)).map(({ id }) => id)).toContain(duty.outboxId);
+    expect((await db.outbox.waiting(far, 1000)).map(({ id }) => id)).toContain(duty.outboxId);
   });
 });
 
 describe('the clocks', () => {
   test('what fell due while nobody worked is performed at once, in order', async () => {
-    const { clock, records, deadlines } = house;
-    clock.stand('2026-03-02');
-    const id = await house.complaint();
-    clock.stand('2029-01-01');
+    const { clock, records, deadlines } = db;
+    clock.setTo('2026-03-02');
+    const id = await db.complaint();
+    clock.setTo('2029-01-01');
     while ((await lapseDeadlines({ records: records.worker, deadlines, clock })) > 0);
-    const events = (await new PgCaseFiles(house.worker).read(id))?.events ?? [];
+    const events = (await new PgCaseFiles(db.worker).read(id))?.events ?? [];
     expect(events.map(({ event }) => event.type).slice(0, 3)).toEqual([
       'ComplaintFiled',
       'SilenceRecorded',
@@ -144,9 +144,9 @@ describe('the clocks', () => {
   });
 
   test('a dispute that cannot be moved does not hold the others', async () => {
-    const { clock, deadlines } = house;
-    clock.stand('2026-03-02');
-    const id = await house.complaint();
+    const { clock, deadlines } = db;
+    clock.setTo('2026-03-02');
+    const id = await db.complaint();
     const far = instant('2026-06-01T00:00:00Z');
     const isDue = async () => (await deadlines.due(far, 1000)).some(({ disputeId }) => disputeId === id);
     expect(await isDue()).toBe(true);
@@ -157,9 +157,9 @@ describe('the clocks', () => {
 
 describe('who is who', () => {
   test('the directory and the addresses', async () => {
-    const directory = new PgDirectory(house.web);
-    expect(await directory.merchant(house.boutique)).toEqual({
-      merchantId: house.boutique,
+    const directory = new PgDirectory(db.web);
+    expect(await directory.merchant(db.boutique)).toEqual({
+      merchantId: db.boutique,
       name: 'Atelier Boussole',
       jurisdiction: 'FR',
       registration: '000000109',
@@ -167,25 +167,25 @@ describe('who is who', () => {
       addressLines: ['1 rue du Pont', '75011 Paris'],
       sector: 'general',
     });
-    expect(await directory.affiliation(house.boutique, '2026-03-02')).toMatchObject({
-      body: { bodyId: house.rives, listed: true },
+    expect(await directory.affiliation(db.boutique, '2026-03-02')).toMatchObject({
+      body: { bodyId: db.rives, listed: true },
       committed: false,
     });
-    expect(await directory.affiliation(house.boutique, '2019-12-31')).toBeUndefined();
+    expect(await directory.affiliation(db.boutique, '2019-12-31')).toBeUndefined();
     expect(await directory.body(randomUUID())).toBeUndefined();
 
-    const [person] = await house.ask<{ id: string }>(
+    const [person] = await db.ask<{ id: string }>(
       "INSERT INTO person (email, language) VALUES ('c@x.example', 'en') RETURNING id",
     );
-    const addresses = new PgAddresses(house.worker);
+    const addresses = new PgAddresses(db.worker);
     expect(await addresses.of({ side: 'consumer', personId: person?.id ?? '' })).toEqual([
       { email: 'c@x.example', language: 'en' },
     ]);
-    expect(await addresses.of({ side: 'merchant', merchantId: house.boutique })).toEqual([
+    expect(await addresses.of({ side: 'merchant', merchantId: db.boutique })).toEqual([
       { email: 'reclamations@boussole.example', language: 'fr' },
     ]);
-    expect(await addresses.of({ side: 'merchant', merchantId: house.bazar })).toEqual([]);
-    expect(await addresses.of({ side: 'mediator', bodyId: house.rives })).toEqual([
+    expect(await addresses.of({ side: 'merchant', merchantId: db.bazar })).toEqual([]);
+    expect(await addresses.of({ side: 'mediator', bodyId: db.rives })).toEqual([
       { email: 'a@rives.example', language: 'fr' },
     ]);
   });
@@ -193,16 +193,16 @@ describe('who is who', () => {
 
 describe('a merchant of another State', () => {
   const enter = (columns: string, values: string) =>
-    house.ask<{ id: string }>(
+    db.ask<{ id: string }>(
       `INSERT INTO merchant (name, postal_address, ${columns}) VALUES ('X', '{}', ${values}) RETURNING id`,
     );
 
   test('stands in the directory by the number of its own register; without its law no dispute could be counted', async () => {
     const [merchant] = await enter('jurisdiction, foreign_number', "'XX', 'HRB 12345'");
-    expect(await house.ask(`SELECT registration, siren FROM merchant WHERE id = '${merchant?.id}'`)).toEqual([
+    expect(await db.ask(`SELECT registration, siren FROM merchant WHERE id = '${merchant?.id}'`)).toEqual([
       { registration: 'HRB 12345', siren: null },
     ]);
-    expect(await new PgDirectory(house.web).merchant(merchant?.id ?? '')).toBeUndefined();
+    expect(await new PgDirectory(db.web).merchant(merchant?.id ?? '')).toBeUndefined();
     await expect(enter('jurisdiction, foreign_number', "'XX', 'HRB 12345'")).rejects.toMatchObject({
       constraint: 'merchant_once_per_state',
     });
@@ -219,7 +219,7 @@ describe('a merchant of another State', () => {
 
 describe('what is forgotten', () => {
   test('an upload that nobody used disappears, its content when nothing else needs it', async () => {
-    const { uploads, camille, karim } = house;
+    const { uploads, camille, karim } = db;
     const own = 'b'.repeat(64);
     const shared = '9'.repeat(64);
     const upload = (sha256: string) => ({
@@ -234,9 +234,9 @@ describe('what is forgotten', () => {
     await uploads.add(camille.personId, upload(own));
     await uploads.add(camille.personId, upload(shared));
     await uploads.add(karim.personId, kept);
-    await house.ask('UPDATE piece SET uploaded_at = $1 WHERE uploader = $2', ['2026-01-01', camille.personId]);
-    expect(await new PgUnusedUploads(house.worker).forget(instant('2026-02-01T00:00:00Z'))).toBe(2);
-    const erasures = new PgErasures(house.worker);
+    await db.ask('UPDATE piece SET uploaded_at = $1 WHERE uploader = $2', ['2026-01-01', camille.personId]);
+    expect(await new PgUnusedUploads(db.worker).forget(instant('2026-02-01T00:00:00Z'))).toBe(2);
+    const erasures = new PgErasures(db.worker);
     expect(await erasures.waiting(10)).toEqual([own]);
     await erasures.done(own);
     expect(await erasures.waiting(10)).toEqual([]);

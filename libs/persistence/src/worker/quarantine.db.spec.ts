@@ -1,32 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { inTransaction } from '../acting.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { type DatabaseFixture, openDatabaseFixture } from '../testing/database-fixture.ts';
 import { PgErasures, PgUnusedUploads } from './pg-erasures.ts';
 import { PgQuarantine } from './pg-quarantine.ts';
 
-let house: House;
+let db: DatabaseFixture;
 let quarantine: PgQuarantine;
 
 beforeAll(async () => {
-  house = await openHouse();
-  quarantine = new PgQuarantine(house.worker);
+  db = await openDatabaseFixture();
+  quarantine = new PgQuarantine(db.worker);
 });
-beforeEach(() => house.ask('DELETE FROM piece WHERE dispute_id IS NULL'));
-afterAll(() => house.close());
+beforeEach(() => db.ask('DELETE FROM piece WHERE dispute_id IS NULL'));
+afterAll(() => db.close());
 
 const ORIGINAL = 'a'.repeat(64);
 const COPY = { sha256: 'b'.repeat(64), bytes: 5, mediaType: 'image/jpeg' };
 
-async function uploaded(personId: string = house.camille.personId): Promise<string> {
+async function uploaded(personId: string = db.camille.personId): Promise<string> {
   const pieceId = randomUUID();
   const file = { name: 'photo.jpg', mediaType: 'image/jpeg', bytes: 9, sha256: ORIGINAL, kind: 'jpeg' };
-  await house.uploads.add(personId, { pieceId, ...file });
+  await db.uploads.add(personId, { pieceId, ...file });
   return pieceId;
 }
 
-const rowOf = async (pieceId: string) => (await house.ask('SELECT * FROM piece WHERE id = $1', [pieceId]))[0];
-const soon = () => house.ask('UPDATE piece SET examine_at = now()');
+const rowOf = async (pieceId: string) => (await db.ask('SELECT * FROM piece WHERE id = $1', [pieceId]))[0];
+const soon = () => db.ask('UPDATE piece SET examine_at = now()');
 
 describe('a piece in quarantine', () => {
   test('is given to one at a time, and again when it was not finished', async () => {
@@ -42,7 +42,7 @@ describe('a piece in quarantine', () => {
 
   test('of somebody who sends a thousand comes after the first of everybody else', async () => {
     for (let n = 0; n < 5; n += 1) await uploaded();
-    const theirs = await uploaded(house.agent.personId);
+    const theirs = await uploaded(db.agent.personId);
     const order = [(await quarantine.take(false))?.pieceId, (await quarantine.take(false))?.pieceId];
     expect(order).toContain(theirs);
   });
@@ -52,7 +52,7 @@ describe('a piece in quarantine', () => {
     const pauses: number[] = [];
     for (let n = 0; n < 3; n += 1) {
       await quarantine.later(pieceId, 'AntivirusAway late');
-      const [row] = await house.ask<{ pause: number }>(
+      const [row] = await db.ask<{ pause: number }>(
         'SELECT extract(epoch FROM examine_at - now())::float AS pause FROM piece WHERE id = $1',
         [pieceId],
       );
@@ -69,7 +69,7 @@ describe('a piece in quarantine', () => {
     expect(await quarantine.take(true)).toMatchObject({ pieceId, copied: true });
     await quarantine.infected(pieceId, 'Eicar');
     expect(await rowOf(pieceId)).toMatchObject({ scanned: 'refused', copy_state: 'refused', copy_sha256: null });
-    expect(await new PgErasures(house.worker).waiting(10)).toContain(COPY.sha256);
+    expect(await new PgErasures(db.worker).waiting(10)).toContain(COPY.sha256);
   });
 });
 
@@ -77,10 +77,10 @@ describe('the copy', () => {
   test('goes with its piece: forgotten with the upload, and never of a piece that is gone', async () => {
     const pieceId = await uploaded();
     await quarantine.copied(pieceId, COPY);
-    const erasures = new PgErasures(house.worker);
+    const erasures = new PgErasures(db.worker);
     expect(await erasures.waiting(10)).not.toContain(COPY.sha256);
-    const [{ now }] = (await house.ask<{ now: Date }>(`SELECT now() + interval '1 day' AS now`)) as [{ now: Date }];
-    await new PgUnusedUploads(house.worker).forget(now.toISOString() as never);
+    const [{ now }] = (await db.ask<{ now: Date }>(`SELECT now() + interval '1 day' AS now`)) as [{ now: Date }];
+    await new PgUnusedUploads(db.worker).forget(now.toISOString() as never);
     expect(await erasures.waiting(10)).toEqual(expect.arrayContaining([ORIGINAL, COPY.sha256]));
 
     const late = { ...COPY, sha256: 'c'.repeat(64) };
@@ -89,7 +89,7 @@ describe('the copy', () => {
   });
 
   test('is not for whoever uploads to declare', async () => {
-    const { web, camille } = house;
+    const { web, camille } = db;
     const values = `'${randomUUID()}', '${camille.personId}', 'a', 'image/jpeg', 9, '${ORIGINAL}', 'jpeg'`;
     const columns = 'id, uploader, name, media_type, bytes, sha256, kind';
     const run = (sql: string) =>

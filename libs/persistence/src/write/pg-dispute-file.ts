@@ -64,9 +64,9 @@ export class PgDisputeFile implements DisputeFile {
     if (isNew) await this.client.query({ ...OPEN_DISPUTE, values: [this.disputeId, JSON.stringify(rows.dispute)] });
     const moved = isNew ? [] : [rows.dispute];
     const answers = entry.answer === undefined ? [] : [{ actor: this.keyHolder, ...entry.answer }];
-    const { events, sights, deadlines, owed, texts, parties, pieces } = rows;
+    const { events, sideViews, deadlines, owed, texts, parties, pieces } = rows;
     const entering = parties.length + pieces.length === 0 ? [] : [parties, pieces];
-    const lists = [moved, events, sights, deadlines, owed, texts, answers, ...entering];
+    const lists = [moved, events, sideViews, deadlines, owed, texts, answers, ...entering];
     const values = [this.disputeId, ...lists.map((list) => JSON.stringify(list))];
     await this.client.query({ ...(entering.length === 0 ? STORE_ENTRY : STORE_ENTRY_ENTERING), values });
     if (entry.purge) await this.client.query({ ...PURGE_DISPUTE, values: [this.disputeId, first.at] });

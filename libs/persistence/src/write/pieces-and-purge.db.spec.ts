@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fold } from '#dispute';
 import { PgCaseFiles } from '../index.ts';
-import { CLOCK, complaintOf, type House, message, openHouse } from '../testing/house.ts';
+import { CLOCK, complaintOf, type DatabaseFixture, message, openDatabaseFixture } from '../testing/database-fixture.ts';
 
-let house: House;
+let db: DatabaseFixture;
 
 beforeAll(async () => {
-  house = await openHouse();
+  db = await openDatabaseFixture();
 });
-afterAll(() => house.close());
+afterAll(() => db.close());
 
 describe('pieces', () => {
   const upload = (pieceId: string) => ({
@@ -22,8 +22,8 @@ describe('pieces', () => {
   });
 
   test('an upload joins the file of its owner once, and nobody else can bring it', async () => {
-    const { camille, agent, act, does, uploads, reading } = house;
-    const id = await house.complaint();
+    const { camille, agent, act, does, uploads, reading } = db;
+    const id = await db.complaint();
     const pieceId = randomUUID();
     await uploads.add(camille.personId, upload(pieceId));
     const add = {
@@ -44,28 +44,28 @@ describe('pieces', () => {
       pieceIds: [pieceId],
     });
     expect(await reading.pieces(agent, id)).toMatchObject([{ pieceId, name: 'facture.pdf', bytes: 1234 }]);
-    expect(await reading.piece(house.rival, id, pieceId)).toBeUndefined();
+    expect(await reading.piece(db.rival, id, pieceId)).toBeUndefined();
   });
 
   test('a complaint brings its pieces along', async () => {
-    const { camille, uploads, act, reading } = house;
+    const { camille, uploads, act, reading } = db;
     const pieceId = randomUUID();
     await uploads.add(camille.personId, upload(pieceId));
-    const complaint = complaintOf(randomUUID(), camille, house.boutique);
+    const complaint = complaintOf(randomUUID(), camille, db.boutique);
     if (complaint.act.type !== 'FileComplaint') throw new Error('a complaint');
     expect(await act({ ...complaint, act: { ...complaint.act, pieceIds: [pieceId] } })).toMatchObject({ kind: 'done' });
-    expect(await reading.pieces(house.agent, complaint.disputeId)).toHaveLength(1);
+    expect(await reading.pieces(db.agent, complaint.disputeId)).toHaveLength(1);
   });
 });
 
 describe('the end', () => {
   test('a purge leaves ids, dates and codes', async () => {
-    const { camille, agent, clock, does, ask } = house;
-    clock.stand('2026-03-02');
-    const id = await house.complaint();
+    const { camille, agent, clock, does, ask } = db;
+    clock.setTo('2026-03-02');
+    const id = await db.complaint();
     const pieceId = randomUUID();
     const sha256 = 'c'.repeat(64);
-    await house.uploads.add(camille.personId, {
+    await db.uploads.add(camille.personId, {
       pieceId,
       name: 'secret.pdf',
       mediaType: 'application/pdf',
@@ -88,7 +88,7 @@ describe('the end', () => {
     );
     await does(camille, id, { type: 'WithdrawComplaint' });
     for (const type of ['ArchiveDispute', 'PurgeDispute'] as const) {
-      clock.stand((await dueOf(id, type)).toISOString());
+      clock.setTo((await dueOf(id, type)).toISOString());
       await does(CLOCK, id, { type });
     }
     expect(await ask('SELECT 1 FROM dispute_text WHERE dispute_id = $1', [id])).toEqual([]);
@@ -102,7 +102,7 @@ describe('the end', () => {
     for (const table of [
       'dispute',
       'dispute_event',
-      'dispute_sight',
+      'dispute_side_view',
       'deadline',
       'outbox',
       'dispute_party',
@@ -115,12 +115,12 @@ describe('the end', () => {
       );
       expect(found).not.toMatch(/Camille|Moreau|Lilas|secret|lave-linge/);
     }
-    expect(fold((await new PgCaseFiles(house.worker).read(id))?.events ?? []).stage).toBe('Purged');
+    expect(fold((await new PgCaseFiles(db.worker).read(id))?.events ?? []).stage).toBe('Purged');
   });
 });
 
 async function dueOf(disputeId: string, act: string): Promise<Date> {
-  const [row] = await house.ask<{ perform_at: Date }>(
+  const [row] = await db.ask<{ perform_at: Date }>(
     'SELECT perform_at FROM deadline WHERE dispute_id = $1 AND act = $2',
     [disputeId, act],
   );

@@ -22,7 +22,7 @@ export function rowsOf(entry: Entry, openedAt: Instant) {
       previous_hash: previousHash,
       hash,
     })),
-    sights: entry.sights.map(({ side, stage, tag, facts, clocks, open }) => ({
+    sideViews: entry.sideViews.map(({ side, stage, tag, facts, clocks, open }) => ({
       side,
       reference: dispute.reference,
       stage,

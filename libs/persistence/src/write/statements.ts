@@ -62,7 +62,7 @@ const everything = (name: string, entering: string) => ({
       FROM jsonb_to_recordset($3) AS given (version integer, type text, at timestamptz, by_role text, by_person uuid,
         by_organisation uuid, payload jsonb, audience text[], body_id uuid, previous_hash text, hash text)
     ), shown AS (
-      INSERT INTO dispute_sight AS old (dispute_id, side, reference, stage, phase, tag, facts, clocks, open, consumer_id,
+      INSERT INTO dispute_side_view AS old (dispute_id, side, reference, stage, phase, tag, facts, clocks, open, consumer_id,
         representative_ids, merchant_id, body_id, case_mediator_id, opened_on, next_due_on)
       SELECT $1, side, reference, stage, phase, tag, facts, clocks, open, consumer_id,
         representative_ids, merchant_id, body_id, case_mediator_id, opened_on, next_due_on
@@ -133,7 +133,7 @@ export const PURGE_DISPUTE = {
     ), dealt AS (
       DELETE FROM merchant_assignment WHERE dispute_id = $1
     ), visited AS (
-      DELETE FROM merchant_visit WHERE dispute_id = $1
+      DELETE FROM merchant_last_seen WHERE dispute_id = $1
     ), people AS (
       UPDATE dispute_party SET name = '', address_lines = '{}', email = NULL, phone = NULL, erased_at = $2
       WHERE dispute_id = $1 AND erased_at IS NULL

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Visitor } from '#accounts';
-import type { Directory, PartyDetails, Reader, SightRow, Text } from '#casework';
+import type { Directory, PartyDetails, Reader, SideViewRow, Text } from '#casework';
 import type { ActOf, ActType, ClockAct, Side } from '#dispute';
 import type { CivilDate } from '#law';
 
@@ -14,12 +14,12 @@ export type PersonAct = Exclude<
 export interface Setting {
   readonly visitor: Visitor;
   readonly reader: Reader;
-  readonly sight: SightRow;
+  readonly sideView: SideViewRow;
   readonly today: CivilDate;
   readonly people: AskedPeople;
 }
 
-/** What an act may need to know of persons and houses. */
+/** What an act may need to know of persons and organisations. */
 export interface AskedPeople {
   readonly directory: Directory;
   /** The person at an address, made when nobody is there yet. */

@@ -21,9 +21,9 @@ class AddPiece {
   readonly audience?: readonly Side[];
 }
 
-export const addPiece = form('AddPiece', AddPiece, async (body, { people, reader, sight }) => {
+export const addPiece = form('AddPiece', AddPiece, async (body, { people, reader, sideView }) => {
   const { pieceId, nature = 'pre-existing', audience = SIDES } = body;
-  const sha256 = await people.digestOf(reader, sight.disputeId, pieceId);
+  const sha256 = await people.digestOf(reader, sideView.disputeId, pieceId);
   if (sha256 === undefined) throw new Problem('no-such-piece', { members: () => ({ pieceIds: [pieceId] }) });
   return { act: { type: 'AddPiece', pieceId, sha256, nature, audience } };
 });

@@ -1,9 +1,9 @@
 import { keepText } from '#casework';
-import { Words } from '../fields/field.ts';
+import { LongText } from '../fields/field.ts';
 import { form } from './act-form.ts';
 
 class DiscloseConflict {
-  @Words('The circumstance that may affect the independence of the case mediator, told to both parties (R613-1).')
+  @LongText('The circumstance that may affect the independence of the case mediator, told to both parties (R613-1).')
   readonly statement: string;
 }
 

@@ -1,9 +1,9 @@
 import { keepText } from '#casework';
-import { Words } from '../fields/field.ts';
+import { LongText } from '../fields/field.ts';
 import { form } from './act-form.ts';
 
 class EscalateComplaint {
-  @Words('Why the first answer, or its absence, does not settle the dispute.')
+  @LongText('Why the first answer, or its absence, does not settle the dispute.')
   readonly statement: string;
 }
 

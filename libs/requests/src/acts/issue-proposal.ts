@@ -1,18 +1,18 @@
 import { keepText } from '#casework';
-import { Cents, Count, OneOf, Words } from '../fields/field.ts';
-import { given } from '../fields/given.ts';
+import { Cents, Count, LongText, OneOf } from '../fields/field.ts';
+import { omitUndefined } from '../fields/omit-undefined.ts';
 import { form } from './act-form.ts';
 
 const SENSES = ['consumer', 'partial', 'merchant'] as const;
 
 class IssueProposal {
-  @Words('The solution proposed.')
+  @LongText('The solution proposed.')
   readonly solution: string;
 
-  @Words('Its reasons (Directive 2013/11, art. 9(1)(c)).')
+  @LongText('Its reasons (Directive 2013/11, art. 9(1)(c)).')
   readonly reasons: string;
 
-  @Words('What acceptance would legally mean (R612-4 4°), where the general wording does not suffice.', {
+  @LongText('What acceptance would legally mean (R612-4 4°), where the general wording does not suffice.', {
     optional: true,
   })
   readonly effects?: string;
@@ -40,7 +40,7 @@ export const issueProposal = form(
         solution: solution.ref,
         reasons: reasons.ref,
         sense,
-        ...given({ effects: effects?.ref, amountCents, acceptanceDays }),
+        ...omitUndefined({ effects: effects?.ref, amountCents, acceptanceDays }),
       },
       texts: [solution.text, reasons.text, ...(effects === undefined ? [] : [effects.text])],
     };

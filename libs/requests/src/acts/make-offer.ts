@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { keepText } from '#casework';
 import { civilDate } from '#law';
-import { Cents, Day, Words } from '../fields/field.ts';
-import { given } from '../fields/given.ts';
+import { Cents, Day, LongText } from '../fields/field.ts';
+import { omitUndefined } from '../fields/omit-undefined.ts';
 import { form } from './act-form.ts';
 
 class MakeOffer {
-  @Words('What you offer, to settle the dispute.')
+  @LongText('What you offer, to settle the dispute.')
   readonly statement: string;
 
   @Cents('Its amount in cents, if it has one.', { optional: true })
@@ -24,7 +24,7 @@ export const makeOffer = form('MakeOffer', MakeOffer, ({ statement, amountCents,
       type: 'MakeOffer',
       offerId: randomUUID(),
       statement: ref,
-      ...given({ amountCents, openUntil: lastDay }),
+      ...omitUndefined({ amountCents, openUntil: lastDay }),
     },
     texts: [text],
   };

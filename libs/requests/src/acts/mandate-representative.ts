@@ -1,5 +1,5 @@
-import { Id, Mailbox, OneOf, Words } from '../fields/field.ts';
-import { given } from '../fields/given.ts';
+import { Id, LongText, Mailbox, OneOf } from '../fields/field.ts';
+import { omitUndefined } from '../fields/omit-undefined.ts';
 import { Problem } from '../problem/problem.ts';
 import { form } from './act-form.ts';
 
@@ -9,7 +9,7 @@ class MandateRepresentative {
   @Mailbox('Where the representative is reached, and by which they sign in.')
   readonly email: string;
 
-  @Words('Their name.', { max: 200 })
+  @LongText('Their name.', { max: 200 })
   readonly name: string;
 
   @OneOf(CAPACITIES, 'In what capacity they represent you (R612-1 3°).')
@@ -24,7 +24,7 @@ export const mandateRepresentative = form('MandateRepresentative', MandateRepres
   const personId = await people.personAt(email);
   if (personId === undefined) throw new Problem('address-malformed');
   return {
-    act: { type: 'MandateRepresentative', personId, capacity, ...given({ mandatePieceId }) },
+    act: { type: 'MandateRepresentative', personId, capacity, ...omitUndefined({ mandatePieceId }) },
     parties: [{ kind: 'representative', personId, name, email, addressLines: [], language: 'fr' }],
   };
 });

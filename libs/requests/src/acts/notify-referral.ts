@@ -12,8 +12,8 @@ class NotifyReferral {
   readonly noInvitation?: (typeof NOT_INVITED)[number];
 }
 
-export const notifyReferral = form('NotifyReferral', NotifyReferral, async (body, { people, sight, today }) => {
-  const { merchantId, bodyId } = sight.facts;
+export const notifyReferral = form('NotifyReferral', NotifyReferral, async (body, { people, sideView, today }) => {
+  const { merchantId, bodyId } = sideView.facts;
   const known = merchantId !== undefined && bodyId !== undefined;
   const committed = known && (await isCommitted(people.directory, merchantId, bodyId, today));
   const noInvitation = body.noInvitation ?? (committed ? ('committed' as const) : undefined);

@@ -3,7 +3,7 @@ import { Memberships, SignIn, type Visitor } from '#accounts';
 import { DIRECTORY, type Directory, READING, type Reader, type Reading, UPLOADS, type Uploads } from '#casework';
 import type { AskedPeople } from './act-form.ts';
 
-/** Answers what an act may ask of persons and houses, each time in the name of the one who acts. */
+/** Answers what an act may ask of persons and organisations, each time in the name of the one who acts. */
 @Injectable()
 export class PeopleAsked implements AskedPeople {
   constructor(

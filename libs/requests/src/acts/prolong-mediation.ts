@@ -1,13 +1,13 @@
 import { keepText } from '#casework';
 import { civilDate } from '#law';
-import { Day, Words } from '../fields/field.ts';
+import { Day, LongText } from '../fields/field.ts';
 import { form } from './act-form.ts';
 
 class ProlongMediation {
   @Day('The new date for the outcome (R612-5), later than the one that runs.')
   readonly until: string;
 
-  @Words('Why the dispute is complex, told to both parties.')
+  @LongText('Why the dispute is complex, told to both parties.')
   readonly reasons: string;
 }
 

@@ -1,6 +1,6 @@
 import { keepText, referralTo } from '#casework';
-import { Id, OneOf, Words } from '../fields/field.ts';
-import { given } from '../fields/given.ts';
+import { Id, LongText, OneOf } from '../fields/field.ts';
+import { omitUndefined } from '../fields/omit-undefined.ts';
 import { Problem } from '../problem/problem.ts';
 import { CONSUMER_AND_MEDIATOR, form } from './act-form.ts';
 
@@ -12,7 +12,7 @@ class ReferToMediator {
   })
   readonly bodyId?: string;
 
-  @Words(
+  @LongText(
     'What you add for the mediator; the file comes along by itself. The merchant gets a copy of it with the notification (R612-2).',
     { optional: true },
   )
@@ -22,8 +22,8 @@ class ReferToMediator {
   readonly examinedElsewhere?: (typeof EXAMINED)[number];
 }
 
-export const referToMediator = form('ReferToMediator', ReferToMediator, async (body, { people, sight, today }) => {
-  const { merchantId, rules } = sight.facts;
+export const referToMediator = form('ReferToMediator', ReferToMediator, async (body, { people, sideView, today }) => {
+  const { merchantId, rules } = sideView.facts;
   const { jurisdiction } = rules;
   const found = merchantId && (await referralTo(people.directory, merchantId, today, jurisdiction, body.bodyId));
   if (!found) throw new Problem(body.bodyId === undefined ? 'no-mediator-known' : 'no-such-body');
@@ -32,7 +32,7 @@ export const referToMediator = form('ReferToMediator', ReferToMediator, async (b
     act: {
       type: 'ReferToMediator',
       ...found,
-      ...given({ statement: kept?.ref, examinedElsewhere: body.examinedElsewhere }),
+      ...omitUndefined({ statement: kept?.ref, examinedElsewhere: body.examinedElsewhere }),
     },
     texts: kept === undefined ? [] : [kept.text],
   };

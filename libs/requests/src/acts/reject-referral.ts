@@ -1,6 +1,6 @@
 import { keepText } from '#casework';
 import type { Ground } from '#dispute';
-import { OneOf, Words } from '../fields/field.ts';
+import { LongText, OneOf } from '../fields/field.ts';
 import { CONSUMER_AND_MEDIATOR, form } from './act-form.ts';
 
 const GROUNDS = ['1', '2', '3', '4', '5'] as const satisfies readonly Ground[];
@@ -9,7 +9,7 @@ class RejectReferral {
   @OneOf(GROUNDS, 'One of the five grounds of L612-2, and no other.')
   readonly ground: Ground;
 
-  @Words('The reasons, told to the consumer (Directive 2013/11, art. 5(4)).')
+  @LongText('The reasons, told to the consumer (Directive 2013/11, art. 5(4)).')
   readonly reasons: string;
 }
 

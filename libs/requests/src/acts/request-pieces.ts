@@ -1,9 +1,9 @@
 import { keepText } from '#casework';
-import { Words } from '../fields/field.ts';
+import { LongText } from '../fields/field.ts';
 import { CONSUMER_AND_MEDIATOR, form } from './act-form.ts';
 
 class RequestPieces {
-  @Words('What is missing, and how to send it.')
+  @LongText('What is missing, and how to send it.')
   readonly statement: string;
 }
 

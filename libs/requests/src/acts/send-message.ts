@@ -1,10 +1,10 @@
 import { keepText } from '#casework';
 import { SIDES, type Side } from '#dispute';
-import { Some, Words } from '../fields/field.ts';
+import { LongText, Some } from '../fields/field.ts';
 import { form } from './act-form.ts';
 
 class SendMessage {
-  @Words('The message.')
+  @LongText('The message.')
   readonly statement: string;
 
   @Some(SIDES, 'Who may read it: everybody, or oneself and the mediator alone (caucus). Everybody when left out.', {

@@ -1,5 +1,5 @@
 import { type Claim, MATTERS, type Matter, SUBJECTS, type Subject } from '#dispute';
-import { Cents, Day, Id, Ids, OneOf, Part, Parts, Shaped, Words } from '../fields/field.ts';
+import { Cents, Day, Id, Ids, LongText, OneOf, Part, Parts, Shaped } from '../fields/field.ts';
 
 const CLAIM_KINDS = [
   'refund',
@@ -37,7 +37,7 @@ export class FileComplaintBody {
   @Shaped(/^\d{3}\s?\d{3}\s?\d{3}$/, 'The SIREN of the merchant.', { optional: true, example: '732829320' })
   readonly siren?: string;
 
-  @Words('The complaint, in your words.')
+  @LongText('The complaint, in your words.')
   readonly statement: string;
 
   @Parts(ClaimBody, 'What you ask for.', { optional: true, min: 0, max: 10 })

@@ -41,7 +41,7 @@ export const LONGEST_TEXT = 20_000;
 const ONE_LINE = /^[^\t\r\n\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/;
 const LONGEST_LINE = 1000;
 
-export function Words(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {
+export function LongText(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {
   const maxLength = about.max ?? LONGEST_TEXT;
   return field(
     { type: String, description, minLength: 1, maxLength },

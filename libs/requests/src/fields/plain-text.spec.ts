@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { Lines, Words } from './field.ts';
+import { Lines, LongText } from './field.ts';
 import { isPlainText } from './plain-text.ts';
 
 describe('what people write', () => {
@@ -18,7 +18,7 @@ describe('what people write', () => {
 
   test('in each line of an address too', () => {
     class Body {
-      @Words('Words.')
+      @LongText('Words.')
       readonly words: string;
 
       @Lines('Lines.', { max: 3 })

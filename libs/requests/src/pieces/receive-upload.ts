@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { FILES, type Files, type NewUpload, sha256, UPLOADS, type Uploads } from '#casework';
 import type { Bilingual } from '#law';
 import { Problem } from '../problem/problem.ts';
-import { CounterSettings } from '../settings.ts';
+import { RequestSettings } from '../settings.ts';
 import { fileName } from './file-name.ts';
 
 export interface ReceivedUpload {
@@ -20,7 +20,7 @@ export class ReceiveUpload {
   constructor(
     @Inject(FILES) private readonly files: Files,
     @Inject(UPLOADS) private readonly uploads: Uploads,
-    private readonly settings: CounterSettings,
+    private readonly settings: RequestSettings,
   ) {}
 
   async from(request: FastifyRequest, personId: string, key: string | undefined): Promise<ReceivedUpload> {

@@ -11,7 +11,7 @@ export function asProblem(thrown: unknown): Problem {
   const code = status === undefined ? undefined : BY_STATUS[status];
   if (code !== undefined) return new Problem(code);
   if (status !== undefined && status >= 400 && status < 500) return new Problem('unreadable', { status });
-  if (holds(thrown, isNoRoom)) return new Problem('no-room', { headers: { 'retry-after': '600' } });
+  if (holds(thrown, isStorageFull)) return new Problem('no-room', { headers: { 'retry-after': '600' } });
   if (holds(thrown, isAway)) return new Problem('unavailable', { headers: { 'retry-after': '5' } });
   return new Problem('fault');
 }
@@ -62,11 +62,11 @@ function isAway({ code, message }: Thrown): boolean {
 }
 
 /** The disk of the files or of the database (SQLSTATE 53100) is full, or may only be read. */
-function isNoRoom({ code }: Thrown): boolean {
-  return typeof code === 'string' && NO_ROOM.test(code);
+function isStorageFull({ code }: Thrown): boolean {
+  return typeof code === 'string' && STORAGE_FULL.test(code);
 }
 
-const NO_ROOM = /^(53100|ENOSPC|EDQUOT|EROFS)$/;
+const STORAGE_FULL = /^(53100|ENOSPC|EDQUOT|EROFS)$/;
 
 /** The last two: the connection was lost between two statements of a transaction. */
 const LOST =

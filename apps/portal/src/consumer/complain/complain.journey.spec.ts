@@ -6,11 +6,11 @@ import { PARTS } from './progress.ts';
 
 type Opened = Awaited<ReturnType<typeof openComplaints>>;
 let portal: Opened['portal'];
-let house: Opened['house'];
+let db: Opened['db'];
 let close: Opened['close'];
 
 beforeAll(async () => {
-  ({ portal, house, close } = await openComplaints());
+  ({ portal, db, close } = await openComplaints());
 });
 afterAll(() => close());
 
@@ -58,7 +58,7 @@ describe('a complaint', () => {
     expect(confirmation).toMatch(/Il a jusqu’au \p{L}+ \d+/u);
     expect((await browser.open(`/consumer/disputes/${filed.to?.split('/').at(-1)}`)).status).toBe(200);
 
-    const { rows } = await house.query(
+    const { rows } = await db.query(
       `SELECT body, (SELECT count(*)::int FROM piece WHERE dispute_id = dispute_text.dispute_id) AS pieces,
          (SELECT name FROM person WHERE email = 'lise@personnes.example') AS name,
          (SELECT count(*)::int FROM complaint_draft) AS drafts FROM dispute_text`,
@@ -158,7 +158,7 @@ describe('a complaint', () => {
     await confirm(browser, 'odette@personnes.example');
     const filed = await browser.send('/complain/send');
     expect(filed.to).toMatch(/^\/complain\/sent\//);
-    const { rows } = await house.query(`SELECT email FROM dispute_party WHERE kind = 'representative'`);
+    const { rows } = await db.query(`SELECT email FROM dispute_party WHERE kind = 'representative'`);
     expect(rows).toEqual([{ email: 'paul@personnes.example' }]);
   });
 
@@ -166,12 +166,12 @@ describe('a complaint', () => {
     const browser = portal.browser();
     await fillIn(browser, { name: 'Deux Fois', email: 'deux@personnes.example' });
     await confirm(browser, 'deux@personnes.example');
-    const { rows: drafts } = await house.query('SELECT * FROM complaint_draft');
+    const { rows: drafts } = await db.query('SELECT * FROM complaint_draft');
     const cookies = new Map(browser.cookies);
     const first = await browser.send('/complain/send');
     // The programs stopped before the draft was erased, and the browser asks again.
     for (const { id, secret_digest, content, expires_on, begun_at } of drafts) {
-      await house.query('INSERT INTO complaint_draft VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
+      await db.query('INSERT INTO complaint_draft VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
         id,
         secret_digest,
         content,

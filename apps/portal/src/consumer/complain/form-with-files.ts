@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { NewUpload } from '#casework';
 import { fileName, Problem, ReceiveUpload } from '#requests';
-import { DraftDesk } from './draft-desk.ts';
+import { DraftSession } from './draft-session.ts';
 
 /** Each file stands for itself: one that is refused takes no other with it, and nothing that was typed. */
 export interface FilesReceived {
@@ -22,7 +22,7 @@ const MOST_BYTES = 100 * 1024 * 1024;
 export class FormWithFiles {
   constructor(
     private readonly uploads: ReceiveUpload,
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
   ) {}
 
   async read(
@@ -35,7 +35,7 @@ export class FormWithFiles {
     const kept: NewUpload[] = [];
     const refused: { name: string; why: WhyRefused }[] = [];
     if (!request.isMultipart()) return { fields, kept, refused };
-    const held = await this.desk.held(request);
+    const held = await this.draftSession.held(request);
     for await (const part of request.parts()) {
       if (part.type === 'field') {
         fields[part.fieldname] = String(part.value);

@@ -3,7 +3,7 @@ import { TriageController } from '../triage/triage.controller.ts';
 import { CheckController } from './check/check.controller.ts';
 import { ClaimsController } from './claims/claims.controller.ts';
 import { ContractController } from './contract/contract.controller.ts';
-import { DraftDesk } from './draft-desk.ts';
+import { DraftSession } from './draft-session.ts';
 import { EarlierController } from './earlier/earlier.controller.ts';
 import { FactsController } from './facts/facts.controller.ts';
 import { FormWithFiles } from './form-with-files.ts';
@@ -35,4 +35,4 @@ export const COMPLAIN_PAGES: readonly Type[] = [
   SendController,
 ];
 
-export const COMPLAIN_PARTS: readonly Type[] = [DraftDesk, FormWithFiles, FileDraft];
+export const COMPLAIN_PARTS: readonly Type[] = [DraftSession, FormWithFiles, FileDraft];

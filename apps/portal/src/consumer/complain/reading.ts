@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate } from '#law';
-import { centsOf } from '../../door/amount.ts';
-import { field } from '../../door/field.ts';
+import { centsOf } from '../../security/amount.ts';
+import { field } from '../../security/field.ts';
 
 /** A long text as it was written, lines kept, without what no keyboard writes. */
 export function longText(body: unknown, name: string, most: number): string {

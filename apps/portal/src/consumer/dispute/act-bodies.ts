@@ -1,5 +1,5 @@
 import type { PersonAct } from '#requests';
-import { centsOf } from '../../door/amount.ts';
+import { centsOf } from '../../security/amount.ts';
 
 type Fields = Readonly<Record<string, string>>;
 type Read = (fields: Fields) => object;

@@ -2,11 +2,11 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { isPersonAct, PathId } from '#requests';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
-import type { OpenDispute } from '../../dispute/dispute-room.ts';
+import type { OpenDispute } from '../../dispute/dispute-reader.ts';
 import { fieldsIn } from '../../dispute/page-acts.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { FROM_THE_PAGE } from './act-bodies.ts';
-import { ConsumerDesk } from './consumer-desk.ts';
+import { ConsumerDisputePages } from './consumer-dispute-pages.ts';
 import { nowOf } from './now.ts';
 import { DISPUTE_PAGE } from './wording.ts';
 
@@ -16,12 +16,12 @@ const SHOWN = { record: 8, pieces: 6, notices: 3 } as const;
 /** The dispute of a consumer, and of whoever represents them. */
 @Controller('consumer/disputes/:disputeId')
 export class ConsumerDisputeController {
-  constructor(private readonly desk: ConsumerDesk) {}
+  constructor(private readonly pages: ConsumerDisputePages) {}
 
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
-    return this.desk.draw(reply, DISPUTE_PAGE, open, overview(open));
+    const open = await this.pages.open(reply, disputeId);
+    return this.pages.draw(reply, DISPUTE_PAGE, open, overview(open));
   }
 
   /** Acts that are done from the page itself. */
@@ -30,15 +30,15 @@ export class ConsumerDisputeController {
     const { act = '', ...fields } = fieldsIn(body);
     const read = isPersonAct(act) ? FROM_THE_PAGE[act] : undefined;
     if (!isPersonAct(act) || read === undefined) throw new NoSuchPage();
-    return this.desk.act(reply, { disputeId, act, body: read(fields), page: DISPUTE_PAGE, more: overview });
+    return this.pages.act(reply, { disputeId, act, body: read(fields), page: DISPUTE_PAGE, more: overview });
   }
 }
 
 /** What happens next, then the newest of everything. */
 export function overview(open: OpenDispute, parts: DisputeParts = disputeParts(open)) {
-  const { record, notices, sight } = open;
+  const { record, notices, sideView } = open;
   const { pieces } = parts;
-  const acts = new Set<string>(sight.open[open.reader.role] ?? []);
+  const acts = new Set<string>(sideView.open[open.reader.role] ?? []);
   return {
     now: nowOf(parts),
     may: Object.fromEntries([...acts].map((act) => [act, true])),

@@ -11,7 +11,7 @@ import { ConsumerRepresentativeController } from './representative/representativ
 import { ConsumerSeenController } from './seen/seen.controller.ts';
 import { ConsumerStopController } from './stop/stop.controller.ts';
 
-export { ConsumerDesk } from './consumer-desk.ts';
+export { ConsumerDisputePages } from './consumer-dispute-pages.ts';
 
 /** The pages of a consumer's dispute, those with a name of their own before those with an id. */
 export const CONSUMER_DISPUTE_PAGES = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { STAGE_NAMES, type Stage } from '#dispute';
 import { CONSUMER, MEDIATOR, MERCHANT, plainly, storyOf, stages as told } from '#dispute/testing';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
-import type { OpenDispute } from '../../dispute/dispute-room.ts';
+import type { OpenDispute } from '../../dispute/dispute-reader.ts';
 import { leaves } from '../../dispute/leaves.ts';
 import { LANGUAGES } from '../../layout/language.ts';
 import type { Page } from '../../layout/show.ts';
@@ -77,7 +77,7 @@ describe('the page of a dispute', () => {
     for (const stage of stages) {
       const open = at(stage);
       const html = drawn(DISPUTE_PAGE, open, overview(open));
-      const may = new Set<string>(open.sight.open['consumer'] ?? []);
+      const may = new Set<string>(open.sideView.open['consumer'] ?? []);
       const offered = [...html.matchAll(/name="act" value="(\w+)"/g)].map((found) => found[1] ?? '');
       expect(offered.filter((act) => !may.has(act))).toEqual([]);
       expect(html.includes('/refer"')).toBe(may.has('ReferToMediator'));
@@ -173,7 +173,7 @@ describe('the pages around it', () => {
       'Unresolved',
       () => ({
         accesses: [
-          { on: '2026-03-02', role: 'merchant', own: false, people: 2, house: 'Atelier Boussole', who: 'merchant' },
+          { on: '2026-03-02', role: 'merchant', own: false, people: 2, stack: 'Atelier Boussole', who: 'merchant' },
         ],
       }),
     ],

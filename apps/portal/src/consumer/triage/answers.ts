@@ -1,5 +1,5 @@
 import { type CivilDate, isAfter } from '#law';
-import { field } from '../../door/field.ts';
+import { field } from '../../security/field.ts';
 import { dayOf, isBlank, type TypedDay, typedDay } from '../complain/reading.ts';
 
 /** The choices of each question but the date, in the order in which they are shown. */

@@ -1,11 +1,11 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type CivilDate, type DueDate, isInForce, provision, triggerInWords } from '#law';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { share } from '../../layout/share.ts';
 import { show } from '../../layout/show.ts';
-import { DraftDesk } from '../complain/draft-desk.ts';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import { DraftSession } from '../complain/draft-session.ts';
 import { typedFrom } from '../complain/reading.ts';
 import { COMPLAIN } from '../complain/wording.ts';
 import {
@@ -27,11 +27,11 @@ import { QUESTION_PAGE, TRIAGE } from './wording.ts';
 /** One question a page, before any account; the answers stand in the address, so that going back loses nothing. */
 @Controller('triage')
 export class TriageController {
-  constructor(private readonly desk: DraftDesk) {}
+  constructor(private readonly draftSession: DraftSession) {}
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const today = await this.desk.today();
+    const today = await this.draftSession.today();
     const given = answersIn(query, today);
     const answering = field(query, 'answering', 20);
     if (isQuestion(answering) && given[answering] === undefined) return this.#ask(reply, query, given, answering, true);
@@ -41,7 +41,7 @@ export class TriageController {
   }
 
   #ask(reply: FastifyReply, query: unknown, given: Answers, question: Question, unanswered: boolean) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const t = TRIAGE[lang];
     const before = path(given)[path(given).indexOf(question) - 1];
     const typed = typedSent(query);
@@ -75,7 +75,7 @@ export class TriageController {
     const asked = path(given);
     const last = asked.at(-1);
     return show(reply, STEP_PAGE, {
-      q: TRIAGE[visitOf(reply.request).lang],
+      q: TRIAGE[requestContextOf(reply.request).lang],
       step,
       given,
       said: asked.map((question) => ({ question, value: given[question], change: addressOf(given, question) })),

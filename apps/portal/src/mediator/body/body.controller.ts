@@ -1,16 +1,16 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
-import { BODY_HOUSE, type BodyHouse, DIRECTORY, type Directory } from '#casework';
+import { BODY_PROFILE, type BodyProfile, DIRECTORY, type Directory } from '#casework';
 import { home, jurisdiction } from '#law';
 import { isCivilDay, PathId } from '#requests';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import type { Page } from '../../layout/show.ts';
 import { seeOther, show } from '../../layout/show.ts';
-import { type AtDesk, atDesk } from '../desk.ts';
-import { DESK_NAVIGATION } from '../desk-navigation.ts';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import { type ActiveMembership, activeMembership } from '../active-membership.ts';
+import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { readCard } from './card-fields.ts';
 import { CHARTER, readCharter } from './charter-limits.ts';
 import { CARD_PAGE, CHARTER_PAGE, PEOPLE_PAGE } from './wording.ts';
@@ -21,36 +21,36 @@ const HERE = '/mediator/body';
 @Controller('mediator/body')
 export class BodyController {
   constructor(
-    @Inject(BODY_HOUSE) private readonly house: BodyHouse,
+    @Inject(BODY_PROFILE) private readonly profile: BodyProfile,
     @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly memberships: Memberships,
   ) {}
 
   @Get()
   async card(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#drawCard(reply, atDesk(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
+    return this.#drawCard(reply, activeMembership(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
   }
 
   @Post()
   async saveCard(@Body() body: unknown, @Res() reply: FastifyReply) {
     const at = this.#inCharge(reply);
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const { card, mistakes } = readCard(body);
     const named = Object.entries(mistakes).map(([name, one]) => [name, CARD_PAGE.words[lang].mistakes[one]] as const);
     if (named.length > 0) return this.#drawCard(reply, at, { errors: Object.fromEntries(named), card }, 422);
-    if (!(await this.house.saveCard(at.visitor.person.id, at.reader.bodyId, card))) throw new NoSuchPage();
+    if (!(await this.profile.saveCard(at.visitor.person.id, at.reader.bodyId, card))) throw new NoSuchPage();
     return seeOther(reply, `${HERE}?saved=yes`);
   }
 
   @Get('people')
   async people(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#drawPeople(reply, atDesk(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
+    return this.#drawPeople(reply, activeMembership(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
   }
 
   @Post('people/:personId')
   async savePerson(@Param('personId', PathId) personId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
     const at = this.#inCharge(reply);
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const t = PEOPLE_PAGE.words[lang];
     const [from, to] = [field(body, 'mandateFrom', 10), field(body, 'mandateTo', 10)];
     const name = field(body, 'name', 200);
@@ -69,19 +69,19 @@ export class BodyController {
       mandateTo: to === '' ? undefined : to,
     };
     if (Object.keys(errors).length > 0) return this.#drawPeople(reply, at, { errors, person }, 422);
-    if (!(await this.house.savePerson(at.visitor.person.id, at.reader.bodyId, person))) throw new NoSuchPage();
+    if (!(await this.profile.savePerson(at.visitor.person.id, at.reader.bodyId, person))) throw new NoSuchPage();
     return seeOther(reply, `${HERE}/people?saved=yes`);
   }
 
   @Get('charter')
   async charter(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#drawCharter(reply, atDesk(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
+    return this.#drawCharter(reply, activeMembership(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
   }
 
   @Post('charter')
   async saveCharter(@Body() body: unknown, @Res() reply: FastifyReply) {
     const at = this.#inCharge(reply);
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const t = CHARTER_PAGE.words[lang];
     const { practice, wrong, reflectionTooLong } = readCharter((name) => field(body, name, 5));
     const errors = {
@@ -92,24 +92,24 @@ export class BodyController {
       const kept = Object.fromEntries(CHARTER.map(({ name }) => [name, field(body, name, 5)]));
       return this.#drawCharter(reply, at, { errors, kept }, 422);
     }
-    if (!(await this.house.saveCharter(at.visitor.person.id, at.reader.bodyId, practice))) throw new NoSuchPage();
+    if (!(await this.profile.saveCharter(at.visitor.person.id, at.reader.bodyId, practice))) throw new NoSuchPage();
     return seeOther(reply, `${HERE}/charter?saved=yes`);
   }
 
-  async #drawCard(reply: FastifyReply, at: AtDesk, more: object, status = 200) {
-    const card = await this.house.card(at.reader.bodyId);
+  async #drawCard(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
+    const card = await this.profile.card(at.reader.bodyId);
     return this.#show(reply, CARD_PAGE, at, { card, ...more }, status);
   }
 
   async #drawPeople(
     reply: FastifyReply,
-    at: AtDesk,
+    at: ActiveMembership,
     more: { errors?: object; person?: { personId: string }; saved?: boolean },
     status = 200,
   ) {
     const [members, shown] = await Promise.all([
       this.memberships.of(at.visitor.person.id, { bodyId: at.reader.bodyId }),
-      this.house.people(at.reader.bodyId),
+      this.profile.people(at.reader.bodyId),
     ]);
     const ids = [...new Set(members.map(({ personId }) => personId))];
     const people = ids.map((personId) => {
@@ -124,7 +124,7 @@ export class BodyController {
     return this.#show(reply, PEOPLE_PAGE, at, { people, ...more }, status);
   }
 
-  async #drawCharter(reply: FastifyReply, at: AtDesk, more: object, status = 200) {
+  async #drawCharter(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
     const body = await this.directory.body(at.reader.bodyId);
     const usual = jurisdiction(body?.jurisdiction ?? home().code).defaultPractice;
     const kept = body?.practice ?? {};
@@ -132,15 +132,15 @@ export class BodyController {
     return this.#show(reply, CHARTER_PAGE, at, { lines, kept, ...more }, status);
   }
 
-  #show(reply: FastifyReply, page: Page<unknown>, at: AtDesk, data: object, status: number) {
-    const { lang } = visitOf(reply.request);
+  #show(reply: FastifyReply, page: Page<unknown>, at: ActiveMembership, data: object, status: number) {
+    const { lang } = requestContextOf(reply.request);
     const { bodyId } = at.reader;
-    const common = { navigation: DESK_NAVIGATION[lang], inCharge: at.inCharge, bodyId };
+    const common = { navigation: BODY_NAVIGATION[lang], inCharge: at.inCharge, bodyId };
     return show(reply, page, { ...common, errors: undefined, saved: false, ...data }, status);
   }
 
-  #inCharge(reply: FastifyReply): AtDesk {
-    const at = atDesk(reply.request);
+  #inCharge(reply: FastifyReply): ActiveMembership {
+    const at = activeMembership(reply.request);
     if (!at.inCharge) throw new NoSuchPage();
     return at;
   }

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_PRACTICE, jurisdiction } from '#law';
 import { LANGUAGES } from '../../layout/language.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
+import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { BODY_CARD_PAGE } from '../card/wording.ts';
-import { DESK_NAVIGATION } from '../desk-navigation.ts';
 import { readAffiliations } from './affiliation-csv.ts';
 import { readCard } from './card-fields.ts';
 import { CHARTER, readCharter } from './charter-limits.ts';
@@ -30,7 +30,7 @@ const CARD = {
 };
 const base = (lang: 'fr' | 'en', inCharge: boolean) => ({
   visitor: CAMILLE,
-  navigation: DESK_NAVIGATION[lang],
+  navigation: BODY_NAVIGATION[lang],
   bodyId: 'b',
   inCharge,
   saved: true,

@@ -1,6 +1,6 @@
 import type { BodyCard } from '#casework';
 import { isCivilDay } from '#requests';
-import { field } from '../../door/field.ts';
+import { field } from '../../security/field.ts';
 import { otherProfessionIn } from './letterhead.ts';
 
 export type CardMistake = 'needed' | 'email' | 'website' | 'date' | 'profession' | 'long';

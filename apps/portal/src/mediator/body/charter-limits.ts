@@ -108,11 +108,11 @@ export const CHARTER: readonly CharterLine[] = [
   },
 ];
 
-export type CharterGiven = Readonly<Record<string, number>>;
+export type CharterInput = Readonly<Record<string, number>>;
 
 /** Reads the form: the numbers within their bounds, and what is wrong with the others. */
 export function readCharter(given: (name: string) => string): {
-  readonly practice: CharterGiven;
+  readonly practice: CharterInput;
   readonly wrong: readonly CharterLine[];
   readonly reflectionTooLong: boolean;
 } {

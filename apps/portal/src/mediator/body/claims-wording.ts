@@ -38,7 +38,7 @@ const CLAIMS = words({
     check:
       'The code proves that the letter or the mail was received, and no more. Ask the business, by the contact details that you have of it and not by those given here.',
     registration: 'Registration number',
-    place: 'Town',
+    place: 'TestParties',
     website: 'Website',
     claimant: 'Who asks',
     unnamed: 'no name',

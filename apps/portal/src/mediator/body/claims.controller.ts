@@ -2,12 +2,12 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { MerchantClaims } from '#accounts';
 import { PathId } from '#requests';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther, show } from '../../layout/show.ts';
-import { type AtDesk, atDesk } from '../desk.ts';
-import { DESK_NAVIGATION } from '../desk-navigation.ts';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import { type ActiveMembership, activeMembership } from '../active-membership.ts';
+import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { CLAIMS_PAGE } from './claims-wording.ts';
 
 const HERE = '/mediator/body/claims';
@@ -26,7 +26,7 @@ export class ClaimsController {
   @Post(':claimId')
   async decide(@Param('claimId', PathId) claimId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
     const at = inCharge(reply);
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const said = field(body, 'said', 9);
     if (said !== 'confirmed' && said !== 'declined')
       return this.#draw(reply, at, { errors: { [`said-${claimId}`]: CLAIMS_PAGE.words[lang].choose } }, 422);
@@ -35,15 +35,15 @@ export class ClaimsController {
     return seeOther(reply, `${HERE}?said=${said}`);
   }
 
-  async #draw(reply: FastifyReply, at: AtDesk, more: object, status = 200) {
+  async #draw(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
     const claims = await this.claims.waiting(at.visitor.person.id, at.reader.bodyId);
-    const navigation = DESK_NAVIGATION[visitOf(reply.request).lang];
+    const navigation = BODY_NAVIGATION[requestContextOf(reply.request).lang];
     return show(reply, CLAIMS_PAGE, { navigation, claims, errors: undefined, said: undefined, ...more }, status);
   }
 }
 
-function inCharge(reply: FastifyReply): AtDesk {
-  const at = atDesk(reply.request);
+function inCharge(reply: FastifyReply): ActiveMembership {
+  const at = activeMembership(reply.request);
   if (!at.inCharge) throw new NoSuchPage();
   return at;
 }

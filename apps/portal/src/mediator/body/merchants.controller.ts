@@ -2,13 +2,13 @@ import { Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Directory as AccountsDirectory } from '#accounts';
-import { BODY_HOUSE, type BodyHouse, type NewAffiliation } from '#casework';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
+import { BODY_PROFILE, type BodyProfile, type NewAffiliation } from '#casework';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { show } from '../../layout/show.ts';
-import { type AtDesk, atDesk } from '../desk.ts';
-import { DESK_NAVIGATION } from '../desk-navigation.ts';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import { type ActiveMembership, activeMembership } from '../active-membership.ts';
+import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { MOST_LINES, readAffiliations } from './affiliation-csv.ts';
 import { MERCHANTS_PAGE } from './wording.ts';
 
@@ -19,20 +19,20 @@ const LARGEST = 1_000_000;
 @Controller('mediator/body/merchants')
 export class MerchantsController {
   constructor(
-    @Inject(BODY_HOUSE) private readonly house: BodyHouse,
+    @Inject(BODY_PROFILE) private readonly profile: BodyProfile,
     private readonly directory: AccountsDirectory,
   ) {}
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#draw(reply, atDesk(reply.request), { after: field(query, 'after', 600) });
+    return this.#draw(reply, activeMembership(reply.request), { after: field(query, 'after', 600) });
   }
 
   @Post()
   async import(@Res() reply: FastifyReply) {
-    const at = atDesk(reply.request);
+    const at = activeMembership(reply.request);
     if (!at.inCharge) throw new NoSuchPage();
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const t = MERCHANTS_PAGE.words[lang];
     const { table, pasted } = await tableIn(reply.request);
     if (table.trim() === '') return this.#draw(reply, at, { errors: { file: t.empty }, pasted }, 422);
@@ -45,7 +45,7 @@ export class MerchantsController {
       const { id } = await this.directory.nameMerchant(personId, merchant);
       affiliations.push({ merchantId: id, fromOn, committed, ...(toOn === undefined ? {} : { toOn }) });
     }
-    if (affiliations.length > 0 && !(await this.house.affiliate(personId, at.reader.bodyId, affiliations)))
+    if (affiliations.length > 0 && !(await this.profile.affiliate(personId, at.reader.bodyId, affiliations)))
       throw new NoSuchPage();
     const report = { taken: affiliations.length, refused: refused.slice(0, 200), tooLong, most: MOST_LINES };
     return this.#draw(reply, at, { report });
@@ -53,14 +53,14 @@ export class MerchantsController {
 
   async #draw(
     reply: FastifyReply,
-    at: AtDesk,
+    at: ActiveMembership,
     { after = '', ...more }: { after?: string; [key: string]: unknown },
     status = 200,
   ) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const { bodyId } = at.reader;
-    const page = await this.house.affiliated(bodyId, { limit: ON_A_PAGE, ...(after === '' ? {} : { after }) });
-    const base = { navigation: DESK_NAVIGATION[lang], inCharge: at.inCharge, bodyId, saved: false, errors: undefined };
+    const page = await this.profile.affiliated(bodyId, { limit: ON_A_PAGE, ...(after === '' ? {} : { after }) });
+    const base = { navigation: BODY_NAVIGATION[lang], inCharge: at.inCharge, bodyId, saved: false, errors: undefined };
     return show(reply, MERCHANTS_PAGE, { ...base, report: undefined, pasted: '', ...page, ...more }, status);
   }
 }

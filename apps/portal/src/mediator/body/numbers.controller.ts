@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { MerchantNumbers } from '#accounts';
-import { BODY_HOUSE, type BodyHouse } from '#casework';
+import { BODY_PROFILE, type BodyProfile } from '#casework';
 import { isCivilDay, PathId } from '#requests';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther, show } from '../../layout/show.ts';
-import { type AtDesk, atDesk } from '../desk.ts';
-import { DESK_NAVIGATION } from '../desk-navigation.ts';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import { type ActiveMembership, activeMembership } from '../active-membership.ts';
+import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { NUMBERS_PAGE } from './numbers-wording.ts';
 
 const HERE = '/mediator/body/numbers';
@@ -21,7 +21,7 @@ const HERE = '/mediator/body/numbers';
 export class NumbersController {
   constructor(
     private readonly numbers: MerchantNumbers,
-    @Inject(BODY_HOUSE) private readonly house: BodyHouse,
+    @Inject(BODY_PROFILE) private readonly profile: BodyProfile,
   ) {}
 
   @Get()
@@ -32,7 +32,7 @@ export class NumbersController {
   @Post(':merchantId')
   async give(@Param('merchantId', PathId) merchantId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
     const at = inCharge(reply);
-    const t = NUMBERS_PAGE.words[visitOf(reply.request).lang];
+    const t = NUMBERS_PAGE.words[requestContextOf(reply.request).lang];
     const [number, from] = [field(body, 'number', 60), field(body, 'from', 10)];
     const again = (name: string, mistake: string) =>
       this.#draw(
@@ -47,20 +47,20 @@ export class NumbersController {
     if (said === 'unknown') throw new NoSuchPage();
     if (said !== 'numbered') return again('number', t.mistakes[said]);
     if (from !== '')
-      await this.house.affiliate(person.id, at.reader.bodyId, [{ merchantId, fromOn: from, committed: false }]);
+      await this.profile.affiliate(person.id, at.reader.bodyId, [{ merchantId, fromOn: from, committed: false }]);
     return seeOther(reply, `${HERE}?done=1`);
   }
 
-  async #draw(reply: FastifyReply, at: AtDesk, more: object, status = 200) {
+  async #draw(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
     const merchants = await this.numbers.missing(at.visitor.person.id, at.reader.bodyId);
-    const navigation = DESK_NAVIGATION[visitOf(reply.request).lang];
+    const navigation = BODY_NAVIGATION[requestContextOf(reply.request).lang];
     const nothing = { errors: undefined, kept: {}, done: false, saved: false };
     return show(reply, NUMBERS_PAGE, { navigation, merchants, ...nothing, ...more }, status);
   }
 }
 
-function inCharge(reply: FastifyReply): AtDesk {
-  const at = atDesk(reply.request);
+function inCharge(reply: FastifyReply): ActiveMembership {
+  const at = activeMembership(reply.request);
   if (!at.inCharge) throw new NoSuchPage();
   return at;
 }

@@ -125,7 +125,7 @@ const BODY = words({
     phone: 'Telephone (optional)',
     lines: 'Address, one line per line',
     postcode: 'Postcode',
-    city: 'Town',
+    city: 'TestParties',
     listing: 'Listing',
     listingMention: 'Statement that the body is listed (L615-1)',
     listingHint: 'Empty while the body is not listed: nothing is then stated.',

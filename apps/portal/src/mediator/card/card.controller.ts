@@ -2,8 +2,8 @@ import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import {
-  BODY_HOUSE,
-  type BodyHouse,
+  BODY_PROFILE,
+  type BodyProfile,
   CLOCK,
   type Clock,
   DIRECTORY,
@@ -15,10 +15,10 @@ import {
 import { dayAtHome, jurisdiction } from '#law';
 import { composePaper, letterLang } from '#notices';
 import { attachment, PathId } from '#requests';
-import { FEW_TRIES } from '../../door/limits.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { show } from '../../layout/show.ts';
+import { FEW_TRIES } from '../../security/limits.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
 import { cardOnPaper } from './card-on-paper.ts';
 import { BODY_CARD_PAGE } from './wording.ts';
 
@@ -26,7 +26,7 @@ import { BODY_CARD_PAGE } from './wording.ts';
 @Controller('mediators')
 export class BodyCardController {
   constructor(
-    @Inject(BODY_HOUSE) private readonly house: BodyHouse,
+    @Inject(BODY_PROFILE) private readonly profile: BodyProfile,
     @Inject(DIRECTORY) private readonly directory: Directory,
     @Inject(NOTICE_PRINTER) private readonly printer: NoticePrinter,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -54,7 +54,7 @@ export class BodyCardController {
     const { card, body, mediators, links } = await this.#read(bodyId);
     if (!hasPaper(body)) throw new NoSuchPage();
     const facts = cardOnPaper(body, card, mediators, links, dayAtHome(await this.clock.now()));
-    const content = await this.printer.print(composePaper('N22', facts, visitOf(reply.request).lang));
+    const content = await this.printer.print(composePaper('N22', facts, requestContextOf(reply.request).lang));
     return reply
       .header('content-disposition', attachment(`${facts.number}.pdf`))
       .type('application/pdf')
@@ -63,8 +63,8 @@ export class BodyCardController {
 
   async #read(bodyId: string) {
     const [card, people, body] = await Promise.all([
-      this.house.card(bodyId),
-      this.house.people(bodyId),
+      this.profile.card(bodyId),
+      this.profile.people(bodyId),
       this.directory.body(bodyId),
     ]);
     if (card === undefined || body === undefined) throw new NoSuchPage();

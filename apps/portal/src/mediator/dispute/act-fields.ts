@@ -1,7 +1,7 @@
 import { SIDES } from '#dispute';
 import type { PersonAct } from '#requests';
-import { centsOf } from '../../door/amount.ts';
-import { field } from '../../door/field.ts';
+import { centsOf } from '../../security/amount.ts';
+import { field } from '../../security/field.ts';
 
 /** What a form of the mediator may carry; everything else that comes with it is left. */
 const FIELDS: Partial<Record<PersonAct, readonly string[]>> = {
@@ -23,7 +23,7 @@ const FIELDS: Partial<Record<PersonAct, readonly string[]>> = {
 const LONGEST = 20_000;
 
 /** As the person wrote it: kept on the page when something is to be corrected. */
-export function keptOf(act: PersonAct, body: unknown): Readonly<Record<string, string>> {
+export function valuesOf(act: PersonAct, body: unknown): Readonly<Record<string, string>> {
   const given = (FIELDS[act] ?? []).map((name) => [name, longField(body, name)] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
@@ -59,4 +59,4 @@ function audienceOf(audience: string | undefined): readonly string[] {
   }
 }
 
-export const wantedRoom = (body: unknown): string => field(body, 'room', 40);
+export const wantedTab = (body: unknown): string => field(body, 'tab', 40);

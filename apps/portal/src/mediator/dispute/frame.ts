@@ -2,11 +2,11 @@ import type { Language } from '#accounts';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
 import { newOnce } from '../../dispute/page-acts.ts';
 import { distanceTo } from '../distance.ts';
-import type { OnTable } from './body-room.ts';
+import type { OnTable } from './body-dispute-pages.ts';
 import { FRAME } from './wording/frame.ts';
 
 /** The rooms of a dispute, each a page of its own: what is said apart can then not be taken for what is said to all. */
-export const ROOMS = [
+export const DISPUTE_TABS = [
   'overview',
   'admissibility',
   'exchange',
@@ -18,14 +18,14 @@ export const ROOMS = [
   'record',
   'notes',
 ] as const;
-export type Room = (typeof ROOMS)[number];
+export type DisputeTab = (typeof DISPUTE_TABS)[number];
 
 /** What every room of a dispute finds. */
-export function frameOf(table: OnTable, room: Room, lang: Language) {
+export function frameOf(table: OnTable, tab: DisputeTab, lang: Language) {
   const { open, acts, mediators, inCharge, consumer, merchant, reader } = table;
   const parts = disputeParts(open);
-  const rooms = ROOMS.filter((one) => isOpen(table, one)).map((one) => ({
-    room: one,
+  const tabs = DISPUTE_TABS.filter((one) => isOpen(table, one)).map((one) => ({
+    tab: one,
     href: one === 'overview' ? parts.here : `${parts.here}/${one}`,
   }));
   return {
@@ -34,8 +34,8 @@ export function frameOf(table: OnTable, room: Room, lang: Language) {
     words: { ...parts.words, [lang]: { ...parts.words[lang], confided: FRAME[lang].confided } },
     f: FRAME[lang],
     once: newOnce(),
-    room,
-    rooms,
+    tab,
+    tabs,
     can: Object.fromEntries([...acts].map((act) => [act, true])),
     mediators,
     inCharge,
@@ -47,8 +47,8 @@ export function frameOf(table: OnTable, room: Room, lang: Language) {
   };
 }
 
-export function isOpen({ open, acts, dispute }: OnTable, room: Room): boolean {
-  switch (room) {
+export function isOpen({ open, acts, dispute }: OnTable, tab: DisputeTab): boolean {
+  switch (tab) {
     case 'admissibility':
       return dispute.referral !== undefined;
     case 'apart-consumer':
@@ -66,8 +66,8 @@ export function isOpen({ open, acts, dispute }: OnTable, room: Room): boolean {
 
 /** The one thing to do now; without `href` it is somebody else's turn. */
 function nowOf({ acts, open, inCharge, reader, dispute }: OnTable, here: string) {
-  const { sight, today } = open;
-  const due = sight.nextDueOn === undefined ? undefined : distanceTo(sight.nextDueOn, today);
+  const { sideView, today } = open;
+  const due = sideView.nextDueOn === undefined ? undefined : distanceTo(sideView.nextDueOn, today);
   const decides = reader.role === 'mediator' && (inCharge === undefined || inCharge.isMe);
   const toReview = acts.has('InviteAgain') && dispute.reviewAsked === true;
   const task = taskFor(acts, { decides, nobodyYet: inCharge === undefined, toReview }, dispute.stage);

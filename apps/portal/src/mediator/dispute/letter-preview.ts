@@ -6,7 +6,7 @@ import { civilDateAt, jurisdiction } from '#law';
 import type { Letter } from '#notices';
 import { ACT_FORMS, PeopleAsked, type PersonAct, readAs, refusalProblem } from '#requests';
 import { PortalSettings } from '../../settings.ts';
-import type { OnTable } from './body-room.ts';
+import type { OnTable } from './body-dispute-pages.ts';
 
 /** The letters that an act would send, before anything is sent. */
 @Injectable()
@@ -22,19 +22,19 @@ export class LetterPreview {
 
   /** Throws the problem that the act itself would meet. */
   async of({ open, reader }: OnTable, act: PersonAct, body: object): Promise<readonly Letter[]> {
-    const { sight, visitor, parties, pieces, notices } = open;
+    const { sideView, visitor, parties, pieces, notices } = open;
     const now = await this.clock.now();
-    const today = civilDateAt(now, jurisdiction(sight.facts.rules.jurisdiction).zone);
+    const today = civilDateAt(now, jurisdiction(sideView.facts.rules.jurisdiction).zone);
     const form = ACT_FORMS[act];
     const read = form.body === undefined ? {} : await readAs(form.body, body);
-    const prepared = await form.prepare(read, { visitor, reader, sight, today, people: this.people });
-    const ids = textIdsIn(sight.facts);
-    const texts = ids.length === 0 ? {} : await this.reading.texts(reader, sight.disputeId, ids);
+    const prepared = await form.prepare(read, { visitor, reader, sideView, today, people: this.people });
+    const ids = textIdsIn(sideView.facts);
+    const texts = ids.length === 0 ? {} : await this.reading.texts(reader, sideView.disputeId, ids);
     const { name, contact } = this.settings;
     const letters = await previewLetters(
       { directory: this.directory, portal: { name, contact, website: this.config.portalOrigin } },
       {
-        sight,
+        sideView,
         actor: reader,
         act: prepared.act,
         now,

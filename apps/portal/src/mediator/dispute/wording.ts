@@ -1,16 +1,16 @@
 import type { Page } from '../../layout/show.ts';
-import type { Room } from './frame.ts';
+import type { DisputeTab } from './frame.ts';
 import { ADMISSIBILITY } from './wording/admissibility.ts';
 import { CONDUCT } from './wording/conduct.ts';
-import { OVERTAKEN, PREVIEW, SEALED } from './wording/doors.ts';
 import { PAPERS, THREAD } from './wording/exchange.ts';
 import { OVERVIEW } from './wording/overview.ts';
+import { OVERTAKEN, PREVIEW, SEALED } from './wording/preview.ts';
 import { PROPOSAL } from './wording/proposal.ts';
 
 const at = (name: string) => `mediator/dispute/${name}.njk`;
 
 /** Each room, with its template and its words. */
-export const ROOM_PAGES: Readonly<Record<Room, Page<unknown>>> = {
+export const TAB_PAGES: Readonly<Record<DisputeTab, Page<unknown>>> = {
   overview: { template: at('overview'), words: OVERVIEW },
   admissibility: { template: at('admissibility'), words: ADMISSIBILITY },
   exchange: { template: at('thread'), words: THREAD },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LetterToPost } from '#casework';
 import { LANGUAGES } from '../../layout/language.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
-import { DESK_NAVIGATION } from '../desk-navigation.ts';
+import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { POST_PAGE } from './wording.ts';
 
 const letter: LetterToPost & { lang: string } = {
@@ -23,7 +23,7 @@ const letter: LetterToPost & { lang: string } = {
 const page = (lang: 'fr' | 'en', more: object = {}) =>
   draw(POST_PAGE, lang, {
     visitor: CAMILLE,
-    navigation: DESK_NAVIGATION[lang],
+    navigation: BODY_NAVIGATION[lang],
     errors: undefined,
     kept: {},
     done: undefined,

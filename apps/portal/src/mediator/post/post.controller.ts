@@ -15,12 +15,12 @@ import {
 import { home } from '#law';
 import { letterLang } from '#notices';
 import { PathId } from '#requests';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther, show } from '../../layout/show.ts';
-import { atDesk } from '../desk.ts';
-import { DESK_NAVIGATION } from '../desk-navigation.ts';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import { activeMembership } from '../active-membership.ts';
+import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { POST_PAGE } from './wording.ts';
 
 const HERE = '/mediator/post';
@@ -46,7 +46,7 @@ export class PostController {
   async scanned(@Body() body: unknown, @Res() reply: FastifyReply) {
     const code = field(body, 'code', 60).trim();
     const letters = (await this.#letters(reply)).filter(({ envelope, number }) => code === envelope || code === number);
-    const { wrong } = POST_PAGE.words[visitOf(reply.request).lang];
+    const { wrong } = POST_PAGE.words[requestContextOf(reply.request).lang];
     if (letters.length === 0) return this.#draw(reply, { errors: { code: wrong }, kept: { code } }, 422);
     return this.#record(reply, letters, field(body, 'outcome', 10));
   }
@@ -61,7 +61,7 @@ export class PostController {
 
   async #record(reply: FastifyReply, letters: readonly LetterToPost[], outcome: string) {
     if (outcome !== 'sent' && outcome !== 'bounced') throw new NoSuchPage();
-    const { reader } = atDesk(reply.request);
+    const { reader } = activeMembership(reply.request);
     for (const letter of letters) {
       const recorded = await recordPosting({ records: this.records, clock: this.clock }, letter, {
         outcome,
@@ -73,18 +73,18 @@ export class PostController {
   }
 
   #letters(reply: FastifyReply): Promise<readonly LetterToPost[]> {
-    return this.post.toPost(atDesk(reply.request).reader);
+    return this.post.toPost(activeMembership(reply.request).reader);
   }
 
   async #draw(reply: FastifyReply, more: object, status = 200) {
     const [waiting, body] = await Promise.all([
       this.#letters(reply),
-      this.directory.body(atDesk(reply.request).reader.bodyId),
+      this.directory.body(activeMembership(reply.request).reader.bodyId),
     ]);
     // A title is in the language of its letter, whatever the page speaks; a body writes in that of its State.
     const lang = letterLang(body?.jurisdiction ?? home().code);
     const letters = waiting.map((letter) => ({ ...letter, lang }));
-    const navigation = DESK_NAVIGATION[visitOf(reply.request).lang];
+    const navigation = BODY_NAVIGATION[requestContextOf(reply.request).lang];
     const empty = { errors: undefined, kept: {}, done: undefined };
     return show(
       reply,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
-import { ActDesk, entryOf, Problem } from '#requests';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
-import type { AtDesk } from '../desk.ts';
+import { ActService, entryOf, Problem } from '#requests';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import type { ActiveMembership } from '../active-membership.ts';
 import { ON_A_PAGE } from './question.ts';
 
 export interface BulkReport {
@@ -18,16 +18,16 @@ const CHOSEN = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([0-9A-Z-]{10,30}
 /** The same act on several disputes, one after the other through the one write path; a report of each. */
 @Injectable()
 export class BulkAssignment {
-  constructor(private readonly desk: ActDesk) {}
+  constructor(private readonly actService: ActService) {}
 
-  async assign({ reader, visitor }: AtDesk, request: FastifyRequest, body: unknown): Promise<BulkReport> {
-    const { lang } = visitOf(request);
+  async assign({ reader, visitor }: ActiveMembership, request: FastifyRequest, body: unknown): Promise<BulkReport> {
+    const { lang } = requestContextOf(request);
     const personId = field(body, 'person', 40);
     const chosen = chosenIn(body);
     if (chosen.length === 0) return { wrong: 'nothing-chosen', done: [], refused: [] };
     if (personId === '') return { wrong: 'nobody-chosen', done: [], refused: [] };
     const once = field(body, 'once', 100);
-    const wish = { role: reader.role, organisation: reader.bodyId };
+    const requestedRole = { role: reader.role, organisation: reader.bodyId };
     const done: string[] = [];
     const refused: { reference: string; why: string }[] = [];
     for (const { disputeId, reference, how } of chosen) {
@@ -35,7 +35,7 @@ export class BulkAssignment {
       const fingerprint = sha256(canonical({ disputeId, personId, act }));
       const headers = once === '' ? {} : { idempotency: { key: `page ${once} ${disputeId}`, fingerprint } };
       try {
-        await this.desk.perform(act, { personId }, { disputeId, visitor, wish, headers });
+        await this.actService.perform(act, { personId }, { disputeId, visitor, requestedRole, headers });
         done.push(reference);
       } catch (thrown) {
         if (!(thrown instanceof Problem)) throw thrown;

@@ -1,15 +1,15 @@
-import type { DeskLine } from '#casework';
+import type { MediatorWorklistLine } from '#casework';
 import { stageWording } from '#dispute';
 import type { CivilDate } from '#law';
 import { distanceTo } from '../distance.ts';
 
 /** One line of the worklist: who against whom, where it stands, in whose charge, and the date that may pass. */
 export function lineOf(
-  { sight, consumer, undelivered }: DeskLine,
+  { sideView, consumer, undelivered }: MediatorWorklistLine,
   names: { readonly merchants: ReadonlyMap<string, string>; readonly people: ReadonlyMap<string, string> },
   today: CivilDate,
 ) {
-  const { disputeId, reference, stage, facts, nextDueOn, clocks, open, tag } = sight;
+  const { disputeId, reference, stage, facts, nextDueOn, clocks, open, tag } = sideView;
   const due = clocks.find((clock) => clock.nominalOn === nextDueOn);
   const inCharge = facts.caseMediator;
   const acts = open.clerk ?? [];

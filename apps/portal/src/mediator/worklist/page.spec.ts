@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DeskLine, QUEUES, type SightRow } from '#casework';
+import { type MediatorWorklistLine, QUEUES, type SideViewRow } from '#casework';
 import { civilDate } from '#law';
 import { LANGUAGES } from '../../layout/language.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
-import { DESK_NAVIGATION } from '../desk-navigation.ts';
+import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { lineOf } from './lines.ts';
-import { addressOf, asDeskQuery, readQuestion } from './question.ts';
+import { addressOf, asWorklistQuery, readQuestion } from './question.ts';
 import { WORKLIST_PAGE } from './wording.ts';
 
 const TODAY = civilDate('2026-03-16');
-const sight = {
+const sideView = {
   disputeId: '6f1f5d6e-0000-4000-8000-000000000001',
   reference: 'ENT-2026-RG6B98B-B',
   tag: 't',
@@ -18,22 +18,22 @@ const sight = {
   nextDueOn: '2026-03-20',
   clocks: [{ nominalOn: '2026-03-20', article: 'R612-5', provision: 'FR/R612-5', nature: 'law' }],
   open: { clerk: ['ReplaceCaseMediator'] },
-} as unknown as SightRow;
-const line: DeskLine = {
-  sight,
+} as unknown as SideViewRow;
+const line: MediatorWorklistLine = {
+  sideView,
   consumer: 'Camille <b>Moreau</b>',
-  undelivered: [{ disputeId: sight.disputeId, code: 'N09', to: 'merchant', issuedOn: '2026-03-01' }],
+  undelivered: [{ disputeId: sideView.disputeId, code: 'N09', to: 'merchant', issuedOn: '2026-03-01' }],
 };
 const names = {
   merchants: new Map([['boussole', 'Atelier Boussole']]),
   people: new Map([['octave', 'Octave Renard']]),
 };
-const dueOn = (nextDueOn: string) => lineOf({ ...line, sight: { ...sight, nextDueOn } }, names, TODAY);
+const dueOn = (nextDueOn: string) => lineOf({ ...line, sideView: { ...sideView, nextDueOn } }, names, TODAY);
 
 const page = (lang: 'fr' | 'en', more: object = {}) =>
   draw(WORKLIST_PAGE, lang, {
     visitor: CAMILLE,
-    navigation: DESK_NAVIGATION[lang],
+    navigation: BODY_NAVIGATION[lang],
     question: readQuestion({ queue: 'examination' }),
     here: '/mediator?queue=examination',
     everything: '/mediator',
@@ -69,7 +69,10 @@ describe('the worklist of a mediator body', () => {
 
   test('of letters that did not arrive, the newest is told, and how many did not before it', () => {
     const told = (...days: readonly string[]) => {
-      const undelivered = days.map((issuedOn) => ({ ...line.undelivered[0], issuedOn })) as DeskLine['undelivered'];
+      const undelivered = days.map((issuedOn) => ({
+        ...line.undelivered[0],
+        issuedOn,
+      })) as MediatorWorklistLine['undelivered'];
       return textOf(page('fr', { lines: [lineOf({ ...line, undelivered }, names, TODAY)] })).replaceAll('\u00a0', ' ');
     };
     expect(told('2026-03-01')).not.toContain('avant lui');
@@ -83,12 +86,12 @@ describe('the worklist of a mediator body', () => {
   test('its address says the whole question, and nothing that was not understood', () => {
     const asked = readQuestion({ queue: 'nonsense', q: ' Moreau ', person: 'nobody', due: 'week', after: 'x' });
     expect(addressOf(asked)).toBe('/mediator?q=Moreau&person=nobody&due=week&after=x');
-    expect(asDeskQuery(asked, TODAY, ['m'])).toMatchObject({
+    expect(asWorklistQuery(asked, TODAY, ['m'])).toMatchObject({
       named: { consumer: 'Moreau', merchantIds: ['m'] },
       inCharge: 'nobody',
       dueBefore: '2026-03-24',
     });
-    const reference = asDeskQuery(readQuestion({ q: 'ent 2026 rg6b98b b' }), TODAY, []);
+    const reference = asWorklistQuery(readQuestion({ q: 'ent 2026 rg6b98b b' }), TODAY, []);
     expect(reference.named).toBeUndefined();
     expect(reference.reference).toBe('ENT-2026-RG6B98B-B');
   });

@@ -1,7 +1,7 @@
-import { type DeskQuery, QUEUES, type Queue } from '#casework';
+import { type MediatorWorklistQuery, QUEUES, type Queue } from '#casework';
 import { readReference } from '#dispute';
 import { addDays, type CivilDate } from '#law';
-import { field } from '../../door/field.ts';
+import { field } from '../../security/field.ts';
 
 export const ON_A_PAGE = 25;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -36,7 +36,11 @@ export function addressOf(question: Question, more: Partial<Question> = {}): str
   return search.size === 0 ? '/mediator' : `/mediator?${search}`;
 }
 
-export function asDeskQuery(question: Question, today: CivilDate, merchantIds: readonly string[]): DeskQuery {
+export function asWorklistQuery(
+  question: Question,
+  today: CivilDate,
+  merchantIds: readonly string[],
+): MediatorWorklistQuery {
   const { queue, q, inCharge, due, cursor } = question;
   const reference = q === '' ? undefined : readReference(q);
   const before = { '': undefined, late: today, week: addDays(today, 8), month: addDays(today, 31) }[due];

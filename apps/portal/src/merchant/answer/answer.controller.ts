@@ -3,8 +3,8 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { AccountsConfig } from '#accounts';
 import {
-  ANSWER_DOOR,
-  type AnswerDoor,
+  ANSWER_CODE_LOOKUP,
+  type AnswerCodeLookup,
   answerCodeDigest,
   DIRECTORY,
   type Directory,
@@ -12,13 +12,13 @@ import {
   readAnswerCode,
 } from '#casework';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
-import { DisputeRoom } from '../../dispute/dispute-room.ts';
+import { DisputeReader } from '../../dispute/dispute-reader.ts';
 import { newOnce, PageActs } from '../../dispute/page-acts.ts';
 import type { RecordLine } from '../../dispute/record-lines.ts';
-import { field } from '../../door/field.ts';
-import { FEW_TRIES } from '../../door/limits.ts';
-import { visitOf, wayIn } from '../../door/signed-in.ts';
 import { seeOther, show } from '../../layout/show.ts';
+import { field } from '../../security/field.ts';
+import { FEW_TRIES } from '../../security/limits.ts';
+import { requestContextOf, wayIn } from '../../security/signed-in.ts';
 import { PortalSettings } from '../../settings.ts';
 import {
   actOf,
@@ -40,11 +40,11 @@ const HERE = '/answer/complaint';
 @Controller('answer')
 export class AnswerController {
   constructor(
-    @Inject(ANSWER_DOOR) private readonly door: AnswerDoor,
+    @Inject(ANSWER_CODE_LOOKUP) private readonly door: AnswerCodeLookup,
     @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly config: AccountsConfig,
     private readonly settings: PortalSettings,
-    private readonly room: DisputeRoom,
+    private readonly disputeReader: DisputeReader,
     private readonly acts: PageActs,
   ) {}
 
@@ -56,7 +56,7 @@ export class AnswerController {
   @Post()
   @RouteConfig(FEW_TRIES)
   async enter(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const typed = field(body, 'code', 40);
     const code = readAnswerCode(typed);
     const codeId = code === undefined ? undefined : await this.door.enter(answerCodeDigest(code));
@@ -74,7 +74,7 @@ export class AnswerController {
     if (held === undefined) return seeOther(reply, '/answer');
     if (!held.open) return this.#over(reply, held);
     const asked = field(query, 'choice', 20);
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     if (isChoice(asked)) return this.#draw(reply, held, { choice: asked, given: BLANK });
     const unmade = Object.hasOwn(Object(query), 'choice') || asked !== '';
     return this.#draw(reply, held, unmade ? { errors: { choice: ANSWERING[lang].missing.choice } } : {});
@@ -91,8 +91,8 @@ export class AnswerController {
     const given = written(body);
     const { disputeId } = held;
     const sent = await asHolder(request, held, async () => {
-      const { sight } = await this.room.standOn(request, 'merchant', disputeId);
-      const ready = actOf(choice, given, request.visit?.lang ?? 'fr', sight.facts.silence !== undefined);
+      const { sideView } = await this.disputeReader.roleContextOn(request, 'merchant', disputeId);
+      const ready = actOf(choice, given, request.requestContext?.lang ?? 'fr', sideView.facts.silence !== undefined);
       if (ready.act === undefined) return { kind: 'correct' as const, status: 422, errors: ready.errors };
       return this.acts.send(request, { side: 'merchant', disputeId, act: ready.act, body: ready.body });
     });
@@ -128,7 +128,7 @@ export class AnswerController {
   async claim(@Res() reply: FastifyReply) {
     const held = await this.#held(reply);
     if (held === undefined) return seeOther(reply, '/answer');
-    const { visitor } = visitOf(reply.request);
+    const { visitor } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in?next=/answer/claim');
     const claimed = await this.door.claim(visitor.person.id, held.codeId);
     if (claimed === 'opened') {
@@ -155,11 +155,11 @@ export class AnswerController {
     status = 200,
   ) {
     const { request } = reply;
-    const open = await asHolder(request, held, () => this.room.open(request, 'merchant', held.disputeId));
-    const { lang } = visitOf(request);
+    const open = await asHolder(request, held, () => this.disputeReader.open(request, 'merchant', held.disputeId));
+    const { lang } = requestContextOf(request);
     const consumer = open.parties.find(({ kind }) => kind === 'consumer')?.name ?? '';
     const said = saidIn(open.record);
-    const claims = open.sight.facts.complaint?.claims ?? [];
+    const claims = open.sideView.facts.complaint?.claims ?? [];
     const shown = {
       ...disputeParts(open),
       held,

@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig, type Visitor } from '#accounts';
 import type { HeldCode } from '#casework';
-import { forget, keep, keptIn } from '../../door/cookies.ts';
-import { isFormToken } from '../../door/form-token.ts';
-import { visitOf } from '../../door/signed-in.ts';
+import { cookieIn, forget, keep } from '../../security/cookies.ts';
+import { isFormToken } from '../../security/form-token.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
 
 const HOURS = 12;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -15,7 +15,7 @@ export function keepHolder(reply: FastifyReply, config: AccountsConfig, secret: 
 }
 
 export function holderIn(request: FastifyRequest, config: AccountsConfig, secret: string): string | undefined {
-  const [codeId = '', signature] = (keptIn(request, config, 'answering') ?? '').split('.');
+  const [codeId = '', signature] = (cookieIn(request, config, 'answering') ?? '').split('.');
   return UUID.test(codeId) && isFormToken(signature, signed(secret, codeId)) ? codeId : undefined;
 }
 
@@ -28,12 +28,12 @@ export function forgetHolder(reply: FastifyReply, config: AccountsConfig): void 
  * says of them, for it is all that is known. Nothing else in the portal takes them for somebody.
  */
 export async function asHolder<T>(request: FastifyRequest, held: HeldCode, work: () => Promise<T>): Promise<T> {
-  const visit = visitOf(request);
-  request.visit = { ...visit, visitor: holderOf(held, visit.lang) };
+  const requestContext = requestContextOf(request);
+  request.requestContext = { ...requestContext, visitor: holderOf(held, requestContext.lang) };
   try {
     return await work();
   } finally {
-    request.visit = visit;
+    request.requestContext = requestContext;
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { centsOf } from '../../door/amount.ts';
 import { LANGUAGES } from '../../layout/language.ts';
+import { centsOf } from '../../security/amount.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { actOf, BLANK, CHOICES, renamed, written } from '../answering/answering.ts';
 import { ANSWERING } from '../answering/wording.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '#accounts';
 import { ANSWER_REASONS } from '#dispute';
 import type { PersonAct } from '#requests';
-import { centsOf } from '../../door/amount.ts';
-import { field } from '../../door/field.ts';
+import { centsOf } from '../../security/amount.ts';
+import { field } from '../../security/field.ts';
 import { ANSWERING } from './wording.ts';
 
 /** What a merchant may say to a complaint, as a person would put it. */

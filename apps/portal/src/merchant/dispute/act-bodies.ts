@@ -1,6 +1,6 @@
 import { SIDES } from '#dispute';
 import type { PersonAct } from '#requests';
-import { centsOf } from '../../door/amount.ts';
+import { centsOf } from '../../security/amount.ts';
 
 type Fields = Readonly<Record<string, string>>;
 

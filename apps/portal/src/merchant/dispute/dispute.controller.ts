@@ -4,17 +4,17 @@ import { SIDES } from '#dispute';
 import { jurisdiction } from '#law';
 import { isPersonAct, PathId } from '#requests';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
-import type { OpenDispute } from '../../dispute/dispute-room.ts';
+import type { OpenDispute } from '../../dispute/dispute-reader.ts';
 import { leaves } from '../../dispute/leaves.ts';
 import { showOvertaken } from '../../dispute/overtaken.ts';
 import { fieldsIn } from '../../dispute/page-acts.ts';
 import { ReceivePieces } from '../../dispute/receive-pieces.ts';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther } from '../../layout/show.ts';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
 import { FROM_THE_PAGE } from './act-bodies.ts';
-import { DisputeDesk, hereOf } from './dispute-desk.ts';
+import { hereOf, MerchantDisputePages } from './merchant-dispute-pages.ts';
 import { nowOf } from './now.ts';
 import { PROPOSAL_PAGE } from './proposal-wording.ts';
 import { DISPUTE, DISPUTE_PAGE, RECORD_PAGE } from './wording.ts';
@@ -26,29 +26,29 @@ const SHOWN = { record: 8, messages: 6, pieces: 20, notices: 4 } as const;
 @Controller('merchant/disputes/:disputeId')
 export class DisputeController {
   constructor(
-    private readonly desk: DisputeDesk,
+    private readonly pages: MerchantDisputePages,
     private readonly receive: ReceivePieces,
   ) {}
 
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
-    return this.desk.draw(reply, DISPUTE_PAGE, open, await this.#overview(open));
+    const open = await this.pages.open(reply, disputeId);
+    return this.pages.draw(reply, DISPUTE_PAGE, open, await this.#overview(open));
   }
 
   @Get('record')
   async record(@Param('disputeId', PathId) disputeId: string, @Query() query: unknown, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
+    const open = await this.pages.open(reply, disputeId);
     const asked = { leaf: Number(field(query, 'leaf', 5)), line: Number(field(query, 'line', 7)) };
-    return this.desk.draw(reply, RECORD_PAGE, open, { turned: leaves(open.record, asked) });
+    return this.pages.draw(reply, RECORD_PAGE, open, { turned: leaves(open.record, asked) });
   }
 
   /** R612-4: what the law recalls stands before the buttons. */
   @Get('proposal')
   async proposal(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
-    if (open.sight.facts.proposal === undefined) return seeOther(reply, hereOf(disputeId));
-    return this.desk.draw(reply, PROPOSAL_PAGE, open, reminders(open));
+    const open = await this.pages.open(reply, disputeId);
+    if (open.sideView.facts.proposal === undefined) return seeOther(reply, hereOf(disputeId));
+    return this.pages.draw(reply, PROPOSAL_PAGE, open, reminders(open));
   }
 
   @Post('acts')
@@ -57,9 +57,9 @@ export class DisputeController {
     const read = isPersonAct(act) ? FROM_THE_PAGE[act] : undefined;
     if (!isPersonAct(act) || read === undefined) throw new NoSuchPage();
     if (act === 'AnswerProposal') {
-      return this.desk.act(reply, { disputeId, act, body: read(fields), page: PROPOSAL_PAGE, more: reminders });
+      return this.pages.act(reply, { disputeId, act, body: read(fields), page: PROPOSAL_PAGE, more: reminders });
     }
-    return this.desk.act(reply, {
+    return this.pages.act(reply, {
       disputeId,
       act,
       body: read(fields),
@@ -76,18 +76,18 @@ export class DisputeController {
       audience: ({ audience }) => (audience === 'mediator' ? ['merchant', 'mediator'] : SIDES),
     });
     const here = hereOf(disputeId);
-    const open = await this.desk.open(reply, disputeId);
+    const open = await this.pages.open(reply, disputeId);
     if (overtaken) return showOvertaken(reply, open, { seen: undefined, fields: {}, back: here });
     if (added.length > 0 && refused.length === 0) return seeOther(reply, `${here}#pieces`);
-    const t = DISPUTE[visitOf(reply.request).lang];
+    const t = DISPUTE[requestContextOf(reply.request).lang];
     const why = refused.map(({ name, why: reason }) => t.refused(name, reason)).join(' ');
     const status = refused.length > 0 && refused.every((one) => one.status === 413) ? 413 : 422;
     const errors = { file: why === '' ? t.chooseFile : why };
-    return this.desk.draw(reply, DISPUTE_PAGE, open, { ...(await this.#overview(open)), errors }, status);
+    return this.pages.draw(reply, DISPUTE_PAGE, open, { ...(await this.#overview(open)), errors }, status);
   }
 
   async #overview(open: OpenDispute) {
-    return { ...(await this.desk.beside(open)), ...overviewOf(disputeParts(open)) };
+    return { ...(await this.pages.related(open)), ...overviewOf(disputeParts(open)) };
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { STAGE_NAMES, type Stage } from '#dispute';
 import { CONSUMER, plainly, type Story, storyOf, stages as told } from '#dispute/testing';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
-import type { OpenDispute } from '../../dispute/dispute-room.ts';
+import type { OpenDispute } from '../../dispute/dispute-reader.ts';
 import { leaves } from '../../dispute/leaves.ts';
 import { LANGUAGES } from '../../layout/language.ts';
 import type { Page } from '../../layout/show.ts';
@@ -65,7 +65,7 @@ describe('the page of a merchant’s dispute', () => {
   test('offers no act that is not open, and every act that is has its way in', () => {
     for (const stage of stages) {
       const html = drawn(DISPUTE_PAGE, stage);
-      const may = new Set<string>(at(stage)?.sight.open['merchant'] ?? []);
+      const may = new Set<string>(at(stage)?.sideView.open['merchant'] ?? []);
       const offered = [...html.matchAll(/name="act" value="(\w+)"/g)].map((found) => found[1] ?? '');
       expect(offered.filter((act) => !may.has(act))).toEqual([]);
       const elsewhere = {
@@ -145,7 +145,7 @@ describe('the proposal', () => {
 
   test('cannot be accepted before there was time to reflect; it can be refused', () => {
     const open = at('ProposalPending') as OpenDispute;
-    const issued = open.sight.facts.proposal?.issuedOn ?? '';
+    const issued = open.sideView.facts.proposal?.issuedOn ?? '';
     const html = drawn(PROPOSAL_PAGE, 'ProposalPending', reminders(open), 'fr', issued);
     expect(html).toContain('value="refused"');
     expect(html).not.toContain('value="accepted"');

@@ -3,10 +3,10 @@ import type { FastifyReply } from 'fastify';
 import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam } from '#casework';
 import { addDays, type CivilDate, civilDate, dayAtHome } from '#law';
 import { attachment } from '#requests';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { show } from '../../layout/show.ts';
-import { atDesk } from '../at-desk.ts';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import { activeMembership } from '../active-membership.ts';
 import { NAVIGATION } from '../navigation.ts';
 import { figuresCsv, figuresOf, percent } from './figures.ts';
 import { plotsOf } from './plots.ts';
@@ -24,7 +24,7 @@ export class FiguresController {
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const { between, disputes, today } = await this.#read(query, reply);
     const figures = figuresOf(disputes, today);
     const t = FIGURES[lang];
@@ -64,7 +64,7 @@ export class FiguresController {
 
   /** A year up to today, unless other days are asked for. */
   async #read(query: unknown, reply: FastifyReply) {
-    const { agent } = atDesk(reply.request);
+    const { agent } = activeMembership(reply.request);
     const today = dayAtHome(await this.clock.now());
     const asked = (name: string, otherwise: CivilDate): CivilDate => {
       const text = field(query, name, 10);

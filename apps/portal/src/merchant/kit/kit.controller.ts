@@ -3,10 +3,10 @@ import type { FastifyReply } from 'fastify';
 import { AccountsConfig, Directory } from '#accounts';
 import { CLOCK, type Clock } from '#casework';
 import { dayAtHome } from '#law';
-import { visitOf } from '../../door/signed-in.ts';
 import { show } from '../../layout/show.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
 import { PortalSettings } from '../../settings.ts';
-import { atDesk } from '../at-desk.ts';
+import { activeMembership } from '../active-membership.ts';
 import { NAVIGATION } from '../navigation.ts';
 import { complaintButton, DUTIES, mentionFor, namedMediator, SUPPORTS } from './kit.ts';
 import { KIT_PAGE, POSTER_PAGE } from './wording.ts';
@@ -25,7 +25,7 @@ export class KitController {
   async page(@Res() reply: FastifyReply) {
     const { merchant, mediators } = await this.#read(reply);
     return show(reply, KIT_PAGE, {
-      navigation: NAVIGATION[visitOf(reply.request).lang],
+      navigation: NAVIGATION[requestContextOf(reply.request).lang],
       merchant,
       mediators,
       mentions: SUPPORTS.map((support) => ({ support, text: mentionFor(support, mediators) })),
@@ -42,7 +42,7 @@ export class KitController {
   }
 
   async #read(reply: FastifyReply) {
-    const { agent } = atDesk(reply.request);
+    const { agent } = activeMembership(reply.request);
     const today = dayAtHome(await this.clock.now());
     const [merchant, affiliations] = await Promise.all([
       this.directory.merchant(agent.merchantId),

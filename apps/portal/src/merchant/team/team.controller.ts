@@ -3,10 +3,10 @@ import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
 import { MERCHANT_TEAM, type MerchantTeam } from '#casework';
 import { PathId } from '#requests';
-import { field } from '../../door/field.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { seeOther, show } from '../../layout/show.ts';
-import { atDesk } from '../at-desk.ts';
+import { field } from '../../security/field.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import { activeMembership } from '../active-membership.ts';
 import { NAVIGATION } from '../navigation.ts';
 import { TEAM, TEAM_PAGE, TEMPLATES, TEMPLATES_PAGE } from './wording.ts';
 
@@ -27,21 +27,25 @@ export class TeamController {
 
   @Post('team/invitations')
   async invite(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const { agent } = atDesk(reply.request);
+    const { agent } = activeMembership(reply.request);
     const email = field(body, 'email', 300);
     const role = field(body, 'role', 10) === 'owner' ? 'owner' : 'agent';
     const invited = await this.memberships.invite(agent.personId, email, { merchantId: agent.merchantId, role });
     if (invited.ok) return this.#people(reply, { invited: email });
-    const message = TEAM[visitOf(reply.request).lang].refused[invited.code];
+    const message = TEAM[requestContextOf(reply.request).lang].refused[invited.code];
     return this.#people(reply, { email, role, errors: { email: message } }, 422);
   }
 
   @Post('team/members/:membershipId/end')
   async end(@Param('membershipId', PathId) membershipId: string, @Res() reply: FastifyReply) {
-    const { agent } = atDesk(reply.request);
+    const { agent } = activeMembership(reply.request);
     const ended = await this.memberships.end(agent.personId, membershipId);
     if (ended.ok) return seeOther(reply, '/merchant/team');
-    return this.#people(reply, { errors: { members: TEAM[visitOf(reply.request).lang].refused[ended.code] } }, 422);
+    return this.#people(
+      reply,
+      { errors: { members: TEAM[requestContextOf(reply.request).lang].refused[ended.code] } },
+      422,
+    );
   }
 
   @Get('templates')
@@ -52,8 +56,8 @@ export class TeamController {
   /** The same title again replaces the text: one template of each name. */
   @Post('templates')
   async keep(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const { agent } = atDesk(reply.request);
-    const t = TEMPLATES[visitOf(reply.request).lang];
+    const { agent } = activeMembership(reply.request);
+    const t = TEMPLATES[requestContextOf(reply.request).lang];
     const title = field(body, 'title', 120);
     const given = (body as Readonly<Record<string, unknown>> | null | undefined)?.['text'];
     const text =
@@ -69,13 +73,13 @@ export class TeamController {
 
   @Post('templates/:templateId/drop')
   async drop(@Param('templateId', PathId) templateId: string, @Res() reply: FastifyReply) {
-    const { agent } = atDesk(reply.request);
+    const { agent } = activeMembership(reply.request);
     await this.team.dropTemplate(agent, templateId);
     return seeOther(reply, '/merchant/templates');
   }
 
   async #people(reply: FastifyReply, more: object = {}, status = 200) {
-    const { agent, inCharge } = atDesk(reply.request);
+    const { agent, inCharge } = activeMembership(reply.request);
     const members = await this.memberships.of(agent.personId, { merchantId: agent.merchantId });
     const shown = members.map(({ id, role, personId, person, since }) => ({
       id,
@@ -85,7 +89,7 @@ export class TeamController {
       since,
       me: personId === agent.personId,
     }));
-    const navigation = NAVIGATION[visitOf(reply.request).lang];
+    const navigation = NAVIGATION[requestContextOf(reply.request).lang];
     return show(
       reply,
       TEAM_PAGE,
@@ -95,8 +99,8 @@ export class TeamController {
   }
 
   async #templates(reply: FastifyReply, more: object = {}, status = 200) {
-    const { agent } = atDesk(reply.request);
-    const navigation = NAVIGATION[visitOf(reply.request).lang];
+    const { agent } = activeMembership(reply.request);
+    const navigation = NAVIGATION[requestContextOf(reply.request).lang];
     return show(
       reply,
       TEMPLATES_PAGE,

@@ -36,8 +36,8 @@ describe('the worklist of a merchant', () => {
   });
 
   test('whoever acts for several merchants sees for which, and can go to another', () => {
-    const houses = { current: 'Atelier Boussole', others: [{ id: 'm2', name: 'Fil <Clair>' }] };
-    const html = draw(WORKLIST_PAGE, 'fr', { ...data('fr'), houses });
+    const organisations = { current: 'Atelier Boussole', others: [{ id: 'm2', name: 'Fil <Clair>' }] };
+    const html = draw(WORKLIST_PAGE, 'fr', { ...data('fr'), organisations });
     expectSound(html, 'fr');
     expect(html).toContain('<a href="/merchant/for/m2"><bdi>Fil &lt;Clair&gt;</bdi></a>');
     expect(textOf(draw(WORKLIST_PAGE, 'fr', data('fr')))).not.toContain('Vous agissez pour');

@@ -1,5 +1,5 @@
 import type { TeamQuery } from '#casework';
-import { field } from '../../door/field.ts';
+import { field } from '../../security/field.ts';
 
 /** The piles of the worklist, in the order in which they matter. */
 export const PILES = ['toAnswer', 'changed', 'mine', 'unassigned', 'mediation', 'all'] as const;

@@ -5,12 +5,12 @@ import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam, type TeamLine } fr
 import { STAGES, stageWording } from '#dispute';
 import { type CivilDate, civilDate, dayAtHome, daysBetween } from '#law';
 import { PathId } from '#requests';
-import { keep } from '../../door/cookies.ts';
-import { visitOf } from '../../door/signed-in.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther, show } from '../../layout/show.ts';
 import { stepOf } from '../../layout/three-steps.ts';
-import { atDesk } from '../at-desk.ts';
+import { keep } from '../../security/cookies.ts';
+import { requestContextOf } from '../../security/signed-in.ts';
+import { activeMembership } from '../active-membership.ts';
 import { NAVIGATION } from '../navigation.ts';
 import { addressOf, asTeamQuery, BLANK, PILES, readQuestion } from './question.ts';
 import { WORKLIST_PAGE } from './wording.ts';
@@ -30,7 +30,7 @@ export class WorklistController {
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const { agent, visitor, others } = atDesk(reply.request);
+    const { agent, visitor, others } = activeMembership(reply.request);
     const question = readQuestion(query);
     const today = dayAtHome(await this.clock.now());
     const [found, members] = await Promise.all([
@@ -39,8 +39,8 @@ export class WorklistController {
     ]);
     const names = new Map(members.map(({ personId, person }) => [personId, person.name]));
     return show(reply, WORKLIST_PAGE, {
-      houses: await this.#houses(agent.merchantId, others),
-      navigation: NAVIGATION[visitOf(reply.request).lang],
+      organisations: await this.#organisations(agent.merchantId, others),
+      navigation: NAVIGATION[requestContextOf(reply.request).lang],
       question,
       piles: PILES.map((pile) => ({ pile, count: found.counts[pile], href: addressOf(BLANK, { pile }) })),
       members: members.map(({ personId, person }) => ({ personId, name: person.name })),
@@ -54,14 +54,14 @@ export class WorklistController {
   /** Somebody of several merchants goes on for this one, until they choose another. */
   @Get('for/:merchantId')
   async choose(@Param('merchantId', PathId) merchantId: string, @Res() reply: FastifyReply) {
-    const { agent, others } = atDesk(reply.request);
+    const { agent, others } = activeMembership(reply.request);
     if (merchantId !== agent.merchantId && !others.includes(merchantId)) throw new NoSuchPage();
-    keep(reply, this.config, 'house', merchantId);
+    keep(reply, this.config, 'organisation', merchantId);
     return seeOther(reply, '/merchant');
   }
 
   /** Nothing to choose from for whoever acts for one merchant alone. */
-  async #houses(current: string, others: readonly string[]) {
+  async #organisations(current: string, others: readonly string[]) {
     if (others.length === 0) return undefined;
     const found = await this.directory.merchantsById([current, ...others]);
     return {
@@ -77,11 +77,11 @@ export class WorklistController {
 }
 
 function lineOf(
-  { sight, consumer, assignedTo, changed, notes }: TeamLine,
+  { sideView, consumer, assignedTo, changed, notes }: TeamLine,
   names: ReadonlyMap<string, string>,
   today: CivilDate,
 ) {
-  const { disputeId, reference, stage, side, nextDueOn } = sight;
+  const { disputeId, reference, stage, side, nextDueOn } = sideView;
   const { turn } = STAGES[stage];
   const yours = turn === 'merchant' || turn === 'parties';
   const left = nextDueOn === undefined ? undefined : daysBetween(today, civilDate(nextDueOn));

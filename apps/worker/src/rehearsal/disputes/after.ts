@@ -1,8 +1,12 @@
-import { type Step, step, type ToldDispute } from '../telling.ts';
+import { type ScenarioDispute, type Step, step } from '../scenario.ts';
 import { accepts, closes, enters, isReferredAndNotified, refusesToRepay } from './usual.ts';
 
 /** Closed by an accepted proposal 74 days after the complaint. */
-const settledByProposal = (stage: ToldDispute['stage'], daysAgo: number, after: readonly Step[] = []): ToldDispute => ({
+const settledByProposal = (
+  stage: ScenarioDispute['stage'],
+  daysAgo: number,
+  after: readonly Step[] = [],
+): ScenarioDispute => ({
   stage,
   daysAgo,
   consumer: 'karim',
@@ -33,7 +37,7 @@ const settledByProposal = (stage: ToldDispute['stage'], daysAgo: number, after: 
 });
 
 /** What follows the end: execution, archive, erasure. */
-export const ENDED: readonly ToldDispute[] = [
+export const ENDED: readonly ScenarioDispute[] = [
   settledByProposal('Closed', 86),
   settledByProposal('ExecutionFollowed', 130, [step(38, 'karim', { type: 'ReportExecution', executed: 'yes' })]),
   settledByProposal('Archived', 300),

@@ -1,8 +1,8 @@
-import { step, type ToldDispute } from '../telling.ts';
+import { type ScenarioDispute, step } from '../scenario.ts';
 import { offersSomething, refusesToRepay } from './usual.ts';
 
 /** The complaint to the merchant, in each of the places where it can stand. */
-export const COMPLAINTS: readonly ToldDispute[] = [
+export const COMPLAINTS: readonly ScenarioDispute[] = [
   {
     stage: 'ComplaintSent',
     daysAgo: 12,

@@ -12,8 +12,8 @@ import {
 } from '#dispute';
 import { addDays, type CivilDate, civilDate, civilDateAt, DEFAULT_PRACTICE, type Instant, startOfDay } from '#law';
 import { agendaOf, type Entry, ZONE } from '../agenda.ts';
-import { MERCHANTS } from '../houses.ts';
-import type { Told, ToldDispute } from '../telling.ts';
+import { MERCHANTS } from '../organisations.ts';
+import type { ScenarioAct, ScenarioDispute } from '../scenario.ts';
 import { actorOf, type Numbers, written } from '../written.ts';
 import { DISPUTES } from './index.ts';
 
@@ -40,7 +40,7 @@ describe('the disputes of the data set', () => {
 });
 
 /** The dispute lived by the rules alone: people on their days, the clock on its own. */
-function lived(told: ToldDispute, today: CivilDate): string {
+function lived(told: ScenarioDispute, today: CivilDate): string {
   const rules = {
     jurisdiction: 'FR',
     sector: MERCHANTS[told.merchant].sector as 'general',
@@ -74,7 +74,7 @@ function lived(told: ToldDispute, today: CivilDate): string {
   return dispute.stage;
 }
 
-function complaint(told: ToldDispute, at: Instant, rules: Dispute['rules']): Told {
+function complaint(told: ScenarioDispute, at: Instant, rules: Dispute['rules']): ScenarioAct {
   const on = civilDateAt(at, ZONE);
   const subject = {
     reference: 'ENT-2026-0000000-8',
@@ -96,8 +96,8 @@ function complaint(told: ToldDispute, at: Instant, rules: Dispute['rules']): Tol
 
 function act(step: NonNullable<Entry['step']>, at: Instant, telling: Entry['telling']): Act {
   const today = civilDateAt(at, ZONE);
-  const house = { person: numbers.person, body: numbers.body, practice: DEFAULT_PRACTICE, newId: () => 'offer', today };
-  const told = typeof step.act === 'function' ? step.act({ ...house, offer: telling.offer }) : step.act;
+  const deps = { person: numbers.person, body: numbers.body, practice: DEFAULT_PRACTICE, newId: () => 'offer', today };
+  const told = typeof step.act === 'function' ? step.act({ ...deps, offer: telling.offer }) : step.act;
   if (told.type === 'MakeOffer') telling.offer = told.offerId;
   return written(told).act;
 }

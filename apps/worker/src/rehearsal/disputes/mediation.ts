@@ -1,5 +1,5 @@
 import { addDays } from '#law';
-import { type Step, step, type ToldDispute } from '../telling.ts';
+import { type ScenarioDispute, type Step, step } from '../scenario.ts';
 import {
   accepts,
   enters,
@@ -13,7 +13,7 @@ import {
 
 const ALL = ['consumer', 'merchant', 'mediator'] as const;
 
-const fridge = (stage: ToldDispute['stage'], daysAgo: number, steps: readonly Step[]): ToldDispute => ({
+const fridge = (stage: ScenarioDispute['stage'], daysAgo: number, steps: readonly Step[]): ScenarioDispute => ({
   stage,
   daysAgo,
   consumer: 'camille',
@@ -34,7 +34,7 @@ const fridge = (stage: ToldDispute['stage'], daysAgo: number, steps: readonly St
   ],
 });
 
-const stay = (stage: ToldDispute['stage'], daysAgo: number, steps: readonly Step[]): ToldDispute => ({
+const stay = (stage: ScenarioDispute['stage'], daysAgo: number, steps: readonly Step[]): ScenarioDispute => ({
   stage,
   daysAgo,
   consumer: 'karim',
@@ -63,7 +63,7 @@ const proposes = (after: number, sense: 'consumer' | 'partial', amountCents: num
   });
 
 /** The mediation itself, from its notification to the outcome that the mediator has still to declare. */
-export const MEDIATIONS: readonly ToldDispute[] = [
+export const MEDIATIONS: readonly ScenarioDispute[] = [
   {
     stage: 'ReferralNotified',
     daysAgo: 60,

@@ -1,8 +1,8 @@
-import { step, type ToldDispute } from '../telling.ts';
+import { type ScenarioDispute, step } from '../scenario.ts';
 import { isAdmitted, isAssigned, refers, refusesToRepay } from './usual.ts';
 
 /** The request is with the mediator, who examines whether it may be examined (L612-2). */
-export const REFERRALS: readonly ToldDispute[] = [
+export const REFERRALS: readonly ScenarioDispute[] = [
   {
     stage: 'ReferralReceived',
     daysAgo: 35,

@@ -1,5 +1,5 @@
 import type { BodyKey, MerchantKey, PersonKey } from '../people.ts';
-import { type Step, step } from '../telling.ts';
+import { type Step, step } from '../scenario.ts';
 
 /** Steps that many disputes share; numbers are days after the step before. */
 export const refusesToRepay = (after: number, merchant: MerchantKey, statement: string): Step =>

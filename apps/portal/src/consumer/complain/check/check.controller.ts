@@ -2,10 +2,10 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { dueDate, home } from '#law';
 import { attachment } from '#requests';
-import { visitOf } from '../../../door/signed-in.ts';
 import { show } from '../../../layout/show.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
 import { PortalSettings } from '../../../settings.ts';
-import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
+import { DraftSession, type OpenDraft } from '../draft-session.ts';
 import { missing } from '../progress.ts';
 import { COMPLAIN } from '../wording.ts';
 import { copyOf } from './copy.ts';
@@ -16,14 +16,14 @@ import { CHECK_PAGE } from './wording.ts';
 @Controller('complain/check')
 export class CheckController {
   constructor(
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
     private readonly settings: PortalSettings,
   ) {}
 
   @Get()
   async check(@Res() reply: FastifyReply) {
-    const draft = await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    const draft = await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     return show(reply, CHECK_PAGE, {
       c: COMPLAIN[lang],
       ...shownFrom(draft.content, lang),
@@ -35,8 +35,8 @@ export class CheckController {
   /** A copy to keep, readable anywhere. It says that it is a draft: only the letter that was sent proves anything. */
   @Get('copy.txt')
   async copy(@Res() reply: FastifyReply) {
-    const { content, today } = await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    const { content, today } = await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     return reply
       .header('content-disposition', attachment(lang === 'fr' ? 'reclamation-brouillon.txt' : 'complaint-draft.txt'))
       .header('cache-control', 'no-store')

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type Claim, SUBJECTS, type Subject } from '#dispute';
-import { given } from '#requests';
-import { field } from '../../../door/field.ts';
-import { visitOf } from '../../../door/signed-in.ts';
+import { omitUndefined } from '#requests';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk } from '../draft-desk.ts';
+import { field } from '../../../security/field.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession } from '../draft-session.ts';
 import { claimedCents, typedAmount } from '../reading.ts';
 import { COMPLAIN } from '../wording.ts';
 import { CLAIMS, CLAIMS_PAGE } from './wording.ts';
@@ -26,19 +26,19 @@ const WITH_AMOUNT: ReadonlySet<Claim['kind']> = new Set(['refund', 'compensation
 /** What the consumer asks for, each with its amount where there is one. */
 @Controller('complain/claims')
 export class ClaimsController {
-  constructor(private readonly desk: DraftDesk) {}
+  constructor(private readonly draftSession: DraftSession) {}
 
   @Get()
   async ask(@Res() reply: FastifyReply) {
-    const { content } = await this.desk.open(reply.request);
+    const { content } = await this.draftSession.open(reply.request);
     const asked = new Map((content.claims ?? []).map((claim) => [claim.kind, typedAmount(claim.amountCents)]));
     return this.#show(reply, (kind) => ({ chosen: asked.has(kind), amount: asked.get(kind) ?? '' }), content.subject);
   }
 
   @Post()
   async choose(@Body() body: unknown, @Res() reply: FastifyReply) {
-    await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const typed = (kind: Claim['kind']) => {
       const amount = WITH_AMOUNT.has(kind) ? field(body, `amount-${kind}`, 20) : '';
       return { chosen: field(body, kind) !== '' || amount !== '', amount };
@@ -52,11 +52,13 @@ export class ClaimsController {
       if (amount !== '' && claimedCents(amount) === undefined) errors[`amount-${kind}`] = CLAIMS[lang].amountWrong;
     }
     if (Object.keys(errors).length > 0) return this.#show(reply, typed, subject, errors);
-    const claims = chosen.map((kind): Claim => ({ kind, ...given({ amountCents: claimedCents(typed(kind).amount) }) }));
-    await this.desk.change(reply, ({ subject: _before, ...content }) => ({
+    const claims = chosen.map(
+      (kind): Claim => ({ kind, ...omitUndefined({ amountCents: claimedCents(typed(kind).amount) }) }),
+    );
+    await this.draftSession.change(reply, ({ subject: _before, ...content }) => ({
       ...content,
       claims,
-      ...given({ subject }),
+      ...omitUndefined({ subject }),
     }));
     return seeOther(reply, '/complain/tasks');
   }
@@ -67,12 +69,12 @@ export class ClaimsController {
     subject?: Subject,
     errors?: Readonly<Record<string, string>>,
   ) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const items = CLAIM_KINDS.map((kind) => ({ kind, money: WITH_AMOUNT.has(kind), ...typed(kind) }));
     return show(
       reply,
       CLAIMS_PAGE,
-      { c: COMPLAIN[lang], items, subjects: SUBJECTS, subject, ...given({ errors }) },
+      { c: COMPLAIN[lang], items, subjects: SUBJECTS, subject, ...omitUndefined({ errors }) },
       errors ? 422 : 200,
     );
   }

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { CounterSettings, given } from '#requests';
-import { field } from '../../../door/field.ts';
-import { FEW_TRIES } from '../../../door/limits.ts';
-import { visitOf } from '../../../door/signed-in.ts';
+import { omitUndefined, RequestSettings } from '#requests';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
+import { field } from '../../../security/field.ts';
+import { FEW_TRIES } from '../../../security/limits.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession, type OpenDraft } from '../draft-session.ts';
 import { FormWithFiles, MOST_FILES } from '../form-with-files.ts';
 import { PIECES } from '../pieces/wording.ts';
 import { dayOf, isBlank, typedDay, typedFrom } from '../reading.ts';
@@ -18,25 +18,25 @@ import { EARLIER, EARLIER_PAGE, PROOF_PAGE } from './wording.ts';
 @Controller('complain/earlier')
 export class EarlierController {
   constructor(
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
     private readonly form: FormWithFiles,
-    private readonly settings: CounterSettings,
+    private readonly settings: RequestSettings,
   ) {}
 
   @Get()
   async ask(@Res() reply: FastifyReply) {
-    const { content } = await this.desk.open(reply.request);
+    const { content } = await this.draftSession.open(reply.request);
     const { earlier } = content;
     return this.#show(reply, { value: earlier && (earlier.made ? 'yes' : 'no') });
   }
 
   @Post()
   async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
-    await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const made = field(body, 'made', 5);
     if (made !== 'yes' && made !== 'no') return this.#show(reply, { errors: { made: EARLIER[lang].missing } }, 422);
-    await this.desk.change(reply, (content) => ({
+    await this.draftSession.change(reply, (content) => ({
       ...content,
       earlier: made === 'no' ? { made: false } : content.earlier?.made ? content.earlier : { made: true, sentOn: '' },
     }));
@@ -45,14 +45,14 @@ export class EarlierController {
 
   @Get('proof')
   async askProof(@Res() reply: FastifyReply) {
-    return this.#showProof(reply, await this.desk.open(reply.request));
+    return this.#showProof(reply, await this.draftSession.open(reply.request));
   }
 
   @Post('proof')
   @RouteConfig(FEW_TRIES)
   async prove(@Res() reply: FastifyReply) {
-    const draft = await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    const draft = await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const received = await this.form.read(reply.request, draft.draftId, MOST_FILES - 1);
     const [sent, answered] = [typedDay(received.fields, 'sent'), typedDay(received.fields, 'answered')];
     const [sentOn, answeredOn] = [dayOf(sent), dayOf(answered)];
@@ -77,12 +77,12 @@ export class EarlierController {
     } else if (proof === undefined) errors['proof'] = t.proofMissing;
 
     // What is sound is kept, whatever else is to be corrected.
-    const now = await this.desk.change(reply, (content) => ({
+    const now = await this.draftSession.change(reply, (content) => ({
       ...content,
       earlier: {
         made: true,
         sentOn: errors['sent'] === undefined ? (sentOn ?? '') : '',
-        ...given({ answeredOn: errors['answered'] === undefined ? answeredOn : undefined, proof }),
+        ...omitUndefined({ answeredOn: errors['answered'] === undefined ? answeredOn : undefined, proof }),
       },
     }));
     if (Object.keys(errors).length === 0) return seeOther(reply, '/complain/tasks');
@@ -90,11 +90,11 @@ export class EarlierController {
   }
 
   #show(reply: FastifyReply, more: object, status = 200) {
-    return show(reply, EARLIER_PAGE, { c: COMPLAIN[visitOf(reply.request).lang], ...more }, status);
+    return show(reply, EARLIER_PAGE, { c: COMPLAIN[requestContextOf(reply.request).lang], ...more }, status);
   }
 
   #showProof(reply: FastifyReply, { content }: OpenDraft, more: object = {}, status = 200) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const earlier = content.earlier?.made ? content.earlier : undefined;
     return show(
       reply,

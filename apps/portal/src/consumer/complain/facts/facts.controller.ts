@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ComplaintDraft } from '#casework';
-import { field } from '../../../door/field.ts';
-import { visitOf } from '../../../door/signed-in.ts';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk } from '../draft-desk.ts';
+import { field } from '../../../security/field.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession } from '../draft-session.ts';
 import { dayOrMonthOf, isBlank, longText, typedDay } from '../reading.ts';
 import { COMPLAIN } from '../wording.ts';
 import { eventsInOrder, momentInWords } from '../written.ts';
@@ -19,19 +19,19 @@ type Facts = NonNullable<ComplaintDraft['facts']>;
 /** What is wrong, in the consumer's words, and what happened when. */
 @Controller('complain/facts')
 export class FactsController {
-  constructor(private readonly desk: DraftDesk) {}
+  constructor(private readonly draftSession: DraftSession) {}
 
   @Get()
   async ask(@Res() reply: FastifyReply) {
-    const { content } = await this.desk.open(reply.request);
+    const { content } = await this.draftSession.open(reply.request);
     return this.#show(reply, content.facts);
   }
 
   /** One form for all: whatever the button, what was typed is kept. */
   @Post()
   async write(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const { today, content } = await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    const { today, content } = await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const statement = longText(body, 'statement', LONGEST_STATEMENT);
     const typed = typedDay(body, 'event');
     const what = longText(body, 'what', LONGEST_EVENT).replaceAll('\n', ' ');
@@ -49,7 +49,7 @@ export class FactsController {
     if (leaving && statement === '') errors['statement'] = FACTS[lang].statementMissing;
 
     const sound = errors['event'] === undefined && errors['what'] === undefined;
-    const kept = await this.desk.change(reply, (now) => {
+    const kept = await this.draftSession.change(reply, (now) => {
       const before = now.facts?.events ?? [];
       const left = removed === '' ? before : eventsInOrder(before).filter((_, index) => String(index) !== removed);
       const events = adding && sound && on !== undefined ? [...left, { on, what }] : left;
@@ -62,7 +62,7 @@ export class FactsController {
   }
 
   #show(reply: FastifyReply, facts: Facts | undefined, more: object = {}, status = 200) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const events = eventsInOrder(facts?.events ?? []).map(({ on, what }) => ({ on: momentInWords(on, lang), what }));
     return show(
       reply,

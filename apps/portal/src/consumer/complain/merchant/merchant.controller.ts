@@ -2,12 +2,12 @@ import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { addressLines, Directory } from '#accounts';
 import { isJurisdiction } from '#law';
-import { given } from '#requests';
-import { field } from '../../../door/field.ts';
-import { visitOf } from '../../../door/signed-in.ts';
+import { omitUndefined } from '#requests';
 import { asSearch } from '../../../find-mediator/find-mediator.controller.ts';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk } from '../draft-desk.ts';
+import { field } from '../../../security/field.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession } from '../draft-session.ts';
 import { COMPLAIN } from '../wording.ts';
 import { MERCHANT, MERCHANT_PAGE } from './wording.ts';
 
@@ -18,14 +18,14 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 @Controller('complain/merchant')
 export class ComplainMerchantController {
   constructor(
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
     private readonly directory: Directory,
   ) {}
 
   @Get()
   async ask(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const { content } = await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    const { content } = await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const question = field(query, 'q', 120);
     const asked = Object.hasOwn(Object(query), 'q');
     const found = question === '' ? undefined : await this.directory.merchants({ ...asSearch(question), limit: MOST });
@@ -58,9 +58,9 @@ export class ComplainMerchantController {
       merchantId: found.id,
       name,
       jurisdiction,
-      ...given({ registration: registration ?? undefined }),
+      ...omitUndefined({ registration: registration ?? undefined }),
     } as const;
-    await this.desk.change(reply, (content) => ({ ...content, merchant }));
+    await this.draftSession.change(reply, (content) => ({ ...content, merchant }));
     return seeOther(reply, '/complain/tasks');
   }
 }

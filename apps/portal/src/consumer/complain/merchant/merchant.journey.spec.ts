@@ -4,11 +4,11 @@ import { expectSoundPage } from '../../../testing/draw.ts';
 
 type Opened = Awaited<ReturnType<typeof openComplaints>>;
 let portal: Opened['portal'];
-let house: Opened['house'];
+let db: Opened['db'];
 let close: Opened['close'];
 
 beforeAll(async () => {
-  ({ portal, house, close } = await openComplaints());
+  ({ portal, db, close } = await openComplaints());
 });
 afterAll(() => close());
 
@@ -36,7 +36,7 @@ describe('a complaint to a merchant', () => {
     expect((await browser.send('/complain/merchant/new', entry)).to).toBe('/complain/tasks');
     await confirm(browser, 'ana@personnes.example');
     expect((await browser.send('/complain/send')).to).toMatch(/^\/complain\/sent\//);
-    const { rows } = await house.query(`SELECT name, claimed_at FROM merchant WHERE siren = '552100554'`);
+    const { rows } = await db.query(`SELECT name, claimed_at FROM merchant WHERE siren = '552100554'`);
     expect(rows).toEqual([{ name: 'Serrurerie du Canal', claimed_at: null }]);
   });
 
@@ -53,8 +53,8 @@ describe('a complaint to a merchant', () => {
     await confirm(browser, 'luc@personnes.example');
     const filed = (await browser.send('/complain/send')).to ?? '';
     expect(filed).toMatch(/^\/complain\/sent\//);
-    const { rows } = await house.query(
-      `SELECT merchant.registration, count(*)::int AS disputes FROM merchant JOIN dispute_sight AS sight ON sight.merchant_id = merchant.id
+    const { rows } = await db.query(
+      `SELECT merchant.registration, count(*)::int AS disputes FROM merchant JOIN dispute_side_view AS sight ON sight.merchant_id = merchant.id
        WHERE merchant.name = 'Pose Express' AND sight.side = 'merchant' GROUP BY merchant.id`,
     );
     expect(rows).toEqual([{ registration: null, disputes: 1 }]);
@@ -72,7 +72,7 @@ describe('a complaint to a merchant', () => {
     );
     await confirm(browser, 'max@personnes.example');
     expect((await browser.send('/complain/send')).to).toMatch(/^\/complain\/sent\//);
-    const { rows } = await house.query(
+    const { rows } = await db.query(
       `SELECT jurisdiction, registration, postal_address ->> 'country' AS country FROM merchant WHERE name = 'Muebles Sol'`,
     );
     expect(rows).toEqual([{ jurisdiction: 'ES', registration: 'B12345674', country: 'ES' }]);
@@ -96,7 +96,7 @@ describe('a complaint to a merchant', () => {
     expect(page).toContain('Centre européen des consommateurs');
     expect(textOf(await sound(browser, '/complain/tasks'))).toContain('Le professionnel fait');
     expect(textOf(await sound(browser, '/complain/merchant/abroad?in=US'))).not.toContain('Centre européen');
-    const { rows } = await house.query(`SELECT 1 FROM merchant WHERE name = 'Laden'`);
+    const { rows } = await db.query(`SELECT 1 FROM merchant WHERE name = 'Laden'`);
     expect(rows).toEqual([]);
   });
 });

@@ -3,12 +3,12 @@ import type { FastifyReply } from 'fastify';
 import { Directory, normalAddress, toRegistration } from '#accounts';
 import type { DraftMerchant } from '#casework';
 import { home, isJurisdiction } from '#law';
-import { given } from '#requests';
-import { field } from '../../../door/field.ts';
-import { visitOf } from '../../../door/signed-in.ts';
+import { omitUndefined } from '#requests';
 import { seeOther, show } from '../../../layout/show.ts';
+import { field } from '../../../security/field.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
 import { COUNTRIES, countryIn } from '../contract/countries.ts';
-import { DraftDesk } from '../draft-desk.ts';
+import { DraftSession } from '../draft-session.ts';
 import { COMPLAIN } from '../wording.ts';
 import { ABROAD_PAGE, NEW_MERCHANT, NEW_MERCHANT_PAGE } from './new-wording.ts';
 
@@ -33,21 +33,21 @@ const BEYOND_THE_CENTRE: ReadonlySet<string> = new Set(['CH', 'GB', 'LI', 'US'])
 @Controller('complain/merchant')
 export class NewMerchantController {
   constructor(
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
     private readonly directory: Directory,
   ) {}
 
   @Get('new')
   async ask(@Res() reply: FastifyReply) {
-    const { content } = await this.desk.open(reply.request);
+    const { content } = await this.draftSession.open(reply.request);
     return this.#show(reply, { typed: typedFrom(content.merchant) });
   }
 
   /** A number that the directory knows is that merchant, whatever was typed beside it. */
   @Post('new')
   async name(@Body() body: unknown, @Res() reply: FastifyReply) {
-    await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const typed = Object.fromEntries(FIELDS.map((one) => [one, field(body, one, 200)])) as Typed;
     const jurisdiction = COUNTRIES.find((code) => code === typed.country) ?? home().code;
     if (!isJurisdiction(jurisdiction)) return seeOther(reply, `/complain/merchant/abroad?in=${jurisdiction}`);
@@ -60,7 +60,7 @@ export class NewMerchantController {
         : (await this.directory.merchants({ siren: registration, limit: 1 })).merchants;
     if (known !== undefined) {
       const { id, name } = known;
-      return this.#keep(reply, { known: true, merchantId: id, name, jurisdiction, ...given({ registration }) });
+      return this.#keep(reply, { known: true, merchantId: id, name, jurisdiction, ...omitUndefined({ registration }) });
     }
     const { name, street, more, postcode, city, website, email } = typed;
     return this.#keep(reply, {
@@ -70,27 +70,27 @@ export class NewMerchantController {
       lines: [street, more].filter((line) => line !== ''),
       postcode,
       city,
-      ...given({ registration, website: website || undefined, email: normalAddress(email) }),
+      ...omitUndefined({ registration, website: website || undefined, email: normalAddress(email) }),
     });
   }
 
   /** A State whose law is not held: nothing could be counted, so nothing is carried; what remains is said. */
   @Get('abroad')
   async abroad(@Query() query: unknown, @Res() reply: FastifyReply) {
-    await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const state = COUNTRIES.find((code) => code === field(query, 'in', 2));
     if (state === undefined || isJurisdiction(state)) return seeOther(reply, '/complain/merchant/new');
     return show(reply, ABROAD_PAGE, { country: countryIn(state, lang), centre: !BEYOND_THE_CENTRE.has(state) });
   }
 
   async #keep(reply: FastifyReply, merchant: DraftMerchant) {
-    await this.desk.change(reply, (content) => ({ ...content, merchant }));
+    await this.draftSession.change(reply, (content) => ({ ...content, merchant }));
     return seeOther(reply, '/complain/tasks');
   }
 
   #show(reply: FastifyReply, shown: { typed: Partial<Typed>; errors?: object }, status = 200) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const countries = COUNTRIES.map((code) => ({ code, name: countryIn(code, lang) }));
     return show(reply, NEW_MERCHANT_PAGE, { c: COMPLAIN[lang], countries, ...shown }, status);
   }

@@ -68,7 +68,7 @@ export const NEW_MERCHANT = words({
     street: 'Street and number',
     moreAddress: 'More of the address (optional)',
     postcode: 'Postcode',
-    city: 'Town',
+    city: 'TestParties',
     website: 'Its website (optional)',
     email: 'Its e-mail address for complaints (optional)',
     emailHint: 'That of customer service, if you know it. Without it, the letter goes to it by post.',

@@ -2,12 +2,12 @@ import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { type DraftPiece, PIECE_KINDS, type PieceKind } from '#casework';
-import { CounterSettings } from '#requests';
-import { field } from '../../../door/field.ts';
-import { FEW_TRIES } from '../../../door/limits.ts';
-import { visitOf } from '../../../door/signed-in.ts';
+import { RequestSettings } from '#requests';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk } from '../draft-desk.ts';
+import { field } from '../../../security/field.ts';
+import { FEW_TRIES } from '../../../security/limits.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession } from '../draft-session.ts';
 import { FormWithFiles, MOST_FILES } from '../form-with-files.ts';
 import { inMegabytes } from '../size.ts';
 import { COMPLAIN } from '../wording.ts';
@@ -17,22 +17,22 @@ import { PIECES, PIECES_PAGE } from './wording.ts';
 @Controller('complain/pieces')
 export class ComplainPiecesController {
   constructor(
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
     private readonly form: FormWithFiles,
-    private readonly settings: CounterSettings,
+    private readonly settings: RequestSettings,
   ) {}
 
   @Get()
   async ask(@Res() reply: FastifyReply) {
-    const { content } = await this.desk.open(reply.request);
+    const { content } = await this.draftSession.open(reply.request);
     return this.#show(reply, content.pieces ?? []);
   }
 
   @Post()
   @RouteConfig(FEW_TRIES)
   async add(@Res() reply: FastifyReply) {
-    const { draftId, content } = await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    const { draftId, content } = await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const before = content.pieces ?? [];
     const received = await this.form.read(reply.request, draftId, before.length);
     const kind = kindOf(received.fields['kind']);
@@ -47,8 +47,12 @@ export class ComplainPiecesController {
     const now =
       added.length === 0
         ? content
-        : (await this.desk.change(reply, (draft) => ({ ...draft, pieces: [...(draft.pieces ?? []), ...added] })))
-            .content;
+        : (
+            await this.draftSession.change(reply, (draft) => ({
+              ...draft,
+              pieces: [...(draft.pieces ?? []), ...added],
+            }))
+          ).content;
 
     const t = PIECES[lang];
     const limit = inMegabytes(this.settings.maxPieceBytes, lang);
@@ -67,7 +71,7 @@ export class ComplainPiecesController {
   @Post('remove')
   async remove(@Body() body: unknown, @Res() reply: FastifyReply) {
     const pieceId = field(body, 'piece', 40);
-    await this.desk.change(reply, (draft) => ({
+    await this.draftSession.change(reply, (draft) => ({
       ...draft,
       pieces: (draft.pieces ?? []).filter((piece) => piece.pieceId !== pieceId),
     }));
@@ -75,7 +79,7 @@ export class ComplainPiecesController {
   }
 
   #show(reply: FastifyReply, pieces: readonly DraftPiece[], more: object = {}, status = 200) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     return show(
       reply,
       PIECES_PAGE,

@@ -3,12 +3,12 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { normalAddress } from '#accounts';
 import type { DraftRepresentative } from '#casework';
-import { CounterSettings, given } from '#requests';
-import { field } from '../../../door/field.ts';
-import { FEW_TRIES } from '../../../door/limits.ts';
-import { visitOf } from '../../../door/signed-in.ts';
+import { omitUndefined, RequestSettings } from '#requests';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk } from '../draft-desk.ts';
+import { field } from '../../../security/field.ts';
+import { FEW_TRIES } from '../../../security/limits.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession } from '../draft-session.ts';
 import { FormWithFiles, MOST_FILES } from '../form-with-files.ts';
 import { PIECES } from '../pieces/wording.ts';
 import { inMegabytes } from '../size.ts';
@@ -21,14 +21,14 @@ const CAPACITIES = ['relative', 'lawyer', 'association', 'other'] as const;
 @Controller('complain/representative')
 export class RepresentativeController {
   constructor(
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
     private readonly form: FormWithFiles,
-    private readonly settings: CounterSettings,
+    private readonly settings: RequestSettings,
   ) {}
 
   @Get()
   async ask(@Res() reply: FastifyReply) {
-    const { representative } = (await this.desk.open(reply.request)).content;
+    const { representative } = (await this.draftSession.open(reply.request)).content;
     const value =
       representative === undefined
         ? undefined
@@ -42,12 +42,12 @@ export class RepresentativeController {
 
   @Post()
   async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
-    await this.desk.open(reply.request);
+    await this.draftSession.open(reply.request);
     const who = field(body, 'who', 20);
     if (!['nobody', 'represented', 'i-write'].includes(who)) {
-      return this.#show(reply, { errors: { who: REPRESENTATIVE[visitOf(reply.request).lang].missing } }, 422);
+      return this.#show(reply, { errors: { who: REPRESENTATIVE[requestContextOf(reply.request).lang].missing } }, 422);
     }
-    await this.desk.change(reply, (content) => {
+    await this.draftSession.change(reply, (content) => {
       if (who === 'nobody') return { ...content, representative: null };
       const before = content.representative ?? { name: '', email: '', capacity: 'relative' };
       return { ...content, representative: { ...before, writes: who === 'i-write' } };
@@ -57,7 +57,7 @@ export class RepresentativeController {
 
   @Get('mandate')
   async askMandate(@Res() reply: FastifyReply) {
-    const { representative } = (await this.desk.open(reply.request)).content;
+    const { representative } = (await this.draftSession.open(reply.request)).content;
     if (!representative) return seeOther(reply, '/complain/representative');
     return this.#showMandate(reply, representative);
   }
@@ -65,10 +65,10 @@ export class RepresentativeController {
   @Post('mandate')
   @RouteConfig(FEW_TRIES)
   async mandate(@Res() reply: FastifyReply) {
-    const { draftId, content } = await this.desk.open(reply.request);
+    const { draftId, content } = await this.draftSession.open(reply.request);
     const { representative } = content;
     if (!representative) return seeOther(reply, '/complain/representative');
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const received = await this.form.read(reply.request, draftId, MOST_FILES - 1);
     const name = field(received.fields, 'name', 200);
     const typed = field(received.fields, 'email', 254);
@@ -93,19 +93,19 @@ export class RepresentativeController {
       name,
       capacity,
       email: email ?? '',
-      ...given({ mandate }),
+      ...omitUndefined({ mandate }),
     };
-    await this.desk.change(reply, (draft) => ({ ...draft, representative: now }));
+    await this.draftSession.change(reply, (draft) => ({ ...draft, representative: now }));
     if (Object.keys(errors).length === 0) return seeOther(reply, '/complain/tasks');
     return this.#showMandate(reply, { ...now, email: typed }, { errors }, 422);
   }
 
   #show(reply: FastifyReply, more: object, status = 200) {
-    return show(reply, REPRESENTATIVE_PAGE, { c: COMPLAIN[visitOf(reply.request).lang], ...more }, status);
+    return show(reply, REPRESENTATIVE_PAGE, { c: COMPLAIN[requestContextOf(reply.request).lang], ...more }, status);
   }
 
   #showMandate(reply: FastifyReply, representative: DraftRepresentative, more: object = {}, status = 200) {
-    const { lang } = visitOf(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const limit = COMPLAIN[lang].size(inMegabytes(this.settings.maxPieceBytes, lang));
     return show(
       reply,

@@ -3,8 +3,16 @@ import type { FastifyRequest } from 'fastify';
 import { Directory, type Language, People, type Visitor } from '#accounts';
 import { type ComplaintDraft, canonical, sha256 } from '#casework';
 import { home } from '#law';
-import { ACT_FORMS, ActDesk, ComplaintDesk, type Done, FileComplaintBody, given, readAs } from '#requests';
-import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
+import {
+  ACT_FORMS,
+  ActService,
+  ComplaintService,
+  type Done,
+  FileComplaintBody,
+  omitUndefined,
+  readAs,
+} from '#requests';
+import { DraftSession, type OpenDraft } from '../draft-session.ts';
 import { statementOf } from '../written.ts';
 
 /**
@@ -14,16 +22,16 @@ import { statementOf } from '../written.ts';
 @Injectable()
 export class FileDraft {
   constructor(
-    private readonly desk: DraftDesk,
-    private readonly complaints: ComplaintDesk,
-    private readonly acts: ActDesk,
+    private readonly draftSession: DraftSession,
+    private readonly complaints: ComplaintService,
+    private readonly acts: ActService,
     private readonly directory: Directory,
     private readonly people: People,
   ) {}
 
   async send(request: FastifyRequest, visitor: Visitor, { draftId, content }: OpenDraft): Promise<Done> {
     const person = await this.#introduce(visitor, content, visitor.person.language);
-    await this.desk.giveUploadsTo(request, person.id);
+    await this.draftSession.giveUploadsTo(request, person.id);
     const known = { ...visitor, person };
     const body = bodyOf(content, await this.#merchantOf(content, person.id));
     const done = await this.complaints.file(known, await readAs(FileComplaintBody, body), {
@@ -52,7 +60,7 @@ export class FileDraft {
     const named = await this.directory.nameMerchant(personId, {
       name,
       postalAddress: { lines, postcode, city, country: jurisdiction },
-      ...given({ registration, website, complaintEmail: email }),
+      ...omitUndefined({ registration, website, complaintEmail: email }),
     });
     return named.id;
   }
@@ -67,11 +75,11 @@ export class FileDraft {
     const { name, email, capacity, mandate } = representative;
     const shape = ACT_FORMS.MandateRepresentative.body;
     if (shape === undefined) throw new Error('A mandate has fields.');
-    const fields = { name, email, capacity, ...given({ mandatePieceId: mandate?.pieceId }) };
+    const fields = { name, email, capacity, ...omitUndefined({ mandatePieceId: mandate?.pieceId }) };
     await this.acts.perform('MandateRepresentative', await readAs(shape, fields), {
       disputeId,
       visitor,
-      wish: { role: 'consumer' },
+      requestedRole: { role: 'consumer' },
       headers: { idempotency: { key: `draft ${draftId} mandate`, fingerprint: sha256(canonical(fields)) } },
     });
   }
@@ -84,13 +92,13 @@ function bodyOf(draft: ComplaintDraft, merchantId: string): FileComplaintBody {
     statement: statementOf(draft),
     claims,
     pieceIds: pieces.map(({ pieceId }) => pieceId),
-    ...given({ subject, contractOn: contract?.on, residence: contract?.residence, matter: contract?.matter }),
+    ...omitUndefined({ subject, contractOn: contract?.on, residence: contract?.residence, matter: contract?.matter }),
     ...(earlier?.made && earlier.proof !== undefined
       ? {
           elsewhere: {
             sentOn: earlier.sentOn,
             proofPieceId: earlier.proof.pieceId,
-            ...given({ unsatisfactoryAnswerOn: earlier.answeredOn }),
+            ...omitUndefined({ unsatisfactoryAnswerOn: earlier.answeredOn }),
           },
         }
       : {}),

@@ -3,12 +3,12 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { inFours } from '#casework';
 import { entryOf, PathId, Problem } from '#requests';
-import { DisputeRoom } from '../../../dispute/dispute-room.ts';
-import { FEW_TRIES } from '../../../door/limits.ts';
-import { visitOf } from '../../../door/signed-in.ts';
+import { DisputeReader } from '../../../dispute/dispute-reader.ts';
 import { GoFirst } from '../../../errors/page-errors.ts';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
+import { FEW_TRIES } from '../../../security/limits.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession, type OpenDraft } from '../draft-session.ts';
 import { missing } from '../progress.ts';
 import { COMPLAIN } from '../wording.ts';
 import { FileDraft } from './file-draft.ts';
@@ -18,9 +18,9 @@ import { SEND_PAGE, SENT_PAGE } from './wording.ts';
 @Controller('complain')
 export class SendController {
   constructor(
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
     private readonly filing: FileDraft,
-    private readonly room: DisputeRoom,
+    private readonly disputeReader: DisputeReader,
   ) {}
 
   @Get('send')
@@ -32,12 +32,12 @@ export class SendController {
   @RouteConfig(FEW_TRIES)
   async send(@Res() reply: FastifyReply) {
     const draft = await this.#complete(reply);
-    const { visitor, lang } = visitOf(reply.request);
+    const { visitor, lang } = requestContextOf(reply.request);
     // The session ended meanwhile: the page asks for a code again, and the draft waits.
     if (visitor === null || represents(visitor.person.email, draft)) return seeOther(reply, '/complain/send');
     try {
       const done = await this.filing.send(reply.request, visitor, draft);
-      await this.desk.discard(reply);
+      await this.draftSession.discard(reply);
       return seeOther(reply, `/complain/sent/${done.disputeId}`);
     } catch (thrown) {
       if (!(thrown instanceof Problem) || entryOf(thrown.code).status !== 422) throw thrown;
@@ -49,25 +49,25 @@ export class SendController {
 
   @Get('sent/:disputeId')
   async sent(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const { sight } = await this.room.standOn(reply.request, 'consumer', disputeId);
-    const due = (code: string) => sight.clocks.find((clock) => clock.code === code);
+    const { sideView } = await this.disputeReader.roleContextOn(reply.request, 'consumer', disputeId);
+    const due = (code: string) => sideView.clocks.find((clock) => clock.code === code);
     return show(reply, SENT_PAGE, {
       disputeId,
-      reference: sight.reference,
-      stage: sight.stage,
+      reference: sideView.reference,
+      stage: sideView.stage,
       silence: due('K2'),
       year: due('K1'),
     });
   }
 
   async #complete(reply: FastifyReply): Promise<OpenDraft> {
-    const draft = await this.desk.open(reply.request);
+    const draft = await this.draftSession.open(reply.request);
     if (missing(draft.content).length > 0) throw new GoFirst('/complain/check');
     return draft;
   }
 
   #show(reply: FastifyReply, { content, code, expiresOn }: OpenDraft, more: object = {}, status = 200) {
-    const { lang, visitor } = visitOf(reply.request);
+    const { lang, visitor } = requestContextOf(reply.request);
     const { you, representative, merchant, earlier } = content;
     return show(
       reply,

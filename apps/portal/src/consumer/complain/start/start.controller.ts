@@ -4,12 +4,12 @@ import type { FastifyReply } from 'fastify';
 import { Directory } from '#accounts';
 import { type ComplaintDraft, DRAFT_DAYS } from '#casework';
 import { isJurisdiction } from '#law';
-import { given } from '#requests';
-import { field } from '../../../door/field.ts';
-import { FEW_TRIES } from '../../../door/limits.ts';
-import { visitOf } from '../../../door/signed-in.ts';
+import { omitUndefined } from '#requests';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk } from '../draft-desk.ts';
+import { field } from '../../../security/field.ts';
+import { FEW_TRIES } from '../../../security/limits.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession } from '../draft-session.ts';
 import { dayOf, typedFrom } from '../reading.ts';
 import { START, START_PAGE } from './wording.ts';
 
@@ -19,13 +19,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 @Controller('complain')
 export class StartController {
   constructor(
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
     private readonly directory: Directory,
   ) {}
 
   @Get()
   async start(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const draft = await this.desk.find(reply.request);
+    const draft = await this.draftSession.find(reply.request);
     return show(reply, START_PAGE, {
       draft,
       gone: draft === undefined && Object.hasOwn(Object(query), 'no-draft'),
@@ -38,8 +38,8 @@ export class StartController {
   @Post('begin')
   @RouteConfig(FEW_TRIES)
   async begin(@Body() body: unknown, @Res() reply: FastifyReply) {
-    await this.desk.begin(reply, {
-      ...given({ merchant: await this.#merchant(field(body, 'merchant')) }),
+    await this.draftSession.begin(reply, {
+      ...omitUndefined({ merchant: await this.#merchant(field(body, 'merchant')) }),
       ...earlierFrom(field(body, 'sent-on'), field(body, 'answered-on')),
     });
     return seeOther(reply, '/complain/tasks');
@@ -49,21 +49,21 @@ export class StartController {
   @RouteConfig(FEW_TRIES)
   async resume(@Body() body: unknown, @Res() reply: FastifyReply) {
     const code = field(body, 'code', 60);
-    if (await this.desk.resume(reply, code)) return seeOther(reply, '/complain/tasks');
-    const { lang } = visitOf(reply.request);
+    if (await this.draftSession.resume(reply, code)) return seeOther(reply, '/complain/tasks');
+    const { lang } = requestContextOf(reply.request);
     const message = code === '' ? START[lang].codeMissing : START[lang].codeUnknown;
     return show(reply, START_PAGE, { code, days: DRAFT_DAYS, errors: { code: message } }, 422);
   }
 
   @Post('leave')
   async leave(@Res() reply: FastifyReply) {
-    this.desk.leave(reply);
+    this.draftSession.leave(reply);
     return seeOther(reply, '/complain');
   }
 
   @Post('discard')
   async discard(@Res() reply: FastifyReply) {
-    await this.desk.discard(reply);
+    await this.draftSession.discard(reply);
     return seeOther(reply, '/complain');
   }
 
@@ -76,7 +76,7 @@ export class StartController {
       merchantId: found.id,
       name,
       jurisdiction,
-      ...given({ registration: registration ?? undefined }),
+      ...omitUndefined({ registration: registration ?? undefined }),
     };
   }
 }
@@ -84,5 +84,5 @@ export class StartController {
 function earlierFrom(sentOn: string, answeredOn: string): Pick<ComplaintDraft, 'earlier'> {
   if (dayOf(typedFrom(sentOn)) === undefined) return {};
   const answered = dayOf(typedFrom(answeredOn));
-  return { earlier: { made: true, sentOn, ...given({ answeredOn: answered }) } };
+  return { earlier: { made: true, sentOn, ...omitUndefined({ answeredOn: answered }) } };
 }

@@ -4,11 +4,11 @@ import type { FastifyReply } from 'fastify';
 import { normalAddress, SendSignInMail } from '#accounts';
 import { inFours } from '#casework';
 import { civilDate, dateInWords } from '#law';
-import { field } from '../../../door/field.ts';
-import { FEW_MAILS } from '../../../door/limits.ts';
-import { visitOf } from '../../../door/signed-in.ts';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk, type OpenDraft } from '../draft-desk.ts';
+import { field } from '../../../security/field.ts';
+import { FEW_MAILS } from '../../../security/limits.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession, type OpenDraft } from '../draft-session.ts';
 import { missing, PARTS, stateOf } from '../progress.ts';
 import { COMPLAIN } from '../wording.ts';
 import { TASKS_PAGE } from './wording.ts';
@@ -17,13 +17,13 @@ import { TASKS_PAGE } from './wording.ts';
 @Controller('complain/tasks')
 export class TasksController {
   constructor(
-    private readonly desk: DraftDesk,
+    private readonly draftSession: DraftSession,
     private readonly mail: SendSignInMail,
   ) {}
 
   @Get()
   async tasks(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const draft = await this.desk.open(reply.request);
+    const draft = await this.draftSession.open(reply.request);
     return draw(reply, draft, { mailed: field(query, 'mailed', 3) === 'yes' });
   }
 
@@ -31,8 +31,8 @@ export class TasksController {
   @Post('mail')
   @RouteConfig(FEW_MAILS)
   async mailCode(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const draft = await this.desk.open(reply.request);
-    const { lang } = visitOf(reply.request);
+    const draft = await this.draftSession.open(reply.request);
+    const { lang } = requestContextOf(reply.request);
     const email = field(body, 'email', 254);
     const to = normalAddress(email);
     if (to === undefined)
@@ -44,7 +44,7 @@ export class TasksController {
 }
 
 function draw(reply: FastifyReply, { content, code, expiresOn }: OpenDraft, more: object, status = 200) {
-  const { lang } = visitOf(reply.request);
+  const { lang } = requestContextOf(reply.request);
   const tasks = PARTS.map((part) => ({ part, state: stateOf(content, part) }));
   return show(
     reply,

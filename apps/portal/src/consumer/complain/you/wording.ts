@@ -35,7 +35,7 @@ export const YOU = words({
     street: 'Street and number',
     more: 'More of the address',
     postcode: 'Postcode',
-    city: 'Town',
+    city: 'TestParties',
     nameMissing: 'Write your first name and surname: they stand on the letter.',
     emailWrong: 'Check the address, for example name@example.com.',
     phoneWrong: 'Check the number, for example +33 6 12 34 56 78, or leave the line empty.',

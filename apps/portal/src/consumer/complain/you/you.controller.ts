@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { normalAddress } from '#accounts';
-import { given } from '#requests';
-import { field } from '../../../door/field.ts';
-import { visitOf } from '../../../door/signed-in.ts';
+import { omitUndefined } from '#requests';
 import { seeOther, show } from '../../../layout/show.ts';
-import { DraftDesk } from '../draft-desk.ts';
+import { field } from '../../../security/field.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
+import { DraftSession } from '../draft-session.ts';
 import { COMPLAIN } from '../wording.ts';
 import { YOU, YOU_PAGE } from './wording.ts';
 
@@ -15,12 +15,12 @@ type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
 /** Who complains. A name stands in the letter; a postal address is welcome and not needed. */
 @Controller('complain/you')
 export class YouController {
-  constructor(private readonly desk: DraftDesk) {}
+  constructor(private readonly draftSession: DraftSession) {}
 
   @Get()
   async ask(@Res() reply: FastifyReply) {
-    const { you, representative } = (await this.desk.open(reply.request)).content;
-    const { visitor } = visitOf(reply.request);
+    const { you, representative } = (await this.draftSession.open(reply.request)).content;
+    const { visitor } = requestContextOf(reply.request);
     const known = you ?? (visitor === null ? undefined : { name: visitor.person.name, email: visitor.person.email });
     const [street = '', more = ''] = you?.address?.lines ?? [];
     const { postcode = '', city = '' } = you?.address ?? {};
@@ -29,8 +29,8 @@ export class YouController {
 
   @Post()
   async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const { representative } = (await this.desk.open(reply.request)).content;
-    const { lang } = visitOf(reply.request);
+    const { representative } = (await this.draftSession.open(reply.request)).content;
+    const { lang } = requestContextOf(reply.request);
     const typed = Object.fromEntries(FIELDS.map((one) => [one, field(body, one, one === 'name' ? 200 : 100)])) as Typed;
     const errors = mistakesIn(typed, YOU[lang]);
     const email = normalAddress(typed.email);
@@ -40,13 +40,13 @@ export class YouController {
     const { name, phone, street, more, postcode, city } = typed;
     const lines = [street, more].filter((line) => line !== '');
     const address = lines.length === 0 ? undefined : { lines, postcode, city };
-    const you = { name, email, ...given({ phone: phone || undefined, address }) };
-    await this.desk.change(reply, (content) => ({ ...content, you }));
+    const you = { name, email, ...omitUndefined({ phone: phone || undefined, address }) };
+    await this.draftSession.change(reply, (content) => ({ ...content, you }));
     return seeOther(reply, '/complain/tasks');
   }
 
   #show(reply: FastifyReply, more: object, status = 200) {
-    return show(reply, YOU_PAGE, { c: COMPLAIN[visitOf(reply.request).lang], ...more }, status);
+    return show(reply, YOU_PAGE, { c: COMPLAIN[requestContextOf(reply.request).lang], ...more }, status);
   }
 }
 

@@ -2,10 +2,10 @@ import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify';
 import { SURVEYS, type Survey, type Surveys } from '#casework';
 import { isPlainText, PathId } from '#requests';
-import type { OpenDispute } from '../../../dispute/dispute-room.ts';
+import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
 import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { seeOther } from '../../../layout/show.ts';
-import { ConsumerDesk, hereOf } from '../consumer-desk.ts';
+import { ConsumerDisputePages, hereOf } from '../consumer-dispute-pages.ts';
 import { SURVEY_PAGE } from './wording.ts';
 
 const MARKS = ['easy', 'clear', 'heard', 'impartial'] as const;
@@ -16,39 +16,39 @@ const OVER = ['SettledDirectly', 'Closed', 'ExecutionFollowed'] as const;
 @Controller('consumer/disputes/:disputeId/survey')
 export class ConsumerSurveyController {
   constructor(
-    private readonly desk: ConsumerDesk,
+    private readonly pages: ConsumerDisputePages,
     @Inject(SURVEYS) private readonly surveys: Surveys,
   ) {}
 
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
+    const open = await this.pages.open(reply, disputeId);
     if (!isOver(open)) return seeOther(reply, hereOf(disputeId));
     const given = await this.surveys.isGiven(open.reader, disputeId);
-    return this.desk.draw(reply, SURVEY_PAGE, open, { given, marks: marksFor(open) });
+    return this.pages.draw(reply, SURVEY_PAGE, open, { given, marks: marksFor(open) });
   }
 
   @Post()
   async give(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
+    const open = await this.pages.open(reply, disputeId);
     if (!isOver(open)) return seeOther(reply, hereOf(disputeId));
     const fields = fieldsIn(body);
     const { words = '' } = fields;
     if (words.length > LONGEST || (words !== '' && !isPlainText(words))) {
-      const { tooLong } = SURVEY_PAGE.words[reply.request.visit?.lang ?? 'fr'];
+      const { tooLong } = SURVEY_PAGE.words[reply.request.requestContext?.lang ?? 'fr'];
       const again = { given: false, marks: marksFor(open), errors: { words: tooLong }, kept: fields };
-      return this.desk.draw(reply, SURVEY_PAGE, open, again, 422);
+      return this.pages.draw(reply, SURVEY_PAGE, open, again, 422);
     }
     await this.surveys.give(open.reader, disputeId, surveyIn(fields), open.today);
     return seeOther(reply, `${hereOf(disputeId)}/survey`);
   }
 }
 
-const isOver = ({ sight }: OpenDispute) => OVER.some((stage) => stage === sight.stage);
+const isOver = ({ sideView }: OpenDispute) => OVER.some((stage) => stage === sideView.stage);
 
 /** Whoever had no mediator is not asked about one. */
-const marksFor = ({ sight }: OpenDispute) =>
-  MARKS.filter((mark) => mark !== 'impartial' || sight.facts.notifiedOn !== undefined);
+const marksFor = ({ sideView }: OpenDispute) =>
+  MARKS.filter((mark) => mark !== 'impartial' || sideView.facts.notifiedOn !== undefined);
 
 function surveyIn(fields: Readonly<Record<string, string>>): Survey {
   const marks = MARKS.flatMap((mark) => (/^[1-5]$/.test(fields[mark] ?? '') ? [[mark, Number(fields[mark])]] : []));

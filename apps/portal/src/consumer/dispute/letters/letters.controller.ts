@@ -2,9 +2,9 @@ import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PathId } from '#requests';
 import { digestOfUpload } from '../../../dispute/digest-of-upload.ts';
-import { field } from '../../../door/field.ts';
 import { seeOther } from '../../../layout/show.ts';
-import { ConsumerDesk, hereOf } from '../consumer-desk.ts';
+import { field } from '../../../security/field.ts';
+import { ConsumerDisputePages, hereOf } from '../consumer-dispute-pages.ts';
 import { LETTERS_PAGE } from './wording.ts';
 
 const SHOWN = 12;
@@ -13,7 +13,7 @@ const NO_FILE = 'no-file';
 /** Every document sent to this side: to read, to keep, and to check against what was issued. */
 @Controller('consumer/disputes/:disputeId/letters')
 export class ConsumerLettersController {
-  constructor(private readonly desk: ConsumerDesk) {}
+  constructor(private readonly pages: ConsumerDisputePages) {}
 
   @Get()
   page(@Param('disputeId', PathId) disputeId: string, @Query() query: unknown, @Res() reply: FastifyReply) {
@@ -28,21 +28,21 @@ export class ConsumerLettersController {
   /** A file is read for its fingerprint and not kept. */
   @Post('check')
   async check(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    await this.desk.open(reply, disputeId);
+    await this.pages.open(reply, disputeId);
     const digest = (await digestOfUpload(reply.request)) ?? NO_FILE;
     return seeOther(reply, `${hereOf(disputeId)}/letters?digest=${digest}#result`);
   }
 
-  async #draw(reply: FastifyReply, disputeId: string, wish: { leaf: number; asked?: string; digest?: string }) {
-    const open = await this.desk.open(reply, disputeId);
+  async #draw(reply: FastifyReply, disputeId: string, submission: { leaf: number; asked?: string; digest?: string }) {
+    const open = await this.pages.open(reply, disputeId);
     const { notices } = open;
-    const { digest } = wish;
+    const { digest } = submission;
     const count = Math.max(1, Math.ceil(notices.length / SHOWN));
-    const leaf = Math.min(Math.max(1, Math.floor(wish.leaf)), count);
-    return this.desk.draw(reply, LETTERS_PAGE, open, {
+    const leaf = Math.min(Math.max(1, Math.floor(submission.leaf)), count);
+    return this.pages.draw(reply, LETTERS_PAGE, open, {
       turned: { leaf, count },
       shown: notices.toReversed().slice((leaf - 1) * SHOWN, leaf * SHOWN),
-      asked: notices.find(({ noticeId }) => noticeId === wish.asked),
+      asked: notices.find(({ noticeId }) => noticeId === submission.asked),
       checked: digest === undefined ? undefined : digest === NO_FILE ? NO_FILE : 'read',
       same: notices.find(({ sha256 }) => sha256 === digest),
     });

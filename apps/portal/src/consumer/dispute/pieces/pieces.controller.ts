@@ -1,14 +1,14 @@
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { SIDES } from '#dispute';
-import { CounterSettings, PathId } from '#requests';
-import type { OpenDispute } from '../../../dispute/dispute-room.ts';
+import { PathId, RequestSettings } from '#requests';
+import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
 import { hearsAlone } from '../../../dispute/dispute-story.ts';
 import { showOvertaken } from '../../../dispute/overtaken.ts';
 import { ReceivePieces } from '../../../dispute/receive-pieces.ts';
-import { field } from '../../../door/field.ts';
 import { seeOther } from '../../../layout/show.ts';
-import { ConsumerDesk, hereOf, isOpenFor } from '../consumer-desk.ts';
+import { field } from '../../../security/field.ts';
+import { ConsumerDisputePages, hereOf, isOpenFor } from '../consumer-dispute-pages.ts';
 import { PIECES_PAGE } from './wording.ts';
 
 const SHOWN = 30;
@@ -17,14 +17,14 @@ const SHOWN = 30;
 @Controller('consumer/disputes/:disputeId/pieces')
 export class ConsumerPiecesController {
   constructor(
-    private readonly desk: ConsumerDesk,
+    private readonly pages: ConsumerDisputePages,
     private readonly receive: ReceivePieces,
-    private readonly settings: CounterSettings,
+    private readonly settings: RequestSettings,
   ) {}
 
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Query() query: unknown, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
+    const open = await this.pages.open(reply, disputeId);
     const added = Number(field(query, 'added', 2)) || 0;
     return this.#draw(reply, open, { added, leaf: Number(field(query, 'leaf', 4)) || 1 });
   }
@@ -37,7 +37,7 @@ export class ConsumerPiecesController {
       audience: ({ audience }) => (audience === 'mediator' ? ['consumer', 'mediator'] : SIDES),
     });
     const here = hereOf(disputeId);
-    const open = await this.desk.open(reply, disputeId);
+    const open = await this.pages.open(reply, disputeId);
     if (overtaken) return showOvertaken(reply, open, { seen: undefined, fields: {}, back: here });
     if (added.length > 0 && refused.length === 0) return seeOther(reply, `${here}/pieces?added=${added.length}#added`);
     const status = refused.length > 0 && refused.every((one) => one.status === 413) ? 413 : 422;
@@ -45,14 +45,14 @@ export class ConsumerPiecesController {
   }
 
   #draw(reply: FastifyReply, open: OpenDispute, more: Told, status = 200) {
-    const lang = reply.request.visit?.lang ?? 'fr';
+    const lang = reply.request.requestContext?.lang ?? 'fr';
     const words = PIECES_PAGE.words[lang];
     const sentences = more.noFile
       ? [words.chooseOne]
       : (more.refused ?? []).map(({ name, why }) => words.refused(name, why));
     const count = Math.max(1, Math.ceil(open.pieces.length / SHOWN));
     const leaf = Math.min(Math.max(1, Math.floor(more.leaf)), count);
-    return this.desk.draw(
+    return this.pages.draw(
       reply,
       PIECES_PAGE,
       open,
@@ -64,7 +64,7 @@ export class ConsumerPiecesController {
         to: leaf * SHOWN,
         mayAdd: isOpenFor(open, 'AddPiece'),
         mayComplete: isOpenFor(open, 'CompleteFile'),
-        hasPrivate: hearsAlone(open.sight.facts, 'consumer'),
+        hasPrivate: hearsAlone(open.sideView.facts, 'consumer'),
         mostBytes: this.settings.maxPieceBytes,
       },
       status,

@@ -2,34 +2,40 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { dueDate, isBefore, jurisdiction } from '#law';
 import { PathId } from '#requests';
-import type { OpenDispute } from '../../../dispute/dispute-room.ts';
+import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
 import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { NoSuchPage } from '../../../errors/page-errors.ts';
-import { ConsumerDesk, isOpenFor } from '../consumer-desk.ts';
+import { ConsumerDisputePages, isOpenFor } from '../consumer-dispute-pages.ts';
 import { PROPOSAL_PAGE } from './wording.ts';
 
 /** R612-4: what the law has recalled stands before the buttons, and the last day beside them. */
 @Controller('consumer/disputes/:disputeId/proposal')
 export class ConsumerProposalController {
-  constructor(private readonly desk: ConsumerDesk) {}
+  constructor(private readonly pages: ConsumerDisputePages) {}
 
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
-    return this.desk.draw(reply, PROPOSAL_PAGE, open, proposed(open));
+    const open = await this.pages.open(reply, disputeId);
+    return this.pages.draw(reply, PROPOSAL_PAGE, open, proposed(open));
   }
 
   @Post()
   async answer(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
     const { answer } = fieldsIn(body);
-    const wish = { disputeId, act: 'AnswerProposal', page: PROPOSAL_PAGE, more: proposed, to: '/proposal' } as const;
-    return this.desk.act(reply, { ...wish, body: answer === undefined ? {} : { answer } });
+    const submission = {
+      disputeId,
+      act: 'AnswerProposal',
+      page: PROPOSAL_PAGE,
+      more: proposed,
+      to: '/proposal',
+    } as const;
+    return this.pages.act(reply, { ...submission, body: answer === undefined ? {} : { answer } });
   }
 }
 
 export function proposed(open: OpenDispute) {
-  const { sight, today } = open;
-  const { rules, proposal } = sight.facts;
+  const { sideView, today } = open;
+  const { rules, proposal } = sideView.facts;
   if (proposal === undefined) throw new NoSuchPage();
   const due = dueDate(rules, 'K10', { on: proposal.issuedOn, days: proposal.acceptanceDays });
   const opensOn = due.opensOn ?? due.startsOn;

@@ -1,29 +1,29 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PathId } from '#requests';
-import type { OpenDispute } from '../../../dispute/dispute-room.ts';
+import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
 import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { seeOther } from '../../../layout/show.ts';
-import { ConsumerDesk, hereOf, isOpenFor } from '../consumer-desk.ts';
+import { ConsumerDisputePages, hereOf, isOpenFor } from '../consumer-dispute-pages.ts';
 import { REPRESENTATIVE_PAGE } from './wording.ts';
 
 /** R612-1 3°: by whom one wishes; the mandate is given here, and ended here. */
 @Controller('consumer/disputes/:disputeId/representative')
 export class ConsumerRepresentativeController {
-  constructor(private readonly desk: ConsumerDesk) {}
+  constructor(private readonly pages: ConsumerDisputePages) {}
 
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
+    const open = await this.pages.open(reply, disputeId);
     const { mayMandate, mayEnd } = mandates(open);
     if (!mayMandate && !mayEnd) return seeOther(reply, hereOf(disputeId));
-    return this.desk.draw(reply, REPRESENTATIVE_PAGE, open, mandates(open));
+    return this.pages.draw(reply, REPRESENTATIVE_PAGE, open, mandates(open));
   }
 
   @Post()
   mandate(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
     const { email = '', name = '', capacity } = fieldsIn(body);
-    return this.desk.act(reply, {
+    return this.pages.act(reply, {
       disputeId,
       act: 'MandateRepresentative',
       body: { email: email.trim(), name: name.trim(), ...(capacity === undefined ? {} : { capacity }) },
@@ -36,18 +36,18 @@ export class ConsumerRepresentativeController {
   @Post('end')
   end(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
     const { personId = '' } = fieldsIn(body);
-    const wish = { disputeId, act: 'EndMandate', page: REPRESENTATIVE_PAGE, more: mandates } as const;
-    return this.desk.act(reply, { ...wish, body: { personId }, to: '' });
+    const submission = { disputeId, act: 'EndMandate', page: REPRESENTATIVE_PAGE, more: mandates } as const;
+    return this.pages.act(reply, { ...submission, body: { personId }, to: '' });
   }
 }
 
 function mandates(open: OpenDispute) {
-  const { parties, sight } = open;
+  const { parties, sideView } = open;
   return {
     mayMandate: isOpenFor(open, 'MandateRepresentative'),
     mayEnd: isOpenFor(open, 'EndMandate'),
     mandated: parties.filter(
-      ({ kind, personId }) => kind === 'representative' && sight.facts.representatives.includes(personId),
+      ({ kind, personId }) => kind === 'representative' && sideView.facts.representatives.includes(personId),
     ),
   };
 }

@@ -3,8 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { ACCESSES, type Access, type Accesses } from '#casework';
 import { sideOf } from '#dispute';
 import { PathId } from '#requests';
-import type { OpenDispute } from '../../../dispute/dispute-room.ts';
-import { ConsumerDesk } from '../consumer-desk.ts';
+import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
+import { ConsumerDisputePages } from '../consumer-dispute-pages.ts';
 import { SEEN_PAGE } from './wording.ts';
 
 const SHOWN = 60;
@@ -13,23 +13,23 @@ const SHOWN = 60;
 @Controller('consumer/disputes/:disputeId/seen')
 export class ConsumerSeenController {
   constructor(
-    private readonly desk: ConsumerDesk,
+    private readonly pages: ConsumerDisputePages,
     @Inject(ACCESSES) private readonly accesses: Accesses,
   ) {}
 
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
-    const open = await this.desk.open(reply, disputeId);
+    const open = await this.pages.open(reply, disputeId);
     const accesses = await this.accesses.of(open.reader, disputeId, SHOWN);
-    return this.desk.draw(reply, SEEN_PAGE, open, { accesses: accesses.map((one) => told(one, open)) });
+    return this.pages.draw(reply, SEEN_PAGE, open, { accesses: accesses.map((one) => told(one, open)) });
   }
 }
 
 function told({ on, role, own, people, organisationId }: Access, { merchant, body }: OpenDispute) {
-  const house = [
+  const organisation = [
     merchant && { id: merchant.merchantId, name: merchant.name },
     body && { id: body.bodyId, name: body.name },
   ];
-  const name = house.find((one) => one?.id === organisationId)?.name;
-  return { on, role, own, people, house: name, who: sideOf(role) };
+  const name = organisation.find((one) => one?.id === organisationId)?.name;
+  return { on, role, own, people, organisation: name, who: sideOf(role) };
 }

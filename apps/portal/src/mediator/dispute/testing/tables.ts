@@ -1,4 +1,4 @@
-import { disputeSeen, type SightRow } from '#casework';
+import { disputeSeen, type SideViewRow } from '#casework';
 import {
   type Act,
   type Actor,
@@ -13,10 +13,10 @@ import {
 import { DEFAULT_PRACTICE, instant, type Rules } from '#law';
 import { recordLines } from '../../../dispute/record-lines.ts';
 import { CAMILLE, draw } from '../../../testing/draw.ts';
-import type { OnTable } from '../body-room.ts';
-import { frameOf, type ROOMS } from '../frame.ts';
+import type { OnTable } from '../body-dispute-pages.ts';
+import { type DISPUTE_TABS, frameOf } from '../frame.ts';
 import { groundsOf } from '../grounds.ts';
-import { ROOM_PAGES } from '../wording.ts';
+import { TAB_PAGES } from '../wording.ts';
 
 const RULES: Rules = { jurisdiction: 'FR', sector: 'general', practice: DEFAULT_PRACTICE };
 export const CONSUMER: Actor = { role: 'consumer', personId: 'camille' };
@@ -93,7 +93,7 @@ export function tableOf(steps: Steps, sealed?: OnTable['sealed']): OnTable {
   const { version: _v, stageSeenBy: _s, ...facts } = dispute;
   const open = { mediator: openActsIn(dispute, 'mediator') };
   const clocks = clocksShown(dispute, 'mediator');
-  const sight = {
+  const sideView = {
     disputeId: 'id',
     reference: 'ENT-2026-RG6B98B-B',
     side: 'mediator',
@@ -104,13 +104,13 @@ export function tableOf(steps: Steps, sealed?: OnTable['sealed']): OnTable {
     open,
     openedOn: '2026-02-02',
     nextDueOn: '2026-03-01',
-  } as unknown as SightRow;
+  } as unknown as SideViewRow;
   return {
     open: {
       side: 'mediator',
       visitor: CAMILLE,
       reader: MATHILDE,
-      sight,
+      sideView,
       parties: [{ kind: 'consumer', personId: 'camille', name: 'Camille Moreau', addressLines: [], language: 'fr' }],
       pieces: [],
       notices: [],
@@ -127,7 +127,7 @@ export function tableOf(steps: Steps, sealed?: OnTable['sealed']): OnTable {
       body: { name: 'Médiation Exemple' },
     } as never,
     reader: MATHILDE,
-    dispute: disputeSeen(sight),
+    dispute: disputeSeen(sideView),
     acts: new Set(open.mediator),
     mediators: [{ personId: 'mathilde', name: 'Mathilde Aubry' }],
     inCharge: facts.caseMediator && { name: 'Mathilde Aubry', isMe: true, independent: facts.caseMediator.independent },
@@ -141,24 +141,29 @@ const NOW = instant('2026-02-13T09:00:00Z');
 const AFFILIATED = { here: true, committed: false, elsewhere: undefined };
 
 /** A room as its page draws it. */
-export function roomOf(table: OnTable, room: (typeof ROOMS)[number], lang: 'fr' | 'en', more: object = {}): string {
+export function tabOf(
+  table: OnTable,
+  tab: (typeof DISPUTE_TABS)[number],
+  lang: 'fr' | 'en',
+  more: object = {},
+): string {
   const { record } = table.open;
-  return draw(ROOM_PAGES[room], lang, {
+  return draw(TAB_PAGES[tab], lang, {
     visitor: CAMILLE,
     kept: {},
-    ...frameOf(table, room, lang),
+    ...frameOf(table, tab, lang),
     lines: record.filter(
-      ({ type, audience }) => type === 'MessageSent' && audience.length === (room === 'exchange' ? 3 : 2),
+      ({ type, audience }) => type === 'MessageSent' && audience.length === (tab === 'exchange' ? 3 : 2),
     ),
-    ...(room.startsWith('apart') ? { apart: room.slice(6) } : {}),
-    ...(room === 'admissibility'
+    ...(tab.startsWith('apart') ? { apart: tab.slice(6) } : {}),
+    ...(tab === 'admissibility'
       ? { grounds: groundsOf(table.dispute, AFFILIATED, MATHILDE, NOW), bodies: [{ id: 'x', name: 'Voisine' }] }
       : {}),
-    ...(room === 'proposal'
+    ...(tab === 'proposal'
       ? { reminders: [{ about: 'Libre', provision: 'FR/R612-4', part: '1°' }], acceptanceDays: 15, leastDays: 1 }
       : {}),
-    ...(room === 'conduct' ? { causes: ['court-seised'], until: { from: '2026-05-05', to: '2026-06-04' } } : {}),
-    ...(room === 'notes'
+    ...(tab === 'conduct' ? { causes: ['court-seised'], until: { from: '2026-05-05', to: '2026-06-04' } } : {}),
+    ...(tab === 'notes'
       ? { notes: [{ author: 'Sacha', writtenAt: '2026-02-12T09:00:00Z', words: 'À rappeler' }] }
       : {}),
     ...more,

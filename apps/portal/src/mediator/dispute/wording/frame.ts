@@ -9,8 +9,8 @@ export const FRAME = words({
     back: 'Tous les dossiers',
     against: 'contre',
     erased: '(nom effacé)',
-    roomsLabel: 'Pages du dossier',
-    rooms: {
+    tabsLabel: 'Pages du dossier',
+    tabs: {
       overview: 'Le dossier',
       admissibility: 'Recevabilité',
       exchange: 'Échanges à trois',
@@ -56,8 +56,8 @@ export const FRAME = words({
     back: 'All disputes',
     against: 'against',
     erased: '(name erased)',
-    roomsLabel: 'Pages of the dispute',
-    rooms: {
+    tabsLabel: 'Pages of the dispute',
+    tabs: {
       overview: 'The dispute',
       admissibility: 'Admissibility',
       exchange: 'Joint exchange',

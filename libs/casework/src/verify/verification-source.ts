@@ -1,0 +1,53 @@
+import type { KeptDispute } from './kept.ts';
+
+/** The last link of a dispute's chain. */
+export interface Head {
+  readonly disputeId: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** A row that hangs on nothing: on a dispute that does not exist, or on an answer that never was. */
+export interface Stray {
+  readonly table: string;
+  readonly disputeId: string;
+}
+
+/** Some disputes that follow one another in the order of their ids: those after the first id, up to and with the last. */
+export interface Stretch {
+  readonly after: string;
+  readonly upTo: string;
+}
+
+/** All that is kept, read and never written: stretch by stretch in the order of ids, whatever their number. */
+export interface VerificationSource {
+  /** About how many disputes there are: for the progress, nothing depends on it. */
+  expected(): Promise<number>;
+  /** All disputes, in stretches that touch; each is small enough to be held in hand. */
+  stretches(): AsyncIterable<Stretch>;
+  /** The disputes of a stretch as they are at one moment, in the order of their ids. */
+  disputesOf(stretch: Stretch): Promise<readonly KeptDispute[]>;
+  heads(): AsyncIterable<readonly Head[]>;
+  strays(): Promise<readonly Stray[]>;
+  /** Which of these contents no notice and no piece has, and no erasure waits for; digests in hexadecimal. */
+  ownedByNobody(digests: readonly string[]): Promise<readonly string[]>;
+}
+
+/** Where contents lie, as far as their soundness is asked. */
+export interface KeptFiles {
+  /** Its length, without reading it; nothing when it is not there. */
+  size(sha256: string): Promise<number | undefined>;
+  /** Reads it whole. */
+  verify(sha256: string): Promise<'sound' | 'damaged' | 'missing'>;
+  /** The digests of all that was written before that instant, some at a time. */
+  namesBefore(instant: Date): AsyncIterable<readonly string[]>;
+}
+
+/** Where anchors lie: outside the database, and best where the worker cannot change what it has written. */
+export interface Anchors {
+  /** Their names, which are their days, oldest first. */
+  names(): Promise<readonly string[]>;
+  lines(name: string): AsyncIterable<string>;
+  /** Whole or not at all, and never over another. */
+  keep(name: string, lines: AsyncIterable<string>): Promise<void>;
+}

@@ -1,5 +1,0 @@
-/** What the stage guarantees to exist: its absence is a bug of ours, never a refusal. */
-export function known<T>(value: T | undefined, what = 'a fact that this stage guarantees'): T {
-  if (value === undefined) throw new Error(`Missing in the record: ${what}`);
-  return value;
-}

@@ -1,8 +1,0 @@
-export const READER_ROLES = ['consumer', 'representative', 'merchant', 'mediator', 'clerk'] as const;
-export type ReaderRole = (typeof READER_ROLES)[number];
-
-/** In which role, and for which house, somebody who has several wishes to act. */
-export interface Wish {
-  readonly role?: ReaderRole;
-  readonly organisation?: string;
-}
