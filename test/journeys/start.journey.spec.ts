@@ -5,7 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { freePort } from '../../tools/embedded-pg.mjs';
+import pg from 'pg';
+import { freePort, startPostgres } from '../../tools/embedded-pg.mjs';
+import { createDatabase, createRoles, OWNER } from '../../tools/roles.mjs';
 import { root } from '../support/source-files.ts';
 
 /** `npm start` as a newcomer meets it, on ports and data of its own, with people and organisations but no dispute. */
@@ -84,6 +86,27 @@ describe('npm start', () => {
     ]);
     await new Promise((closed) => squatter.close(closed));
   }, 30_000);
+
+  test('data of an earlier version are one clear line, with the command that removes them', async () => {
+    const server = await startPostgres({ dataDir: join(folder, 'earlier/pg'), settings: { fsync: 'off' } });
+    const superuser = new pg.Client(`postgres://postgres@127.0.0.1:${server.port}/postgres`);
+    await superuser.connect();
+    await createRoles(superuser);
+    await createDatabase(superuser, 'entente');
+    await superuser.end();
+    const owner = new pg.Client(`postgres://${OWNER}@127.0.0.1:${server.port}/entente`);
+    await owner.connect();
+    await owner.query("CREATE TABLE migration AS SELECT 1 AS id, 'Accounts1764000000001' AS name");
+    await owner.end();
+    await server.stop();
+
+    const earlier = start({ ENTENTE_DATA: 'earlier' });
+    expect(await earlier.ended).toBe(65);
+    expect(lines(earlier)).toEqual([
+      'This database was made by an earlier version of Entente, whose data this one cannot read. ' +
+        `To begin anew, without these data: rm -rf ${join(folder, 'earlier')}`,
+    ]);
+  }, 60_000);
 
   test.each([
     [

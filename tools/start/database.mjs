@@ -1,3 +1,4 @@
+import { platform } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../embedded-pg.mjs';
@@ -10,9 +11,13 @@ import { Ending } from './ending.mjs';
  * server alone, puts a database furnished anew in the place of the old one.
  */
 export async function openDatabase({ root, folder, environment, secrets, settings, seedRehearsal, say }) {
-  const { migrate: migrateAll } = await import(join(root, 'dist/libs/persistence/src/index.js'));
-  const migrate = (owner) =>
-    migrateAll(owner).catch((error) => {
+  const persistence = await import(join(root, 'dist/libs/persistence/src/index.js'));
+  /** `reset`: the command that empties a database of an earlier version, which cannot be brought up to date. */
+  const migrate = (owner, reset) =>
+    persistence.migrate(owner).catch((error) => {
+      if (error instanceof persistence.EarlierDatabaseError) {
+        throw new Ending('earlierData', `${error.message} To begin anew, without these data: ${reset}`);
+      }
       throw new Ending('unavailable', `The database could not be brought up to date: ${error.message}.`);
     });
   const given = environment.DATABASE_URL?.trim();
@@ -50,7 +55,7 @@ async function useEmbedded({ folder, migrate, seedRehearsal, settings, say }) {
     await asSuperuser(server.port, async (superuser) => {
       await createRoles(superuser);
       const { rowCount } = await superuser.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
-      if (rowCount !== 0) return migrate(addresses(server.port, NAME).owner);
+      if (rowCount !== 0) return migrate(addresses(server.port, NAME).owner, removalOf(folder, server.dataDir));
       await seedDraft(superuser);
       await rename(superuser);
     });
@@ -59,6 +64,13 @@ async function useEmbedded({ folder, migrate, seedRehearsal, settings, say }) {
     await server.stop();
     throw error;
   }
+}
+
+/** The command that removes these folders; the data of the server may lie elsewhere than in the data folder. */
+function removalOf(folder, dataDir) {
+  const folders = dataDir.startsWith(folder) ? [folder] : [folder, dataDir];
+  const command = platform() === 'win32' ? 'rmdir /s /q' : 'rm -rf';
+  return [command, ...folders.map((path) => (/\s/.test(path) ? `"${path}"` : path))].join(' ');
 }
 
 async function asSuperuser(port, work) {
@@ -81,11 +93,12 @@ const addresses = (port, database) => {
 /** A server of one's own: its address is that of a role which may create roles, used here and nowhere else. */
 async function useServer(given, { migrate, seedRehearsal, secrets }) {
   const superuser = new pg.Client(given);
+  let name;
   try {
     await superuser.connect();
     await createRoles(superuser, secrets.roles);
     const { rows } = await superuser.query('SELECT current_database() AS name');
-    const name = pg.escapeIdentifier(rows[0].name);
+    name = pg.escapeIdentifier(rows[0].name);
     await superuser.query(`GRANT ${OWNER} TO CURRENT_USER`);
     await superuser.query(`ALTER DATABASE ${name} OWNER TO ${OWNER}`);
     await superuser.query(`ALTER SCHEMA public OWNER TO ${OWNER}`);
@@ -102,7 +115,7 @@ async function useServer(given, { migrate, seedRehearsal, secrets }) {
     return address.href;
   };
   const urls = { owner: as(OWNER), web: as(WEB), worker: as(WORKER), auth: as(AUTH) };
-  await migrate(urls.owner);
+  await migrate(urls.owner, `DROP DATABASE ${name}; CREATE DATABASE ${name};`);
   if (await isEmpty(urls.owner)) await seedRehearsal(urls);
   return { ...urls, stop: async () => {} };
 }

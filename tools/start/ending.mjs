@@ -2,6 +2,7 @@
 export const ENDINGS = {
   crashed: 1,
   usage: 64,
+  earlierData: 65,
   unavailable: 69,
   build: 70,
   dataFolder: 73,

@@ -5,7 +5,7 @@ export { databaseOf } from './database.ts';
 export * from './entities/index.ts';
 export type { Environment } from './environment.ts';
 export { PgAnswerCodes } from './merchant/pg-answer-codes.ts';
-export { migrate, QUEUE_SCHEMA } from './migrate.ts';
+export { EarlierDatabaseError, migrate, QUEUE_SCHEMA } from './migrate.ts';
 export { PgHeartbeats } from './operations/pg-heartbeats.ts';
 export { PgServiceStates } from './operations/pg-service-states.ts';
 export { PgVitals } from './operations/pg-vitals.ts';

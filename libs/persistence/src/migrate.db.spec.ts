@@ -3,7 +3,7 @@ import { createPostgresBackend, Queue, withBackend } from 'bullmq';
 import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { databaseOf } from './database.ts';
-import { migrate } from './migrate.ts';
+import { EarlierDatabaseError, migrate } from './migrate.ts';
 
 let database: TestDatabase;
 
@@ -17,6 +17,16 @@ describe('migrating', () => {
     const before = await shapeOf(database.superuser);
     await Promise.all([migrate(database.owner), migrate(database.owner)]);
     expect(await shapeOf(database.superuser)).toEqual(before);
+  });
+
+  test('a database of a former numbering is refused and left as it is', async () => {
+    const older = await freshDatabase();
+    await ask(older.superuser, "UPDATE migration SET name = 'Accounts1764000000001' WHERE id = 1");
+    await ask(older.superuser, 'DELETE FROM migration WHERE id > 1');
+    const before = await shapeOf(older.superuser);
+    await expect(migrate(older.owner)).rejects.toThrow(EarlierDatabaseError);
+    expect(await shapeOf(older.superuser)).toEqual(before);
+    await older.drop();
   });
 
   test('two who start on an empty database make one', async () => {
@@ -39,6 +49,18 @@ describe('migrating', () => {
       await owner.query(`SELECT ${names} FROM "${tableName}" LIMIT 0`);
     }
     await owner.destroy();
+  });
+
+  test('every function can be made anew with its body checked', async () => {
+    const owner = new pg.Client(database.owner);
+    await owner.connect();
+    const { rows } = await owner.query<{ definition: string }>(
+      `SELECT pg_get_functiondef(oid) AS definition FROM pg_proc
+       WHERE pronamespace IN ('public'::regnamespace, 'auth'::regnamespace) AND proowner = 'entente_owner'::regrole`,
+    );
+    expect(rows.length).toBeGreaterThan(40);
+    for (const { definition } of rows) await owner.query(definition);
+    await owner.end();
   });
 
   test('row-level security is on, and forced, on every table of a dispute', async () => {

@@ -7,15 +7,24 @@ import { migrations } from '#migrations';
 const ONE_AT_A_TIME = 0x454e5445;
 export const QUEUE_SCHEMA = 'bullmq';
 
+/** Thrown for a database whose migrations are not those of this version: nothing leads from its tables to these. */
+export class EarlierDatabaseError extends Error {
+  constructor() {
+    super('This database was made by an earlier version of Entente, whose data this one cannot read.');
+  }
+}
+
 /**
  * Brings a database to today's form: our tables, each migration in a transaction of its own, and those of the queue.
- * Run twice, or by two at once, it changes nothing the second time.
+ * Run twice, or by two at once, it changes nothing the second time. `ownerUrl`: the address of the role that owns the
+ * database. Throws `EarlierDatabaseError`, before anything is changed, and what PostgreSQL answers.
  */
 export async function migrate(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    await refuseEarlier(client);
     await migrateTables(ownerUrl);
     // Each program says whether the database has the form it was written for.
     await client.query('GRANT SELECT ON migration TO entente_web, entente_worker');
@@ -23,6 +32,15 @@ export async function migrate(ownerUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** Every database of this numbering has its first migration; one of a later version may have more than we know. */
+async function refuseEarlier(client: pg.Client): Promise<void> {
+  const { rows: tables } = await client.query("SELECT FROM pg_tables WHERE tablename = 'migration'");
+  if (tables.length === 0) return;
+  const { rows } = await client.query<{ name: string }>('SELECT name FROM migration');
+  const first = migrations[0]?.name;
+  if (rows.length > 0 && rows.every(({ name }) => name !== first)) throw new EarlierDatabaseError();
 }
 
 async function migrateTables(url: string): Promise<void> {

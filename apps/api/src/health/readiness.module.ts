@@ -10,8 +10,9 @@ import { Readiness } from './readiness.ts';
       inject: [DataSource],
       useFactory: (database: DataSource): Readiness => ({
         async ready() {
-          const [row]: { applied: number }[] = await database.query('SELECT count(*)::int AS applied FROM migration');
-          return { database: true, migrations: (row?.applied ?? 0) >= migrations.length };
+          const applied: { name: string }[] = await database.query('SELECT name FROM migration');
+          const names = new Set(applied.map(({ name }) => name));
+          return { database: true, migrations: migrations.every(({ name }) => names.has(name)) };
         },
       }),
     },
