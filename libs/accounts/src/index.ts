@@ -1,6 +1,7 @@
 export { AccountsModule, type MailProvider } from './accounts.module.ts';
 export { AccountsConfig } from './config.ts';
 export { Affiliation } from './directory/affiliation.entity.ts';
+export { affiliationsOn } from './directory/affiliations-on.ts';
 export { Directory } from './directory/directory.ts';
 export { MediatorBody } from './directory/mediator-body.entity.ts';
 export { Merchant } from './directory/merchant.entity.ts';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { Affiliation, addressLines, MediatorBody, Merchant } from '#accounts';
+import { addressLines, affiliationsOn, MediatorBody, Merchant } from '#accounts';
 import type { MediatorBody as BodyEntry, Directory, Merchant as MerchantEntry } from '#casework';
 import { isJurisdiction } from '#law';
 
@@ -26,16 +26,7 @@ export class PgDirectory implements Directory {
     merchantId: string,
     on: string,
   ): Promise<{ readonly body: BodyEntry; readonly committed: boolean } | undefined> {
-    const found = await this.database
-      .getRepository(Affiliation)
-      .createQueryBuilder('affiliation')
-      .innerJoinAndSelect('affiliation.body', 'body')
-      .where('affiliation.merchantId = :merchantId', { merchantId })
-      .andWhere('affiliation.fromOn <= :on AND (affiliation.toOn IS NULL OR affiliation.toOn >= :on)', { on })
-      .orderBy('affiliation.fromOn', 'DESC')
-      .addOrderBy('affiliation.id')
-      .limit(1)
-      .getOne();
+    const found = await affiliationsOn(this.database.manager, merchantId, on).limit(1).getOne();
     const body = found === null ? undefined : bodyOf(found.body);
     return found === null || body === undefined ? undefined : { body, committed: found.committed };
   }

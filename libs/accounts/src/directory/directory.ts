@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { asPerson } from '../people/as-person.ts';
-import { Affiliation } from './affiliation.entity.ts';
+import type { Affiliation } from './affiliation.entity.ts';
+import { affiliationsOn } from './affiliations-on.ts';
 import { MediatorBody } from './mediator-body.entity.ts';
 import { Merchant } from './merchant.entity.ts';
 import { findMerchants, type MerchantPage, type MerchantSearch } from './merchant-search.ts';
@@ -39,15 +40,6 @@ export class Directory {
 
   /** The mediators to whom this merchant's disputes may go on that civil day; the most recent first. */
   affiliationsOn(merchantId: string, day: string): Promise<Affiliation[]> {
-    return asPerson(this.database, null, (tx) =>
-      tx
-        .createQueryBuilder(Affiliation, 'affiliation')
-        .innerJoinAndSelect('affiliation.body', 'body')
-        .where('affiliation.merchant_id = :merchantId', { merchantId })
-        .andWhere('affiliation.from_on <= :day AND (affiliation.to_on IS NULL OR affiliation.to_on >= :day)', { day })
-        .orderBy('affiliation.from_on', 'DESC')
-        .addOrderBy('affiliation.id')
-        .getMany(),
-    );
+    return asPerson(this.database, null, (tx) => affiliationsOn(tx, merchantId, day).getMany());
   }
 }
