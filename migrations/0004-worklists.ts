@@ -63,11 +63,11 @@ BEGIN
     WHERE held.id = code AND (held.used_at IS NULL OR held.used_at > now() - interval '30 days');
   IF claimed IS NULL OR public.current_person() IS NULL THEN RETURN 'no-such-code'; END IF;
   SELECT merchant.named_by INTO named FROM public.merchant WHERE merchant.id = claimed FOR UPDATE;
-  IF EXISTS (SELECT 1 FROM public.membership WHERE merchant_id = claimed AND ended_at IS NULL) THEN
-    RETURN 'already-claimed'; END IF;
+  IF EXISTS (SELECT 1 FROM public.membership WHERE merchant_id = claimed AND ended_at IS NULL)
+  THEN RETURN 'already-claimed'; END IF;
   INSERT INTO public.merchant_claim AS made (merchant_id, person_id, code_id, decided_at, decision)
-    VALUES (claimed, public.current_person(), code, CASE WHEN named IS NULL THEN now() END, CASE WHEN named IS NULL
-      THEN 'opened' END)
+    VALUES (claimed, public.current_person(), code,
+      CASE WHEN named IS NULL THEN now() END, CASE WHEN named IS NULL THEN 'opened' END)
     ON CONFLICT (merchant_id, person_id) DO UPDATE SET code_id = EXCLUDED.code_id, decided_at = EXCLUDED.decided_at,
       decision = EXCLUDED.decision;
   IF named IS NOT NULL THEN RETURN 'to-confirm'; END IF;
