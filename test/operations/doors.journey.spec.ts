@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { FILES, RECORDS, SERVICE_STATES, type ServiceState, type ServiceStates } from '#casework';
+import { Files, Records, type ServiceState, ServiceStates } from '#casework';
 import { openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { type OpenApi, openApi } from '../support/api.ts';
 import { createParties, deeds, formWith, PDF, type TestParties } from '../support/parties.ts';
@@ -15,7 +15,12 @@ describe('the door for programs', () => {
   afterAll(() => api?.close(), 30_000);
 
   /** A port that fails, for as long as something is tried. */
-  async function without<T>(port: symbol, method: string, code: string, attempt: () => Promise<T>): Promise<T> {
+  async function without<T>(
+    port: abstract new () => unknown,
+    method: string,
+    code: string,
+    attempt: () => Promise<T>,
+  ): Promise<T> {
     const target = api.app.get(port, { strict: false }) as Record<string, unknown>;
     const whole = target[method];
     target[method] = () => Promise.reject(Object.assign(new Error('x'), { code }));
@@ -33,7 +38,7 @@ describe('the door for programs', () => {
     async (code) => {
       const upload = () => api.ask('POST', '/v1/pieces', { as: parties.consumer, form: formWith(PDF, 'facture.pdf') });
       const { rows: before } = await api.superuser.query('SELECT count(*)::int AS n FROM piece');
-      const refused = await without(FILES, 'receive', code, upload);
+      const refused = await without(Files, 'receive', code, upload);
       expect(refused).toMatchObject({ status: 507, body: { code: 'no-room' } });
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       expect((await api.superuser.query('SELECT count(*)::int AS n FROM piece')).rows).toEqual(before);
@@ -44,14 +49,14 @@ describe('the door for programs', () => {
   test('says the same when the database has no room, and goes on being read', async () => {
     const { complain, read } = deeds(() => api);
     const { disputeId } = (await complain(parties.consumer)).body;
-    const refused = await without(RECORDS, 'write', '53100', () => complain(parties.consumer));
+    const refused = await without(Records, 'write', '53100', () => complain(parties.consumer));
     expect(refused).toMatchObject({ status: 507, body: { code: 'no-room' } });
     expect((await read(parties.consumer, disputeId)).disputeId ?? disputeId).toBe(disputeId);
     expect((await complain(parties.consumer)).status).toBe(201);
   });
 
   test('records nothing while the clock of its machine is astray', async () => {
-    const states = api.app.get<ServiceStates>(SERVICE_STATES, { strict: false }) as { read: ServiceStates['read'] };
+    const states = api.app.get<ServiceStates>(ServiceStates, { strict: false }) as { read: ServiceStates['read'] };
     const astray: ServiceState = { recovering: false, skewMs: 3 * 86_400_000 };
     states.read = async () => astray;
     // The gate keeps an answer for a second.

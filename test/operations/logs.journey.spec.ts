@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { FILES, READING, RECORDS, UPLOADS } from '#casework';
+import { Files, Reading, Records, Uploads } from '#casework';
 import { ProgramLog } from '#observability';
 import { openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { CarryOutDuty } from '../../apps/worker/src/carry-out-duty/carry-out-duty.handler.ts';
@@ -57,7 +57,7 @@ function hostile(canary: string): readonly unknown[] {
 
 /** One port that fails in every way there is, while requests come that need it. */
 async function whileFailing(
-  port: symbol,
+  port: abstract new () => unknown,
   method: string,
   canary: string,
   ask: () => Promise<unknown>,
@@ -118,14 +118,14 @@ describe('a thousand ways to go wrong', () => {
     const { disputeId } = (await complain(parties.consumer)).body;
     for (const canary of CANARIES) {
       const as = parties.consumer;
-      paths += await whileFailing(RECORDS, 'write', canary, () => complain(as, { statement: canary }));
-      paths += await whileFailing(READING, 'sideView', canary, () =>
+      paths += await whileFailing(Records, 'write', canary, () => complain(as, { statement: canary }));
+      paths += await whileFailing(Reading, 'sideView', canary, () =>
         api.ask('GET', `/v1/disputes/${disputeId}`, { as }),
       );
-      paths += await whileFailing(FILES, 'receive', canary, () =>
+      paths += await whileFailing(Files, 'receive', canary, () =>
         api.ask('POST', '/v1/pieces', { as, form: formWith(Buffer.from(`%PDF-1.7 ${canary}`), `${canary}.pdf`) }),
       );
-      paths += await whileFailing(UPLOADS, 'add', canary, () =>
+      paths += await whileFailing(Uploads, 'add', canary, () =>
         api.ask('POST', '/v1/pieces', { as, form: formWith(Buffer.from(`%PDF-1.7 ${canary}`), `${canary}.pdf`) }),
       );
     }

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsConfig, AccountsModule } from '#accounts';
-import { FILES, SERVICE_STATES, type ServiceStates } from '#casework';
+import { Files, ServiceStates } from '#casework';
 import { FolderFiles, SignInMailModule, SignInMails } from '#delivery';
 import { Metrics, ServiceGate, withActMetrics } from '#observability';
 import { PersistenceModule, type Settings } from '#persistence';
@@ -81,10 +81,10 @@ export class ApiModule {
         { provide: Metrics, useValue: metrics },
         {
           provide: ServiceGate,
-          inject: [SERVICE_STATES],
+          inject: [ServiceStates],
           useFactory: (states: ServiceStates) => new ServiceGate(states),
         },
-        { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
+        { provide: Files, useValue: new FolderFiles(settings.filesDir) },
         { provide: RequestSettings, useValue: new RequestSettings(settings) },
         ...REQUEST_SERVICES,
         RateLimiter,

@@ -21,12 +21,12 @@ const person = ({ visitor }: FastifyRequest): string => visitor?.person.id ?? 'n
  */
 @Injectable()
 export class RateLimiter {
-  #ofPerson: readonly { readonly limit: Limit; counts(request: FastifyRequest): boolean }[] = [];
+  private personLimits: readonly { readonly limit: Limit; counts(request: FastifyRequest): boolean }[] = [];
 
   open(server: FastifyInstance): void {
     const perAddress = server.createRateLimit({ ...PER_ADDRESS, keyGenerator: fromWhere });
     server.addHook('onRequest', (request) => ask(perAddress, request));
-    this.#ofPerson = [
+    this.personLimits = [
       {
         limit: server.createRateLimit({ ...WRITING, keyGenerator: person }),
         counts: ({ method }) => !SAFE.has(method),
@@ -40,7 +40,7 @@ export class RateLimiter {
 
   /** Whoever they are signed in as, and however often: once it is known who asks. */
   async ofPerson(request: FastifyRequest): Promise<void> {
-    for (const { limit, counts } of this.#ofPerson) if (counts(request)) await ask(limit, request);
+    for (const { limit, counts } of this.personLimits) if (counts(request)) await ask(limit, request);
   }
 }
 

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
-import { FILES, type Files, NOTICE_PRINTER, PICTURES, SERVICE_STATES, type ServiceStates } from '#casework';
+import { Files, NoticePrinter, Pictures, ServiceStates } from '#casework';
 import { FirstPages, FolderFiles, SignInMailModule, SignInMails, ThreadPrinter } from '#delivery';
 import { Metrics, ServiceGate, withActMetrics } from '#observability';
 import { PersistenceModule, type Settings } from '#persistence';
@@ -105,7 +105,7 @@ export class PortalModule {
         { provide: Metrics, useValue: metrics },
         {
           provide: ServiceGate,
-          inject: [SERVICE_STATES],
+          inject: [ServiceStates],
           useFactory: (states: ServiceStates) => new ServiceGate(states),
         },
         {
@@ -116,8 +116,8 @@ export class PortalModule {
           inject: [DataSource],
         },
         ...(rehearsal ? [{ provide: Launcher, useValue: new Launcher(process) }] : []),
-        { provide: NOTICE_PRINTER, useFactory: () => new ThreadPrinter() },
-        { provide: FILES, useValue: new FolderFiles(settings.filesDir) },
+        { provide: NoticePrinter, useFactory: () => new ThreadPrinter() },
+        { provide: Files, useValue: new FolderFiles(settings.filesDir) },
         { provide: RequestSettings, useValue: new RequestSettings(settings) },
         ...REQUEST_SERVICES,
         ...COMPLAIN_PARTS,
@@ -125,7 +125,7 @@ export class PortalModule {
         PageActs,
         ReceivePieces,
         ConsumerDisputePages,
-        { provide: PICTURES, inject: [FILES], useFactory: (files: Files) => new FirstPages(files) },
+        { provide: Pictures, inject: [Files], useFactory: (files: Files) => new FirstPages(files) },
         ...MEDIATOR_PARTS,
         ...MERCHANT_PARTS,
         Worklists,

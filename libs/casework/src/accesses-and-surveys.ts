@@ -13,10 +13,10 @@ export interface Access {
 }
 
 /** Who has opened a dispute: the consumer reads all of it, each organisation what its own people did. */
-export interface Accesses {
+export abstract class Accesses {
   /** Never stands in the way of reading: what cannot be noted is left out. */
-  note(reader: Reader, disputeId: string, today: CivilDate): Promise<void>;
-  of(reader: Reader, disputeId: string, limit: number): Promise<readonly Access[]>;
+  abstract note(reader: Reader, disputeId: string, today: CivilDate): Promise<void>;
+  abstract of(reader: Reader, disputeId: string, limit: number): Promise<readonly Access[]>;
 }
 
 /** How a party found it: from 1 to 5, and words if there are any. Kept apart from the record, without any name. */
@@ -41,10 +41,10 @@ export interface SurveyFigure {
   };
 }
 
-export interface Surveys {
-  isGiven(reader: Reader, disputeId: string): Promise<boolean>;
+export abstract class Surveys {
+  abstract isGiven(reader: Reader, disputeId: string): Promise<boolean>;
   /** The first one counts; sent again, it changes nothing. */
-  give(reader: Reader, disputeId: string, survey: Survey, today: CivilDate): Promise<void>;
+  abstract give(reader: Reader, disputeId: string, survey: Survey, today: CivilDate): Promise<void>;
   /** Of the disputes that this body has, by the day of the answer; no words, and no answer by itself. */
-  ofBody(reader: BodyReader, year: number): Promise<readonly SurveyFigure[]>;
+  abstract ofBody(reader: BodyReader, year: number): Promise<readonly SurveyFigure[]>;
 }

@@ -5,8 +5,8 @@ import { drawCode, inFours, readCode } from './code-letters.ts';
 export type CodeVia = 'letter' | 'email';
 
 /** The worker's: a code leaves with the complaint, and only its digest stays behind. */
-export interface AnswerCodes {
-  keep(code: {
+export abstract class AnswerCodes {
+  abstract keep(code: {
     readonly disputeId: string;
     readonly merchantId: string;
     readonly digest: Uint8Array;
@@ -34,12 +34,12 @@ export interface HeldCode {
 export type Claimed = 'opened' | 'to-confirm' | 'already-claimed' | 'no-such-code';
 
 /** The web's: a code opens one complaint to whoever holds it; to everything else they are a stranger. */
-export interface AnswerCodeLookup {
+export abstract class AnswerCodeLookup {
   /** The id of the code, be it used or not; nothing for a code that never was. */
-  enter(digest: Uint8Array): Promise<string | undefined>;
-  held(codeId: string): Promise<HeldCode | undefined>;
+  abstract enter(digest: Uint8Array): Promise<string | undefined>;
+  abstract held(codeId: string): Promise<HeldCode | undefined>;
   /** The person asks to act for the merchant on the strength of this code. */
-  claim(personId: string, codeId: string): Promise<Claimed>;
+  abstract claim(personId: string, codeId: string): Promise<Claimed>;
 }
 
 const LETTERS = 12;

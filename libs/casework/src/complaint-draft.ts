@@ -88,25 +88,25 @@ export interface KeptDraft {
 }
 
 /** Drafts are found by the digest of a secret that their author alone has; whoever does not have it finds nothing. */
-export interface Drafts {
-  begin(secretDigest: string, draft: KeptDraft): Promise<void>;
+export abstract class Drafts {
+  abstract begin(secretDigest: string, draft: KeptDraft): Promise<void>;
   /** Nothing when there is none, or when its last day has passed on `today`. */
-  open(secretDigest: string, today: string): Promise<KeptDraft | undefined>;
+  abstract open(secretDigest: string, today: string): Promise<KeptDraft | undefined>;
   /** Changes it and puts off its last day; two changes at once are made one after the other. */
-  change(
+  abstract change(
     secretDigest: string,
     today: string,
     expiresOn: string,
     work: (content: ComplaintDraft) => ComplaintDraft,
   ): Promise<KeptDraft | undefined>;
   /** How much it has uploaded, what was taken out again included: that is kept until the draft ends. */
-  held(secretDigest: string): Promise<{ readonly bytes: number }>;
+  abstract held(secretDigest: string): Promise<{ readonly bytes: number }>;
   /** The uploads of the draft become this person's. Done twice, it changes nothing. */
-  giveUploadsTo(secretDigest: string, personId: string): Promise<void>;
-  discard(secretDigest: string): Promise<void>;
+  abstract giveUploadsTo(secretDigest: string, personId: string): Promise<void>;
+  abstract discard(secretDigest: string): Promise<void>;
 }
 
 /** Drafts whose last day has passed: erased, with the uploads that they own. Returns how many. */
-export interface UnsentDrafts {
-  forget(today: string): Promise<number>;
+export abstract class UnsentDrafts {
+  abstract forget(today: string): Promise<number>;
 }

@@ -23,15 +23,15 @@ export const COPY_REFUSALS = ['infected', 'not-readable', 'too-large'] as const;
 export type CopyRefusal = (typeof COPY_REFUSALS)[number];
 
 /** Pieces whose examination is not over. What is said of a piece that was erased meanwhile is lost, and its copy erased. */
-export interface Quarantine {
+export abstract class Quarantine {
   /** The next one, of whoever had least of theirs taken lately; nobody else is given it for a few minutes. */
-  take(withAntivirus: boolean): Promise<Quarantined | undefined>;
-  scannedClean(pieceId: string): Promise<void>;
-  infected(pieceId: string, finding: string): Promise<void>;
-  copied(pieceId: string, copy: SafeCopy): Promise<void>;
-  notCopied(pieceId: string, why: Exclude<CopyRefusal, 'infected'>): Promise<void>;
+  abstract take(withAntivirus: boolean): Promise<Quarantined | undefined>;
+  abstract scannedClean(pieceId: string): Promise<void>;
+  abstract infected(pieceId: string, finding: string): Promise<void>;
+  abstract copied(pieceId: string, copy: SafeCopy): Promise<void>;
+  abstract notCopied(pieceId: string, why: Exclude<CopyRefusal, 'infected'>): Promise<void>;
   /** Something failed that is not the fault of the piece: it is taken again later, and later each time. */
-  later(pieceId: string, reason: string): Promise<void>;
+  abstract later(pieceId: string, reason: string): Promise<void>;
 }
 
 /** Says what it knows or throws: a daemon that is away, late or stale has not said that a file is clean. */

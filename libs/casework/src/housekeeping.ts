@@ -1,15 +1,15 @@
 import type { Instant } from '#law';
-import type { Clock } from './ports.ts';
+import { Clock } from './ports.ts';
 
 /** Contents to be removed from the file store, once no file needs them any more. */
-export interface Erasures {
-  waiting(limit: number): Promise<readonly string[]>;
-  done(sha256: string): Promise<void>;
+export abstract class Erasures {
+  abstract waiting(limit: number): Promise<readonly string[]>;
+  abstract done(sha256: string): Promise<void>;
 }
 
 /** Uploads that joined no file in time: forgotten, and their contents left to be erased. Returns how many. */
-export interface UnusedUploads {
-  forget(before: Instant): Promise<number>;
+export abstract class UnusedUploads {
+  abstract forget(before: Instant): Promise<number>;
 }
 
 /** A duty or a mail that failed to the last try: for a person to look at. */
@@ -22,16 +22,16 @@ export interface DeadLetter {
   readonly error: string;
 }
 
-export interface DeadLetters {
-  list(limit: number): Promise<readonly DeadLetter[]>;
+export abstract class DeadLetters {
+  abstract list(limit: number): Promise<readonly DeadLetter[]>;
   /** Offers it again from the beginning. */
-  revive(id: string, kind: DeadLetter['kind'], at: Instant): Promise<void>;
+  abstract revive(id: string, kind: DeadLetter['kind'], at: Instant): Promise<void>;
 }
 
 /** A clock that stands where a rehearsal puts it, and goes with the machine until then. */
-export interface RehearsalClock extends Clock {
-  setTo(at: Instant): Promise<void>;
-  release(): Promise<void>;
+export abstract class RehearsalClock extends Clock {
+  abstract setTo(at: Instant): Promise<void>;
+  abstract release(): Promise<void>;
 }
 
 /** A mail that a rehearsal did not send. */
@@ -44,8 +44,8 @@ export interface KeptMail {
   readonly html: string;
 }
 
-export interface KeptMails {
+export abstract class KeptMails {
   /** The same id kept twice is one mail. */
-  keep(mail: KeptMail): Promise<void>;
-  newest(limit: number, to?: string): Promise<readonly (KeptMail & { readonly at: string })[]>;
+  abstract keep(mail: KeptMail): Promise<void>;
+  abstract newest(limit: number, to?: string): Promise<readonly (KeptMail & { readonly at: string })[]>;
 }

@@ -1,7 +1,7 @@
-export type * from './accesses-and-surveys.ts';
+export * from './accesses-and-surveys.ts';
 export {
-  type AnswerCodeLookup,
-  type AnswerCodes,
+  AnswerCodeLookup,
+  AnswerCodes,
   answerCodeDigest,
   type Claimed,
   type CodeVia,
@@ -10,7 +10,7 @@ export {
   newAnswerCode,
   readAnswerCode,
 } from './answer-codes.ts';
-export type * from './body/body-profile.ts';
+export * from './body/body-profile.ts';
 export * from './body/mediator-worklist.ts';
 export { type Draft, disputeSeen, previewLetters } from './body/preview-letters.ts';
 export { carryOutDuty, type NoticeDeps } from './carry-out-duty.ts';
@@ -27,25 +27,25 @@ export {
   type CopyRefusal,
   type ExaminationDeps,
   examineNextPiece,
-  type Quarantine,
+  Quarantine,
   type Quarantined,
   type SafeCopy,
 } from './examine-piece.ts';
-export type * from './housekeeping.ts';
+export * from './housekeeping.ts';
 export { type Complainant, type Complaint, fileComplaint } from './intake.ts';
-export type { Issued, IssuedNotices } from './issued-notices.ts';
+export { type Issued, IssuedNotices } from './issued-notices.ts';
 export { lapseDeadlines } from './lapse-deadlines.ts';
-export type * from './merchant-team.ts';
+export * from './merchant-team.ts';
 export { nextDueOn } from './next-due-on.ts';
-export type * from './operations.ts';
+export * from './operations.ts';
 export type { Outcome } from './outcome.ts';
 export { type Performance, perform } from './perform.ts';
-export type * from './pictures.ts';
-export type * from './ports.ts';
+export * from './pictures.ts';
+export * from './ports.ts';
 export { type Envelope, envelopesOf } from './post/envelopes.ts';
-export type * from './post/post-office.ts';
+export * from './post/post-office.ts';
 export { recordPosting } from './post/record-posting.ts';
-export type * from './reading.ts';
+export * from './reading.ts';
 export { ReferenceTaken } from './reference-taken.ts';
 export { isCommitted, referralTo } from './referral.ts';
 export { type DeliveryReport, type Return, recordReturn } from './returned-mails.ts';
@@ -54,11 +54,17 @@ export { type SeenDispute, type SideView, seenBy, sideViewsOf } from './side-vie
 export * from './statistics/ports.ts';
 export { commissionLetter, reportLetter } from './statistics/report-letter.ts';
 export { keepText, textDigest } from './texts.ts';
-export * from './tokens.ts';
 export { readVerificationCode, verificationCode } from './verification-code.ts';
 export { FAULTS, type Fault, type FaultKind, type Faults, type Found } from './verify/faults.ts';
 export type * from './verify/kept.ts';
 export { type Findings, lookAt, type Sources, type Task } from './verify/look-at.ts';
 export { takeAnchor } from './verify/take-anchor.ts';
-export type { Anchors, Head, KeptFiles, Stray, Stretch, VerificationSource } from './verify/verification-source.ts';
+export {
+  type Anchors,
+  type Head,
+  type KeptFiles,
+  type Stray,
+  type Stretch,
+  VerificationSource,
+} from './verify/verification-source.ts';
 export { type Progress, type Report, type Verification, type VerificationWorkers, verifyAll } from './verify/verify.ts';

@@ -8,9 +8,9 @@ export interface Issued {
 }
 
 /** Whether a notice was issued, for anybody who asks; what never was and what is not to be told are the same nothing. */
-export interface IssuedNotices {
+export abstract class IssuedNotices {
   /** By the SHA-256 of its file, in hexadecimal. */
-  ofContent(sha256: string): Promise<Issued | undefined>;
+  abstract ofContent(sha256: string): Promise<Issued | undefined>;
   /** By the code on its paper, as `readVerificationCode` reads it. */
-  ofCode(bits: Uint8Array): Promise<Issued | undefined>;
+  abstract ofCode(bits: Uint8Array): Promise<Issued | undefined>;
 }

@@ -64,23 +64,26 @@ export interface DisputeFigures {
 }
 
 /** What the people of a merchant keep among themselves. Nothing here is in the record, and no other side has a way to it. */
-export interface MerchantTeam {
-  worklist(
+export abstract class MerchantTeam {
+  abstract worklist(
     agent: Agent,
     query: TeamQuery,
   ): Promise<{ readonly lines: readonly TeamLine[]; readonly next?: string; readonly counts: TeamCounts }>;
   /** Who deals with it, and the notes; having been read, the dispute is not new to this person any more. */
-  related(
+  abstract related(
     agent: Agent,
     disputeId: string,
     tag: string,
   ): Promise<{ readonly assignedTo?: string; readonly changed: boolean; readonly notes: readonly TeamNote[] }>;
   /** To a colleague, or to nobody; false when it is not for them to say. */
-  assign(agent: Agent, disputeId: string, personId: string | undefined): Promise<boolean>;
-  note(agent: Agent, disputeId: string, body: string): Promise<boolean>;
-  takeBack(agent: Agent, noteId: string): Promise<boolean>;
-  templates(agent: Agent): Promise<readonly ReplyTemplate[]>;
-  keepTemplate(agent: Agent, template: { readonly title: string; readonly body: string }): Promise<void>;
-  dropTemplate(agent: Agent, templateId: string): Promise<void>;
-  figures(agent: Agent, between: { readonly from: string; readonly until: string }): Promise<readonly DisputeFigures[]>;
+  abstract assign(agent: Agent, disputeId: string, personId: string | undefined): Promise<boolean>;
+  abstract note(agent: Agent, disputeId: string, body: string): Promise<boolean>;
+  abstract takeBack(agent: Agent, noteId: string): Promise<boolean>;
+  abstract templates(agent: Agent): Promise<readonly ReplyTemplate[]>;
+  abstract keepTemplate(agent: Agent, template: { readonly title: string; readonly body: string }): Promise<void>;
+  abstract dropTemplate(agent: Agent, templateId: string): Promise<void>;
+  abstract figures(
+    agent: Agent,
+    between: { readonly from: string; readonly until: string },
+  ): Promise<readonly DisputeFigures[]>;
 }

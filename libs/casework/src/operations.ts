@@ -13,13 +13,13 @@ export interface Heartbeat {
 }
 
 /** Kept in the database, so that one can tell that nobody does a duty any more. */
-export interface Heartbeats {
+export abstract class Heartbeats {
   /** A round of this duty is over: it lasted so long, and failed if there is an error. */
-  beat(
+  abstract beat(
     name: string,
     round: { readonly everyMs: number; readonly lastedMs: number; readonly error?: string },
   ): Promise<void>;
-  all(): Promise<readonly Heartbeat[]>;
+  abstract all(): Promise<readonly Heartbeat[]>;
 }
 
 /** What an operator watches. Counts stop at `VITAL_LIMIT`: looking must cost the same however much there is. */
@@ -35,8 +35,8 @@ export interface VitalSigns {
   readonly deadMails: number;
 }
 
-export interface Vitals {
-  signs(now: Instant): Promise<VitalSigns>;
+export abstract class Vitals {
+  abstract signs(now: Instant): Promise<VitalSigns>;
 }
 
 /** How the portal stands, asked before anything is changed in it. */
@@ -47,8 +47,8 @@ export interface ServiceState {
   readonly skewMs: number;
 }
 
-export interface ServiceStates {
-  read(): Promise<ServiceState>;
+export abstract class ServiceStates {
+  abstract read(): Promise<ServiceState>;
 }
 
 /** Kept outside the database, so that a restored one learns what was erased after its backup. Ids only. */

@@ -5,8 +5,8 @@ import type { Outcome } from './outcome.ts';
 import type { SideView } from './side-view.ts';
 
 /** The time of the portal. Movable in rehearsal, and nowhere else. */
-export interface Clock {
-  now(): Promise<Instant>;
+export abstract class Clock {
+  abstract now(): Promise<Instant>;
 }
 
 /** Words to be kept beside the record, and erased with the person; the event holds only their id and digest. */
@@ -83,18 +83,18 @@ export interface DisputeFile {
 }
 
 /** The record. One transaction names its actor, locks its dispute, and keeps everything or nothing. */
-export interface Records {
-  write(
+export abstract class Records {
+  abstract write(
     scope: { readonly disputeId: string; readonly actor: Actor; readonly act?: Pick<Act, 'type'> },
     work: (file: DisputeFile) => Promise<Outcome>,
   ): Promise<Outcome>;
 }
 
 /** Dates that have come, with the act each one performs. */
-export interface Deadlines {
-  due(now: Instant, limit: number): Promise<readonly { readonly disputeId: string; readonly act: Act }[]>;
+export abstract class Deadlines {
+  abstract due(now: Instant, limit: number): Promise<readonly { readonly disputeId: string; readonly act: Act }[]>;
   /** The act failed or was refused: offer it again after a while, so that one dispute cannot hold the others. */
-  postpone(disputeId: string, act: Act['type'], until: Instant, reason: string): Promise<void>;
+  abstract postpone(disputeId: string, act: Act['type'], until: Instant, reason: string): Promise<void>;
 }
 
 /** A duty as the worker takes it up. */
@@ -141,25 +141,28 @@ export interface IssuedNotice {
   readonly issuedOn: string;
 }
 
-export interface Outbox {
+export abstract class Outbox {
   /** Duties and mails still open whose hour has come, oldest first: what the relay offers to the queue. */
-  waiting(now: Instant, limit: number): Promise<readonly { readonly id: string; readonly kind: 'duty' | 'mail' }[]>;
-  duty(outboxId: string): Promise<OpenDuty | undefined>;
+  abstract waiting(
+    now: Instant,
+    limit: number,
+  ): Promise<readonly { readonly id: string; readonly kind: 'duty' | 'mail' }[]>;
+  abstract duty(outboxId: string): Promise<OpenDuty | undefined>;
   /** Closes a duty: its notice, if it has one, and the mails that announce it, in one transaction; done twice, it changes nothing. */
-  fulfil(duty: OpenDuty, notice: IssuedNotice | undefined, mails: readonly MailOwed[]): Promise<void>;
+  abstract fulfil(duty: OpenDuty, notice: IssuedNotice | undefined, mails: readonly MailOwed[]): Promise<void>;
   /**
    * Takes one mail in hand, if its hour has come: nobody else is given it for a while. Whoever took it and was cut off
    * leaves it to be taken again when that while is over.
    */
-  takeMail(mailId: string, now: Instant): Promise<MailOwed | undefined>;
-  sent(mailId: string, outcome: MailOutcome, at: Instant): Promise<void>;
+  abstract takeMail(mailId: string, now: Instant): Promise<MailOwed | undefined>;
+  abstract sent(mailId: string, outcome: MailOutcome, at: Instant): Promise<void>;
   /**
    * A mail that had left came back, and that is noted; noted twice, it changes nothing. `waits` while it is not written that it left.
    * `unknown`: there is no such mail, it was refused at once, or it left so long ago that no mail server would still report it.
    */
-  returned(mailId: string, at: Instant): Promise<MailOwed | 'waits' | 'unknown'>;
+  abstract returned(mailId: string, at: Instant): Promise<MailOwed | 'waits' | 'unknown'>;
   /** Something went wrong: offer it again later, and to an operator after the last try. */
-  failed(id: string, kind: 'duty' | 'mail', error: string, at: Instant): Promise<void>;
+  abstract failed(id: string, kind: 'duty' | 'mail', error: string, at: Instant): Promise<void>;
 }
 
 export interface MailOutcome {
@@ -176,8 +179,8 @@ export interface CaseFile {
 }
 
 /** The worker's reading of a dispute: everything, for it writes to everybody. */
-export interface CaseFiles {
-  read(disputeId: string): Promise<CaseFile | undefined>;
+export abstract class CaseFiles {
+  abstract read(disputeId: string): Promise<CaseFile | undefined>;
 }
 
 export interface Merchant {
@@ -208,24 +211,24 @@ export interface MediatorBody {
 }
 
 /** Who is who outside any dispute: readable by everybody. */
-export interface Directory {
-  merchant(merchantId: string): Promise<Merchant | undefined>;
-  body(bodyId: string): Promise<MediatorBody | undefined>;
+export abstract class Directory {
+  abstract merchant(merchantId: string): Promise<Merchant | undefined>;
+  abstract body(bodyId: string): Promise<MediatorBody | undefined>;
   /** The body to which a merchant is affiliated on a date (L612-1), and whether it undertook to take part. */
-  affiliation(
+  abstract affiliation(
     merchantId: string,
     on: string,
   ): Promise<{ readonly body: MediatorBody; readonly committed: boolean } | undefined>;
 }
 
 /** Addresses, looked up at the instant a mail leaves. */
-export interface Addresses {
-  of(recipient: Recipient): Promise<readonly { readonly email: string; readonly language: 'fr' | 'en' }[]>;
+export abstract class Addresses {
+  abstract of(recipient: Recipient): Promise<readonly { readonly email: string; readonly language: 'fr' | 'en' }[]>;
 }
 
-export interface NoticePrinter {
+export abstract class NoticePrinter {
   /** The same letter gives the same bytes, anywhere, any day. */
-  print(letter: Letter): Promise<Uint8Array>;
+  abstract print(letter: Letter): Promise<Uint8Array>;
 }
 
 /** Says by whom a notice was issued, in a way that shows any change of it. What was drawn stays the beginning of what is sealed. */
@@ -235,11 +238,11 @@ export interface NoticeSealer {
 }
 
 /** Content kept under its SHA-256. */
-export interface Files {
-  put(content: Uint8Array): Promise<{ readonly sha256: string; readonly bytes: number }>;
-  read(sha256: string): Promise<Uint8Array | undefined>;
+export abstract class Files {
+  abstract put(content: Uint8Array): Promise<{ readonly sha256: string; readonly bytes: number }>;
+  abstract read(sha256: string): Promise<Uint8Array | undefined>;
   /** Takes an upload as it comes, never holding it whole; keeps it when it is short enough and of a kind that is accepted. */
-  receive(content: AsyncIterable<Uint8Array>, limit: number): Promise<Received>;
+  abstract receive(content: AsyncIterable<Uint8Array>, limit: number): Promise<Received>;
 }
 
 /** What became of an upload; its kind is read from its first bytes, whatever its name says. */

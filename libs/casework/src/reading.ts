@@ -79,22 +79,26 @@ export interface NewUpload {
  * What a reader may read, each call in a transaction that names them: row-level security is the second lock behind the
  * code. Nothing found and nothing allowed are the same answer.
  */
-export interface Reading {
-  dispute(reader: Reader, disputeId: string): Promise<SideViewRow | undefined>;
-  disputes(reader: Reader, query: ListQuery): Promise<Page<SideViewRow>>;
-  events(reader: Reader, disputeId: string): Promise<readonly Recorded[]>;
-  texts(reader: Reader, disputeId: string, textIds: readonly string[]): Promise<Readonly<Record<string, string>>>;
-  parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]>;
-  pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]>;
+export abstract class Reading {
+  abstract dispute(reader: Reader, disputeId: string): Promise<SideViewRow | undefined>;
+  abstract disputes(reader: Reader, query: ListQuery): Promise<Page<SideViewRow>>;
+  abstract events(reader: Reader, disputeId: string): Promise<readonly Recorded[]>;
+  abstract texts(
+    reader: Reader,
+    disputeId: string,
+    textIds: readonly string[],
+  ): Promise<Readonly<Record<string, string>>>;
+  abstract parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]>;
+  abstract pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]>;
   /** Everything that lies beside a side view, at one moment. */
-  related(reader: Reader, disputeId: string): Promise<RelatedSideView>;
+  abstract related(reader: Reader, disputeId: string): Promise<RelatedSideView>;
   /** The same, with the record and all words in it. */
-  whole(reader: Reader, disputeId: string): Promise<FullSideView>;
-  piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined>;
-  notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]>;
-  notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined>;
+  abstract whole(reader: Reader, disputeId: string): Promise<FullSideView>;
+  abstract piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined>;
+  abstract notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]>;
+  abstract notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined>;
   /** In which roles this person stands to this dispute, with what each of them sees: the ways in which they may ask to read it. */
-  actingRoles(
+  abstract actingRoles(
     personId: string,
     organisations: readonly { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role }[],
     disputeId: string,
@@ -114,7 +118,7 @@ export interface FullSideView extends RelatedSideView {
 }
 
 /** Files that have been received and belong to no dispute yet; their owner's alone, and forgotten when they stay unused. */
-export interface Uploads {
-  add(personId: string, upload: NewUpload): Promise<void>;
-  of(personId: string, pieceIds: readonly string[]): Promise<readonly Piece[]>;
+export abstract class Uploads {
+  abstract add(personId: string, upload: NewUpload): Promise<void>;
+  abstract of(personId: string, pieceIds: readonly string[]): Promise<readonly Piece[]>;
 }

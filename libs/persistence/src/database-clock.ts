@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Clock } from '#casework';
 import { type Instant, instant } from '#law';
 
@@ -10,13 +11,11 @@ const LOOK_AGAIN_MS = 10_000;
  * counted, not read from the calendar of this machine, which may jump (an act dated by such a calendar would stand in the
  * record for good). While the database is away it is counted on; throws only if it was never seen.
  */
+@Injectable()
 export class DatabaseClock implements Clock {
-  private readonly database: DataSource;
   private seen: { readonly at: number; readonly counted: number } | undefined;
 
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async now(): Promise<Instant> {
     const { seen: last } = this;

@@ -1,40 +1,46 @@
-import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import {
+  type Abstract,
+  type DynamicModule,
+  Module,
+  type OnApplicationShutdown,
+  type Provider,
+  type Type,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
-  ACCESSES,
-  ADDRESSES,
-  ANSWER_CODE_LOOKUP,
-  ANSWER_CODES,
-  BODY_POST,
-  BODY_PROFILE,
-  CASE_FILES,
-  CLOCK,
-  DEAD_LETTERS,
-  DEADLINES,
-  DIRECTORY,
-  DRAFTS,
-  ERASURES,
-  HEARTBEATS,
-  ISSUED_NOTICES,
-  KEPT_MAILS,
-  MEDIATOR_WORKLIST,
-  MERCHANT_TEAM,
-  OPEN_DATA,
-  OUTBOX,
-  PUBLICATIONS,
-  QUARANTINE,
-  READING,
-  RECORDS,
-  REFERRAL_COUNTS,
-  REHEARSAL_CLOCK,
-  type Records,
-  SERVICE_STATES,
-  SURVEYS,
-  UNSENT_DRAFTS,
-  UNUSED_UPLOADS,
-  UPLOADS,
-  VERIFICATION_SOURCE,
-  VITALS,
+  Accesses,
+  Addresses,
+  AnswerCodeLookup,
+  AnswerCodes,
+  BodyPost,
+  BodyProfile,
+  CaseFiles,
+  Clock,
+  DeadLetters,
+  Deadlines,
+  Directory,
+  Drafts,
+  Erasures,
+  Heartbeats,
+  IssuedNotices,
+  KeptMails,
+  MediatorWorklist,
+  MerchantTeam,
+  OpenData,
+  Outbox,
+  Publications,
+  Quarantine,
+  Reading,
+  Records,
+  ReferralCounts,
+  RehearsalClock,
+  ServiceStates,
+  Surveys,
+  UnsentDrafts,
+  UnusedUploads,
+  Uploads,
+  VerificationSource,
+  Vitals,
 } from '#casework';
 import { PgBodyProfile } from './body/pg-body-profile.ts';
 import { PgMediatorWorklist } from './body/pg-mediator-worklist.ts';
@@ -81,7 +87,7 @@ export interface PersistenceOptions {
 /** PostgreSQL behind casework's ports; the `DataSource` itself is for accounts and for readiness. */
 @Module({})
 export class PersistenceModule implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly database: DataSource) {}
+  constructor(private readonly database: DataSource) {}
 
   static forRoot({
     role,
@@ -95,7 +101,7 @@ export class PersistenceModule implements OnApplicationShutdown {
       useFactory: () => databaseOf({ url, ...(poolSize === undefined ? {} : { poolSize }) }).initialize(),
     };
     const record = {
-      provide: RECORDS,
+      provide: Records,
       useFactory: (database: DataSource) => around(new PgRecords(database)),
       inject: [DataSource],
     } satisfies Provider;
@@ -118,53 +124,48 @@ export class PersistenceModule implements OnApplicationShutdown {
   }
 }
 
-function behind<T>(port: symbol, implementation: new (database: DataSource) => T) {
-  return {
-    provide: port,
-    useFactory: (database: DataSource) => new implementation(database),
-    inject: [DataSource],
-  } satisfies Provider;
-}
+/** A port and what stands behind it. */
+const behind = <T>(provide: Abstract<T>, useClass: Type<T>) => ({ provide, useClass }) satisfies Provider;
 
-const FOR_ALL = [behind(DIRECTORY, PgDirectory), behind(SERVICE_STATES, PgServiceStates)];
+const FOR_ALL = [behind(Directory, PgDirectory), behind(ServiceStates, PgServiceStates)];
 
 const FOR_WEB = [
-  behind(READING, PgReading),
-  behind(UPLOADS, PgUploads),
-  behind(ACCESSES, PgAccesses),
-  behind(SURVEYS, PgSurveys),
-  behind(DRAFTS, PgDrafts),
-  behind(OPEN_DATA, PgOpenData),
-  behind(ISSUED_NOTICES, PgIssuedNotices),
-  behind(ANSWER_CODE_LOOKUP, PgAnswerCodeLookup),
-  behind(MERCHANT_TEAM, PgMerchantTeam),
-  behind(MEDIATOR_WORKLIST, PgMediatorWorklist),
-  behind(BODY_PROFILE, PgBodyProfile),
-  behind(BODY_POST, PgBodyPost),
+  behind(Reading, PgReading),
+  behind(Uploads, PgUploads),
+  behind(Accesses, PgAccesses),
+  behind(Surveys, PgSurveys),
+  behind(Drafts, PgDrafts),
+  behind(OpenData, PgOpenData),
+  behind(IssuedNotices, PgIssuedNotices),
+  behind(AnswerCodeLookup, PgAnswerCodeLookup),
+  behind(MerchantTeam, PgMerchantTeam),
+  behind(MediatorWorklist, PgMediatorWorklist),
+  behind(BodyProfile, PgBodyProfile),
+  behind(BodyPost, PgBodyPost),
 ];
 
 const FOR_WORKER = [
-  behind(DEADLINES, PgDeadlines),
-  behind(OUTBOX, PgOutbox),
-  behind(CASE_FILES, PgCaseFiles),
-  behind(ADDRESSES, PgAddresses),
-  behind(ANSWER_CODES, PgAnswerCodes),
-  behind(ERASURES, PgErasures),
-  behind(QUARANTINE, PgQuarantine),
-  behind(UNUSED_UPLOADS, PgUnusedUploads),
-  behind(UNSENT_DRAFTS, PgUnsentDrafts),
-  behind(DEAD_LETTERS, PgDeadLetters),
-  behind(VERIFICATION_SOURCE, PgVerificationSource),
-  behind(HEARTBEATS, PgHeartbeats),
-  behind(VITALS, PgVitals),
-  behind(REFERRAL_COUNTS, PgReferralCounts),
-  behind(PUBLICATIONS, PgPublications),
+  behind(Deadlines, PgDeadlines),
+  behind(Outbox, PgOutbox),
+  behind(CaseFiles, PgCaseFiles),
+  behind(Addresses, PgAddresses),
+  behind(AnswerCodes, PgAnswerCodes),
+  behind(Erasures, PgErasures),
+  behind(Quarantine, PgQuarantine),
+  behind(UnusedUploads, PgUnusedUploads),
+  behind(UnsentDrafts, PgUnsentDrafts),
+  behind(DeadLetters, PgDeadLetters),
+  behind(VerificationSource, PgVerificationSource),
+  behind(Heartbeats, PgHeartbeats),
+  behind(Vitals, PgVitals),
+  behind(ReferralCounts, PgReferralCounts),
+  behind(Publications, PgPublications),
 ];
 
 const REHEARSING = [
-  behind(REHEARSAL_CLOCK, MovableClock),
-  { provide: CLOCK, useExisting: REHEARSAL_CLOCK },
-  behind(KEPT_MAILS, PgKeptMails),
+  behind(RehearsalClock, MovableClock),
+  { provide: Clock, useExisting: RehearsalClock },
+  behind(KeptMails, PgKeptMails),
 ];
 
-const REAL_TIME = [behind(CLOCK, DatabaseClock)];
+const REAL_TIME = [behind(Clock, DatabaseClock)];

@@ -1,15 +1,13 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { addressLines, affiliationsOn, MediatorBody, Merchant } from '#accounts';
 import type { MediatorBody as BodyEntry, Directory, Merchant as MerchantEntry } from '#casework';
 import { isJurisdiction } from '#law';
 
 /** Who is who outside any dispute, as casework needs it. */
+@Injectable()
 export class PgDirectory implements Directory {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async merchant(merchantId: string): Promise<MerchantEntry | undefined> {
     const found = await this.database.getRepository(Merchant).findOneBy({ id: merchantId });

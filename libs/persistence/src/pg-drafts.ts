@@ -1,5 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { ComplaintDraft, Drafts, KeptDraft, UnsentDrafts } from '#casework';
 import { inTransaction } from './acting.ts';
 
@@ -12,15 +13,12 @@ interface Row {
 const COLUMNS = 'id, content, expires_on::text';
 
 /** Complaints that are being written. Each transaction names the one draft whose secret it was given, and sees no other. */
+@Injectable()
 export class PgDrafts implements Drafts {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   begin(secretDigest: string, { draftId, content, expiresOn }: KeptDraft): Promise<void> {
-    return this.#of(secretDigest, async (client) => {
+    return this.of(secretDigest, async (client) => {
       await client.query(
         'INSERT INTO complaint_draft (id, secret_digest, content, expires_on) VALUES ($1, $2, $3, $4)',
         [draftId, secretDigest, JSON.stringify(content), expiresOn],
@@ -29,7 +27,7 @@ export class PgDrafts implements Drafts {
   }
 
   open(secretDigest: string, today: string): Promise<KeptDraft | undefined> {
-    return this.#of(secretDigest, async (client) => {
+    return this.of(secretDigest, async (client) => {
       const { rows } = await client.query<Row>(
         `SELECT ${COLUMNS} FROM complaint_draft WHERE secret_digest = $1 AND expires_on >= $2`,
         [secretDigest, today],
@@ -44,7 +42,7 @@ export class PgDrafts implements Drafts {
     expiresOn: string,
     work: (content: ComplaintDraft) => ComplaintDraft,
   ): Promise<KeptDraft | undefined> {
-    return this.#of(secretDigest, async (client) => {
+    return this.of(secretDigest, async (client) => {
       const { rows } = await client.query<Row>(
         `SELECT ${COLUMNS} FROM complaint_draft WHERE secret_digest = $1 AND expires_on >= $2 FOR UPDATE`,
         [secretDigest, today],
@@ -62,7 +60,7 @@ export class PgDrafts implements Drafts {
   }
 
   held(secretDigest: string): Promise<{ readonly bytes: number }> {
-    return this.#of(secretDigest, async (client) => {
+    return this.of(secretDigest, async (client) => {
       const { rows } = await client.query<{ bytes: string }>(
         `SELECT coalesce(sum(bytes), 0) AS bytes FROM piece
          WHERE dispute_id IS NULL AND uploader = (SELECT id FROM complaint_draft WHERE secret_digest = $1)`,
@@ -73,7 +71,7 @@ export class PgDrafts implements Drafts {
   }
 
   giveUploadsTo(secretDigest: string, personId: string): Promise<void> {
-    return this.#of(
+    return this.of(
       secretDigest,
       async (client) => {
         await client.query(
@@ -87,12 +85,12 @@ export class PgDrafts implements Drafts {
   }
 
   discard(secretDigest: string): Promise<void> {
-    return this.#of(secretDigest, async (client) => {
+    return this.of(secretDigest, async (client) => {
       await client.query('DELETE FROM complaint_draft WHERE secret_digest = $1', [secretDigest]);
     });
   }
 
-  #of<T>(secretDigest: string, work: (client: PoolClient) => Promise<T>, personId?: string): Promise<T> {
+  private of<T>(secretDigest: string, work: (client: PoolClient) => Promise<T>, personId?: string): Promise<T> {
     const acting = { purpose: 'reading', ...(personId === undefined ? {} : { personId }) } as const;
     return inTransaction(this.database, acting, async ({ client }) => {
       await client.query("SELECT set_config('entente.draft', $1, true)", [secretDigest]);
@@ -105,12 +103,9 @@ const draftOf = (row: Row | undefined): KeptDraft | undefined =>
   row && { draftId: row.id, content: row.content, expiresOn: row.expires_on };
 
 /** The worker's side: it knows when a draft ends, and nothing of what it says. */
+@Injectable()
 export class PgUnsentDrafts implements UnsentDrafts {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async forget(today: string): Promise<number> {
     const [row]: { forgotten: number }[] = await this.database.query(

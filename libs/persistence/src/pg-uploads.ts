@@ -1,16 +1,14 @@
-import { type DataSource, In, IsNull } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, IsNull } from 'typeorm';
 import type { NewUpload, Piece, Uploads } from '#casework';
 import { inTransaction } from './acting.ts';
 import { PieceRow } from './entities/index.ts';
 import { pieceOf } from './reading/rows.ts';
 
 /** Files that have been received and belong to no dispute yet. */
+@Injectable()
 export class PgUploads implements Uploads {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async add(personId: string, { pieceId, name, mediaType, bytes, sha256, kind }: NewUpload): Promise<void> {
     await inTransaction(this.database, { purpose: 'reading', personId }, ({ entities }) =>

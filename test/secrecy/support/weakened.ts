@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { READING, type Reader, type Reading } from '#casework';
+import { type Reader, Reading } from '#casework';
 import { sideOf } from '#dispute';
 import {
   DisputeEventRow,
@@ -41,7 +41,7 @@ export async function unlock(address: string): Promise<string> {
 export function believeEverybody(api: OpenApi): void {
   const database = api.app.get(DataSource, { strict: false });
   const reading = credulousReading(database);
-  Object.assign(api.app.get(READING, { strict: false }), reading);
+  Object.assign(api.app.get(Reading, { strict: false }), reading);
   const credulous: Pick<ActingRole, 'in' | 'worklistOf' | 'ofBody'> = {
     async in(disputeId, visitor, requestedRole) {
       const reader = claimed(visitor.person.id, requestedRole);

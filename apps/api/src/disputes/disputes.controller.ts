@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Param, Query, Res, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
-import { DIRECTORY, type Directory, READING, type Reading } from '#casework';
+import { Directory, Reading } from '#casework';
 import { ActingRole, PathId, type RequestedRole, reading as readAs, sealOf } from '#requests';
 import type { Lang } from '../language/language.ts';
 import { InLanguage, InRole, Problems, Signed, TAGGED } from '../openapi/describe.ts';
@@ -23,8 +23,8 @@ import { disputeView } from './dispute-view.ts';
 @InRole()
 export class DisputesController {
   constructor(
-    @Inject(READING) private readonly reading: Reading,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly reading: Reading,
+    private readonly directory: Directory,
     private readonly actingRole: ActingRole,
     private readonly opening: Opening,
   ) {}

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Visitor } from '#accounts';
-import { READING, type Reading } from '#casework';
+import { Reading } from '#casework';
 import { textsIn } from '#dispute';
 import { PathId, type RequestedRole, requireIndependence } from '#requests';
 import type { Lang } from '../language/language.ts';
@@ -22,7 +22,7 @@ import { eventViews, messageViews } from './record-view.ts';
 @Problems(403, 404)
 export class RecordController {
   constructor(
-    @Inject(READING) private readonly reading: Reading,
+    private readonly reading: Reading,
     private readonly opening: Opening,
   ) {}
 

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Directory as AccountsDirectory } from '#accounts';
-import { DIRECTORY, type Directory } from '#casework';
+import { Directory } from '#casework';
 import { notFound, PathId } from '#requests';
 import { BodyPartyView } from '../disputes/dispute-view.dto.ts';
 import { InLanguage, Problems } from '../openapi/describe.ts';
@@ -17,7 +17,7 @@ class BodyList {
 export class BodiesController {
   constructor(
     private readonly bodies: AccountsDirectory,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly directory: Directory,
   ) {}
 
   @Get()

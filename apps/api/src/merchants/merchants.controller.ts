@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Directory as AccountsDirectory, toRegistration, type Visitor } from '#accounts';
-import { CLOCK, type Clock, DIRECTORY, type Directory } from '#casework';
+import { Clock, Directory } from '#casework';
 import { type Bilingual, dayAtHome, isJurisdiction } from '#law';
 import { notFound, omitUndefined, PathId, Problem, reading } from '#requests';
 import { Idempotent, InLanguage, Problems, Signed } from '../openapi/describe.ts';
@@ -19,8 +19,8 @@ import { merchantView } from './merchant-view.ts';
 export class MerchantsController {
   constructor(
     private readonly merchants: AccountsDirectory,
-    @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -31,7 +31,7 @@ export class MerchantsController {
     const { q, siren, website, limit, cursor } = query;
     const search = omitUndefined({ name: q, siren, website, limit, after: cursor });
     const { merchants, next } = await this.merchants.merchants(search);
-    const items = await Promise.all(merchants.map((merchant) => this.#view(merchant.id)));
+    const items = await Promise.all(merchants.map((merchant) => this.view(merchant.id)));
     return { items, ...omitUndefined({ next }) };
   }
 
@@ -40,7 +40,7 @@ export class MerchantsController {
   @ApiResponse({ status: 200, type: MerchantView })
   @Problems(404)
   one(@Param('merchantId', PathId) merchantId: string): Promise<MerchantView> {
-    return this.#view(merchantId);
+    return this.view(merchantId);
   }
 
   @Post()
@@ -65,10 +65,10 @@ export class MerchantsController {
     }
     const merchant = { name, postalAddress, ...omitUndefined({ registration, website, complaintEmail }) };
     const { id } = await this.merchants.nameMerchant(visitor.person.id, merchant);
-    return this.#view(id);
+    return this.view(id);
   }
 
-  async #view(merchantId: string): Promise<MerchantView> {
+  private async view(merchantId: string): Promise<MerchantView> {
     const today = dayAtHome(await this.clock.now());
     const merchant = await this.directory.merchant(merchantId);
     if (merchant === undefined) throw notFound();

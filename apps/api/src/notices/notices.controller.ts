@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
-import { FILES, type Files, READING, type Reading } from '#casework';
+import { Files, Reading } from '#casework';
 import { fileName, notFound, PathId, type RequestedRole, requireIndependence, sendFile } from '#requests';
 import { NoticeView } from '../disputes/dispute-view.dto.ts';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
@@ -25,8 +25,8 @@ class NoticeList {
 @Problems(403, 404)
 export class NoticesController {
   constructor(
-    @Inject(READING) private readonly reading: Reading,
-    @Inject(FILES) private readonly files: Files,
+    private readonly reading: Reading,
+    private readonly files: Files,
     private readonly opening: Opening,
   ) {}
 

@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
-import { FILES, type Files, type Piece, READING, type Reading } from '#casework';
+import { Files, type Piece, Reading } from '#casework';
 import { downloadOf, notFound, PathId, Problem, type RequestedRole, requireIndependence, sendFile } from '#requests';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { AskedRole } from '../roles/asked-role.ts';
@@ -18,8 +18,8 @@ import { SignedIn } from '../visitor/signed-in.guard.ts';
 @InRole()
 export class PiecesController {
   constructor(
-    @Inject(READING) private readonly reading: Reading,
-    @Inject(FILES) private readonly files: Files,
+    private readonly reading: Reading,
+    private readonly files: Files,
     private readonly opening: Opening,
   ) {}
 

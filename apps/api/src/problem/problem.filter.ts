@@ -8,7 +8,7 @@ import { problemDocument } from './problem-document.ts';
 /** Everything that goes wrong leaves as `application/problem+json`, and nothing of the inside leaves with it. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  readonly #log = new Logger('Problem');
+  private readonly log = new Logger('Problem');
 
   constructor(private readonly count: (code: ProblemCode) => void = () => {}) {}
 
@@ -19,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
     this.count(problem.code);
     const lang = languageOf(request.headers['accept-language'], request.visitor?.person.language);
     const document = problemDocument(problem, lang, request.url.split('?')[0] ?? '/');
-    if (document.status >= 500) this.#log.error(inWords(request, thrown));
+    if (document.status >= 500) this.log.error(inWords(request, thrown));
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;

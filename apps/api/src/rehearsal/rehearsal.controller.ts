@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Headers, Inject, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SessionResolver, type Visitor } from '#accounts';
-import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from '#casework';
+import { KeptMails, RehearsalClock } from '#casework';
 import { ActingRole, CountInQuery, Mailbox, notFound, Problem, reading } from '#requests';
 import { Problems } from '../openapi/describe.ts';
 import { ClockBody, ClockState, nextDue, whereTo } from './move-clock.ts';
@@ -34,8 +34,8 @@ class KeptMailList {
 @Controller('v1/rehearsal')
 export class RehearsalController {
   constructor(
-    @Inject(REHEARSAL_CLOCK) private readonly clock: RehearsalClock,
-    @Inject(KEPT_MAILS) private readonly mails: KeptMails,
+    private readonly clock: RehearsalClock,
+    private readonly mails: KeptMails,
     private readonly who: SessionResolver,
     private readonly actingRole: ActingRole,
   ) {}
@@ -56,7 +56,7 @@ export class RehearsalController {
     @Headers() headers: Record<string, string>,
   ): Promise<ClockState> {
     if (body.to === 'machine-time') await this.clock.release();
-    else if (body.to === 'next-due') await this.clock.setTo(await this.#nextDue(body, headers));
+    else if (body.to === 'next-due') await this.clock.setTo(await this.nextDue(body, headers));
     else await this.clock.setTo(whereTo(body, await this.clock.now()));
     return this.now();
   }
@@ -70,7 +70,7 @@ export class RehearsalController {
   }
 
   /** As the one who asks sees that dispute. */
-  async #nextDue({ disputeId }: ClockBody, headers: Record<string, string>) {
+  private async nextDue({ disputeId }: ClockBody, headers: Record<string, string>) {
     const visitor: Visitor | null = await this.who.sessionResolver(headers);
     if (visitor === null) throw new Problem('not-signed-in');
     if (disputeId === undefined) throw notFound();

@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Visitor } from '#accounts';
-import { ACCESSES, type Accesses, CLOCK, type Clock, type RoleContext } from '#casework';
+import { Accesses, Clock, type RoleContext } from '#casework';
 import { civilDateAt, jurisdiction } from '#law';
 import { ActingRole, type RequestedRole } from '#requests';
 
@@ -8,8 +8,8 @@ import { ActingRole, type RequestedRole } from '#requests';
 @Injectable()
 export class Opening {
   constructor(
-    @Inject(ACCESSES) private readonly accesses: Accesses,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly accesses: Accesses,
+    private readonly clock: Clock,
     private readonly actingRole: ActingRole,
   ) {}
 

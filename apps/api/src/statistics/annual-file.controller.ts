@@ -1,7 +1,7 @@
-import { Controller, Get, Header, Inject, Param, UseGuards } from '@nestjs/common';
+import { Controller, Get, Header, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Visitor } from '#accounts';
-import { OPEN_DATA, type OpenData } from '#casework';
+import { OpenData } from '#casework';
 import { ActingRole, notFound, PathId } from '#requests';
 import { figuresOf } from '#statistics';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
@@ -18,7 +18,7 @@ import { AnnualFileView } from './statistics.dto.ts';
 @InLanguage()
 export class AnnualFileController {
   constructor(
-    @Inject(OPEN_DATA) private readonly open: OpenData,
+    private readonly open: OpenData,
     private readonly actingRole: ActingRole,
   ) {}
 

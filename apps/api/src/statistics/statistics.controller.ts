@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { OPEN_DATA, type OpenData, type PublishedYear } from '#casework';
+import { OpenData, type PublishedYear } from '#casework';
 import { notFound, omitUndefined, PathId } from '#requests';
 import { InLanguage, Problems } from '../openapi/describe.ts';
 import { PathYear } from './path-year.ts';
@@ -11,7 +11,7 @@ import { AnnualReportView, PublishedYears, PublishedYearView } from './statistic
 @Controller('v1/statistics')
 @InLanguage()
 export class StatisticsController {
-  constructor(@Inject(OPEN_DATA) private readonly open: OpenData) {}
+  constructor(private readonly open: OpenData) {}
 
   @Get()
   @ApiOperation({

@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Belonging, Directory, powersOf, type Visitor } from '#accounts';
-import { READING, type Reader, type Reading, type SideViewRow } from '#casework';
+import { type Reader, Reading, type SideViewRow } from '#casework';
 import { STAGES, stageWording } from '#dispute';
 import type { Bilingual } from '#law';
 import { type Step, stepOf } from '../layout/three-steps.ts';
@@ -31,7 +31,7 @@ export interface DisputeLine {
 @Injectable()
 export class Worklists {
   constructor(
-    @Inject(READING) private readonly reading: Reading,
+    private readonly reading: Reading,
     private readonly directory: Directory,
   ) {}
 

@@ -1,21 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
 import {
-  ACCESSES,
-  type Accesses,
-  CLOCK,
-  type Clock,
-  DIRECTORY,
-  type Directory,
+  Accesses,
+  Clock,
+  Directory,
   type IssuedNotice,
   type MediatorBody,
   type Merchant,
   type PartyDetails,
   type Piece,
-  READING,
   type Reader,
-  type Reading,
+  Reading,
   type SideViewRow,
 } from '#casework';
 import type { ActType, Side } from '#dispute';
@@ -44,10 +40,10 @@ export interface OpenDispute {
 @Injectable()
 export class DisputeReader {
   constructor(
-    @Inject(READING) private readonly reading: Reading,
-    @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(ACCESSES) private readonly accesses: Accesses,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly reading: Reading,
+    private readonly directory: Directory,
+    private readonly accesses: Accesses,
+    private readonly clock: Clock,
     private readonly actingRole: ActingRole,
   ) {}
 

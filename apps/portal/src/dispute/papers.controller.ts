@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { FILES, type Files, type IssuedNotice, PICTURES, type Pictures, READING, type Reading } from '#casework';
+import { Files, type IssuedNotice, Pictures, Reading } from '#casework';
 import { SIDES, type Side } from '#dispute';
 import { attachment, downloadOf, fileName, notFound, PathId, Problem, requireIndependence } from '#requests';
 import { requestContextOf } from '../security/signed-in.ts';
@@ -11,9 +11,9 @@ import { DisputeReader } from './dispute-reader.ts';
 @Controller(':side/disputes/:disputeId')
 export class PapersController {
   constructor(
-    @Inject(READING) private readonly reading: Reading,
-    @Inject(FILES) private readonly files: Files,
-    @Inject(PICTURES) private readonly pictures: Pictures,
+    private readonly reading: Reading,
+    private readonly files: Files,
+    private readonly pictures: Pictures,
     private readonly disputeReader: DisputeReader,
   ) {}
 
@@ -31,7 +31,7 @@ export class PapersController {
     if (piece === undefined) throw notFound();
     const download = downloadOf(piece, reader.personId);
     if (download === undefined) throw new Problem(piece.copy.state === 'preparing' ? 'copy-not-ready' : 'no-copy');
-    return this.#send(reply, download);
+    return this.send(reply, download);
   }
 
   @Get('notices/:noticeId')
@@ -41,8 +41,8 @@ export class PapersController {
     @Param('noticeId', PathId) noticeId: string,
     @Res() reply: FastifyReply,
   ) {
-    const notice = await this.#noticeOf(reply, sideIn(side), disputeId, noticeId);
-    return this.#send(reply, { sha256: notice.sha256, name: nameOf(notice), mediaType: 'application/pdf' });
+    const notice = await this.noticeOf(reply, sideIn(side), disputeId, noticeId);
+    return this.send(reply, { sha256: notice.sha256, name: nameOf(notice), mediaType: 'application/pdf' });
   }
 
   /** A notice is our own, drawn without a script: it may be read where it is. */
@@ -53,7 +53,7 @@ export class PapersController {
     @Param('noticeId', PathId) noticeId: string,
     @Res() reply: FastifyReply,
   ) {
-    const notice = await this.#noticeOf(reply, sideIn(side), disputeId, noticeId);
+    const notice = await this.noticeOf(reply, sideIn(side), disputeId, noticeId);
     const content = await this.files.read(notice.sha256);
     if (content === undefined) throw notFound();
     return reply
@@ -69,7 +69,7 @@ export class PapersController {
     @Param('noticeId', PathId) noticeId: string,
     @Res() reply: FastifyReply,
   ) {
-    const notice = await this.#noticeOf(reply, sideIn(side), disputeId, noticeId);
+    const notice = await this.noticeOf(reply, sideIn(side), disputeId, noticeId);
     const picture = await this.pictures.firstPage(notice.sha256);
     if (picture === undefined) throw notFound();
     // The picture of a notice never changes; who may see it is asked anew in another browser.
@@ -98,14 +98,14 @@ export class PapersController {
     return reply.header('cache-control', 'private, no-store').type('text/plain; charset=utf-8').send(sideView.tag);
   }
 
-  async #noticeOf(reply: FastifyReply, side: Side, disputeId: string, noticeId: string): Promise<IssuedNotice> {
+  private async noticeOf(reply: FastifyReply, side: Side, disputeId: string, noticeId: string): Promise<IssuedNotice> {
     const { reader } = requireIndependence(await this.disputeReader.roleContextOn(reply.request, side, disputeId));
     const notice = await this.reading.notice(reader, disputeId, noticeId);
     if (notice === undefined) throw notFound();
     return notice;
   }
 
-  async #send(reply: FastifyReply, file: { sha256: string; name: string; mediaType: string }) {
+  private async send(reply: FastifyReply, file: { sha256: string; name: string; mediaType: string }) {
     const content = await this.files.read(file.sha256);
     if (content === undefined) throw notFound();
     return saved(reply, file.name, file.mediaType).send(Buffer.from(content));

@@ -48,7 +48,7 @@ export class ReceivePieces {
         continue;
       }
       const key = fields[ONCE] === undefined ? undefined : `${fields[ONCE]} ${added.length + refused.length}`;
-      const taken = await this.#one(part, visitor.person.id, key);
+      const taken = await this.one(part, visitor.person.id, key);
       if (taken instanceof Problem) {
         const { status, detail } = entryOf(taken.code);
         refused.push({ name: part.filename, why: detail[lang], status });
@@ -68,7 +68,7 @@ export class ReceivePieces {
     return { added, refused, overtaken };
   }
 
-  async #one(
+  private async one(
     part: Parameters<ReceiveUpload['one']>[0],
     personId: string,
     key: string | undefined,

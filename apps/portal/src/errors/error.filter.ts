@@ -12,7 +12,7 @@ import { backFrom } from './written.ts';
 /** Whatever goes wrong ends on a page that says what to do next, and that tells nothing of the inside. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
-  readonly #log = new Logger('Pages');
+  private readonly log = new Logger('Pages');
 
   constructor(private readonly door: RequestContextGuard) {}
 
@@ -25,7 +25,7 @@ export class ErrorFilter implements ExceptionFilter {
       return;
     }
     const status = statusOf(thrown);
-    if (status >= 500) this.#log.error(inWords(request, thrown));
+    if (status >= 500) this.log.error(inWords(request, thrown));
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;
@@ -35,7 +35,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (request.requestContext === undefined) await this.door.read(request, reply).catch(() => undefined);
     // Even that page may fail: then a line is lost, and not the program with everybody in it.
     await show(reply, ERROR_PAGE, { status, ...backFrom(request) }, status).catch((worse: unknown) => {
-      this.#log.error(inWords(request, worse));
+      this.log.error(inWords(request, worse));
       reply.raw.destroy();
     });
   }

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type Affiliation, addressLines, Directory, toSiren } from '#accounts';
-import { CLOCK, type Clock } from '#casework';
+import { Clock } from '#casework';
 import { dayAtHome, type JurisdictionCode } from '#law';
 import { letterLang } from '#notices';
 import { NoSuchPage } from '../errors/page-errors.ts';
@@ -18,7 +18,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export class FindMediatorController {
   constructor(
     private readonly directory: Directory,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {}
 
   @Get()

@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock } from '#casework';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#casework';
 import { type CivilDate, dayAtHome, type Instant } from '#law';
 
 /** The day of the portal. */
 @Injectable()
 export class Today {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly clock: Clock) {}
 
   now(): Promise<Instant> {
     return this.clock.now();

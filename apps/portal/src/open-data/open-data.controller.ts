@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { OPEN_DATA, type OpenData, type PublishedYear } from '#casework';
+import { OpenData, type PublishedYear } from '#casework';
 import { attachment } from '#requests';
 import { COLUMN_NAMES, FEWEST, POPULATIONS, reportOf } from '#statistics';
 import { NoSuchPage } from '../errors/page-errors.ts';
@@ -16,7 +16,7 @@ const PEM = (key: string) =>
 /** R614-2: the annual report is public, and what it is worked out from with it. Nobody signs in here. */
 @Controller('open-data')
 export class OpenDataController {
-  constructor(@Inject(OPEN_DATA) private readonly open: OpenData) {}
+  constructor(private readonly open: OpenData) {}
 
   @Get()
   async list(@Res() reply: FastifyReply) {

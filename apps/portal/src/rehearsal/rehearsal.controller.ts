@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccountsConfig } from '#accounts';
-import { KEPT_MAILS, type KeptMails, REHEARSAL_CLOCK, type RehearsalClock } from '#casework';
+import { KeptMails, RehearsalClock } from '#casework';
 import { Worklists } from '../account/worklists.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { seeOther, show } from '../layout/show.ts';
@@ -20,8 +20,8 @@ const MAILS = 50;
 @Controller('rehearsal')
 export class RehearsalController {
   constructor(
-    @Inject(REHEARSAL_CLOCK) private readonly clock: RehearsalClock,
-    @Inject(KEPT_MAILS) private readonly mails: KeptMails,
+    private readonly clock: RehearsalClock,
+    private readonly mails: KeptMails,
     private readonly worklists: Worklists,
     private readonly config: AccountsConfig,
     private readonly launcher: Launcher,
@@ -48,7 +48,7 @@ export class RehearsalController {
     const step = field(body, 'step', 20);
     const now = await this.clock.now();
     const then =
-      step === NEXT ? afterNext(now, await this.#datesOf(reply)) : isStep(step) ? later(now, step) : undefined;
+      step === NEXT ? afterNext(now, await this.datesOf(reply)) : isStep(step) ? later(now, step) : undefined;
     if (then !== undefined) await this.clock.setTo(then);
     // Where the person was, to see what has become of it.
     const back = field(body, 'back', 300);
@@ -64,7 +64,7 @@ export class RehearsalController {
   }
 
   /** The dates of the person who asks, in all their capacities. */
-  async #datesOf(reply: FastifyReply): Promise<readonly (string | undefined)[]> {
+  private async datesOf(reply: FastifyReply): Promise<readonly (string | undefined)[]> {
     const { visitor } = requestContextOf(reply.request);
     if (visitor === null) return [];
     const lists = await this.worklists.of(visitor);

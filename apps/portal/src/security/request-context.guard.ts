@@ -1,8 +1,8 @@
-import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig, fromOurPages, SessionResolver } from '#accounts';
-import { CLOCK, type Clock } from '#casework';
+import { Clock } from '#casework';
 import { dayAtHome } from '#law';
 import { NotFromOurPages } from '../errors/page-errors.ts';
 import { isLanguage } from '../layout/language.ts';
@@ -23,7 +23,7 @@ export class RequestContextGuard implements CanActivate {
     private readonly config: AccountsConfig,
     private readonly settings: PortalSettings,
     private readonly reflector: Reflector,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {

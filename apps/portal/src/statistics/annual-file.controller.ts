@@ -1,19 +1,14 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import {
   type AnnualStatement,
-  CLOCK,
-  type Clock,
+  Clock,
   commissionLetter,
-  DIRECTORY,
-  type Directory,
+  Directory,
   type MediatorBody,
-  NOTICE_PRINTER,
-  type NoticePrinter,
-  OPEN_DATA,
-  type OpenData,
-  SURVEYS,
-  type Surveys,
+  NoticePrinter,
+  OpenData,
+  Surveys,
 } from '#casework';
 import { dayAtHome } from '#law';
 import { attachment } from '#requests';
@@ -31,11 +26,11 @@ const MOST = 10_000;
 @Controller('statistics')
 export class AnnualFileController {
   constructor(
-    @Inject(OPEN_DATA) private readonly open: OpenData,
-    @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(NOTICE_PRINTER) private readonly printer: NoticePrinter,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(SURVEYS) private readonly surveys: Surveys,
+    private readonly open: OpenData,
+    private readonly directory: Directory,
+    private readonly printer: NoticePrinter,
+    private readonly clock: Clock,
+    private readonly surveys: Surveys,
   ) {}
 
   @Get()

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import '@fastify/multipart';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ISSUED_NOTICES, type Issued, type IssuedNotices, readVerificationCode } from '#casework';
+import { type Issued, IssuedNotices, readVerificationCode } from '#casework';
 import { show } from '../layout/show.ts';
 import { field } from '../security/field.ts';
 import { FEW_TRIES } from '../security/limits.ts';
@@ -13,7 +13,7 @@ import { VERIFY, VERIFY_PAGE } from './wording.ts';
 /** C. civ. 1366: whoever is shown a document asks whether it is what was issued. Nobody signs in, and no dispute is told of. */
 @Controller('verify')
 export class VerifyNoticeController {
-  constructor(@Inject(ISSUED_NOTICES) private readonly notices: IssuedNotices) {}
+  constructor(private readonly notices: IssuedNotices) {}
 
   @Get()
   @RouteConfig(FEW_TRIES)

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
-import { HEARTBEATS, type Heartbeats } from '#casework';
+import { Heartbeats } from '#casework';
 import { type Closed, ServiceGate } from '#observability';
 import { WorkerRunner } from '../worker-runner.ts';
 
@@ -19,7 +19,7 @@ export class HealthController {
   constructor(
     private readonly workerRunner: WorkerRunner,
     @Inject(DATABASE_ANSWERS) private readonly databaseAnswers: () => Promise<boolean>,
-    @Inject(HEARTBEATS) private readonly heartbeats: Heartbeats,
+    private readonly heartbeats: Heartbeats,
     private readonly gate: ServiceGate,
   ) {}
 

@@ -13,13 +13,10 @@ export interface ClaimOfNobody extends MerchantClaim {
 
 /** What whoever runs the portal answers at the terminal, as the worker's role; each is told by mail, as by a body. */
 export class ClaimsOfNobody {
-  private readonly database: DataSource;
-  private readonly mail: SendSignInMail;
-
-  constructor(database: DataSource, mail: SendSignInMail) {
-    this.database = database;
-    this.mail = mail;
-  }
+  constructor(
+    private readonly database: DataSource,
+    private readonly mail: SendSignInMail,
+  ) {}
 
   /** The oldest first. */
   async waiting(): Promise<readonly ClaimOfNobody[]> {

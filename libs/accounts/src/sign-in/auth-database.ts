@@ -10,20 +10,20 @@ export interface AuthQueries {
 /** The connection of sign-in. Its role sees schema `auth` and nothing of any dispute, merchant or person. */
 @Injectable()
 export class AuthDatabase implements AuthQueries, OnModuleDestroy {
-  readonly #pool: pg.Pool;
+  private readonly pool: pg.Pool;
 
   constructor(config: AccountsConfig) {
-    this.#pool = new pg.Pool({ connectionString: config.authDatabaseUrl, max: 8 });
+    this.pool = new pg.Pool({ connectionString: config.authDatabaseUrl, max: 8 });
     // A connection lost while idle is replaced by the pool; without a listener it would end the program.
-    this.#pool.on('error', () => undefined);
+    this.pool.on('error', () => undefined);
   }
 
   async query<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.#pool.query<Row>(sql, [...values])).rows;
+    return (await this.pool.query<Row>(sql, [...values])).rows;
   }
 
   async transaction<T>(work: (tx: AuthQueries) => Promise<T>): Promise<T> {
-    const client = await this.#pool.connect();
+    const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
       await client.query('BEGIN');
@@ -44,6 +44,6 @@ export class AuthDatabase implements AuthQueries, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.#pool.end();
+    await this.pool.end();
   }
 }

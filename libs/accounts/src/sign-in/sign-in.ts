@@ -34,8 +34,8 @@ export type Raised = SignedIn & { readonly recoveryCodes?: readonly string[] };
 /** The door of the portal, for `api` and `portal` alike. Answers are values; what throws is a fault of ours. */
 @Injectable()
 export class SignIn implements OnModuleDestroy {
-  readonly #log = new Logger(SignIn.name);
-  readonly #sending = new Set<Promise<void>>();
+  private readonly log = new Logger(SignIn.name);
+  private readonly sending = new Set<Promise<void>>();
 
   constructor(
     private readonly config: AccountsConfig,
@@ -50,7 +50,7 @@ export class SignIn implements OnModuleDestroy {
     if (to === undefined) return refused('address-malformed');
     const code = await keepCode(this.auth, this.secrets, to);
     if (code !== undefined) {
-      this.#send({ kind: 'code', to, language: given.language ?? 'fr', code, minutes: CODE_MINUTES });
+      this.send({ kind: 'code', to, language: given.language ?? 'fr', code, minutes: CODE_MINUTES });
     }
     return { ok: true };
   }
@@ -80,7 +80,7 @@ export class SignIn implements OnModuleDestroy {
   /** A key for an authenticator application. It counts once `verifyTotp` has seen a code of it. */
   enrolTotp(session: SessionOf) {
     return this.auth.transaction(async (tx) => {
-      const { email } = await this.#addressOf(tx, session.personId);
+      const { email } = await this.addressOf(tx, session.personId);
       return enrolTotp(tx, this.secrets, session, { issuer: this.config.name, label: email });
     });
   }
@@ -89,7 +89,7 @@ export class SignIn implements OnModuleDestroy {
   verifyTotp(session: SessionOf, code: string): Promise<Raised | SignInRefusal> {
     return this.auth.transaction(async (tx) => {
       const spent = await spendTotp(tx, this.secrets, session.personId, code);
-      return spent.ok ? this.#raise(tx, session, spent.enrolled) : spent;
+      return spent.ok ? this.raise(tx, session, spent.enrolled) : spent;
     });
   }
 
@@ -97,14 +97,14 @@ export class SignIn implements OnModuleDestroy {
   verifyRecoveryCode(session: SessionOf, code: string): Promise<Raised | SignInRefusal> {
     return this.auth.transaction(async (tx) => {
       if (!(await spendRecoveryCode(tx, session.personId, code))) return refused('factor-wrong');
-      await this.#tell(tx, session.personId);
-      return this.#raise(tx, session, false);
+      await this.tell(tx, session.personId);
+      return this.raise(tx, session, false);
     });
   }
 
   beginPasskeyEnrolment(session: SessionOf) {
     return this.auth.transaction(async (tx) => {
-      const { email } = await this.#addressOf(tx, session.personId);
+      const { email } = await this.addressOf(tx, session.personId);
       return askToEnrol(tx, this.config, session, email);
     });
   }
@@ -115,7 +115,7 @@ export class SignIn implements OnModuleDestroy {
   ): Promise<Raised | SignInRefusal> {
     return this.auth.transaction(async (tx) => {
       const enrolled = await enrolPasskey(tx, this.config, session, { label: '', ...answer });
-      return enrolled.ok ? this.#raise(tx, session, true) : enrolled;
+      return enrolled.ok ? this.raise(tx, session, true) : enrolled;
     });
   }
 
@@ -132,7 +132,7 @@ export class SignIn implements OnModuleDestroy {
       const verified = await verifyPasskey(tx, this.config, answer);
       if (!verified.ok) return verified;
       const { personId } = verified;
-      if (from.session?.personId === personId) return this.#raise(tx, from.session, false);
+      if (from.session?.personId === personId) return this.raise(tx, from.session, false);
       const opened = { personId, firstFactor: 'passkey', raised: true, device: from.device ?? '' } as const;
       return { ok: true, session: await openSession(tx, opened) };
     });
@@ -164,26 +164,26 @@ export class SignIn implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    await Promise.allSettled(this.#sending);
+    await Promise.allSettled(this.sending);
   }
 
-  async #raise(tx: AuthQueries, session: SessionOf, factorAdded: boolean): Promise<Raised | SignInRefusal> {
+  private async raise(tx: AuthQueries, session: SessionOf, factorAdded: boolean): Promise<Raised | SignInRefusal> {
     const { sessionId, personId } = session;
     const raised = await raiseSession(tx, { sessionId, personId });
     if (raised === undefined) return refused('session-ended');
     if (!factorAdded) return { ok: true, session: raised };
-    await this.#tell(tx, personId);
+    await this.tell(tx, personId);
     const [left] = await tx.query('SELECT 1 FROM auth.recovery_code WHERE person_id = $1 LIMIT 1', [personId]);
     if (left !== undefined) return { ok: true, session: raised };
     return { ok: true, session: raised, recoveryCodes: await newRecoveryCodes(tx, personId) };
   }
 
-  async #tell(tx: AuthQueries, personId: string): Promise<void> {
-    const { email, language } = await this.#addressOf(tx, personId);
-    this.#send({ kind: 'factor-changed', to: email, language });
+  private async tell(tx: AuthQueries, personId: string): Promise<void> {
+    const { email, language } = await this.addressOf(tx, personId);
+    this.send({ kind: 'factor-changed', to: email, language });
   }
 
-  async #addressOf(tx: AuthQueries, personId: string): Promise<{ email: string; language: Language }> {
+  private async addressOf(tx: AuthQueries, personId: string): Promise<{ email: string; language: Language }> {
     const [address] = await tx.query<{ email: string; language: Language }>('SELECT * FROM auth.address_of($1)', [
       personId,
     ]);
@@ -192,11 +192,11 @@ export class SignIn implements OnModuleDestroy {
   }
 
   /** Not waited for: how long a mail takes must not tell whether there was one. */
-  #send(mail: SignInMail): void {
+  private send(mail: SignInMail): void {
     const sending = Promise.resolve()
       .then(() => this.mail.send(mail))
-      .catch((error: unknown) => this.#log.error(`A sign-in mail (${mail.kind}) was not sent: ${String(error)}`))
-      .finally(() => this.#sending.delete(sending));
-    this.#sending.add(sending);
+      .catch((error: unknown) => this.log.error(`A sign-in mail (${mail.kind}) was not sent: ${String(error)}`))
+      .finally(() => this.sending.delete(sending));
+    this.sending.add(sending);
   }
 }

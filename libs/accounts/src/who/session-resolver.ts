@@ -28,11 +28,11 @@ export class SessionResolver {
     );
     if (found === undefined) return null;
     const { sessionId, aal, secondFactors } = session;
-    const person = this.#person(found.person);
+    const person = this.person(found.person);
     return { sessionId, by: shown.by, aal, secondFactors, person, memberships: found.memberships.map(belonging) };
   }
 
-  #person(columns: PersonColumns): Person {
+  private person(columns: PersonColumns): Person {
     const { postal_address: postalAddress, created_at: createdAt, updated_at: updatedAt, ...others } = columns;
     const dates = { createdAt: new Date(createdAt), updatedAt: new Date(updatedAt) };
     return Object.assign(new Person(), { ...others, postalAddress, ...dates });

@@ -51,17 +51,17 @@ export interface NewAffiliation {
 }
 
 /** How a body presents and governs itself. Everybody reads its card; its coordinators alone change anything. */
-export interface BodyProfile {
-  card(bodyId: string): Promise<BodyCard | undefined>;
+export abstract class BodyProfile {
+  abstract card(bodyId: string): Promise<BodyCard | undefined>;
   /** Those who are shown on the public page, whoever asks. */
-  people(bodyId: string): Promise<readonly BodyPerson[]>;
-  affiliated(
+  abstract people(bodyId: string): Promise<readonly BodyPerson[]>;
+  abstract affiliated(
     bodyId: string,
     page: { readonly limit: number; readonly after?: string },
   ): Promise<{ readonly total: number; readonly merchants: readonly AffiliatedMerchant[]; readonly next?: string }>;
   /** False when this person is not in charge of the body. */
-  saveCard(personId: string, bodyId: string, card: BodyCard): Promise<boolean>;
-  saveCharter(personId: string, bodyId: string, practice: MediatorBody['practice']): Promise<boolean>;
-  savePerson(personId: string, bodyId: string, person: Omit<BodyPerson, 'role'>): Promise<boolean>;
-  affiliate(personId: string, bodyId: string, affiliations: readonly NewAffiliation[]): Promise<boolean>;
+  abstract saveCard(personId: string, bodyId: string, card: BodyCard): Promise<boolean>;
+  abstract saveCharter(personId: string, bodyId: string, practice: MediatorBody['practice']): Promise<boolean>;
+  abstract savePerson(personId: string, bodyId: string, person: Omit<BodyPerson, 'role'>): Promise<boolean>;
+  abstract affiliate(personId: string, bodyId: string, affiliations: readonly NewAffiliation[]): Promise<boolean>;
 }

@@ -99,11 +99,11 @@ export interface PrivateNote {
 }
 
 /** The desk of a mediator body: its piles and its own notes. Each call is one transaction that names the reader. */
-export interface MediatorWorklist {
-  page(reader: BodyReader, query: MediatorWorklistQuery): Promise<MediatorWorklistView>;
-  notes(reader: BodyReader, disputeId: string): Promise<readonly PrivateNote[]>;
+export abstract class MediatorWorklist {
+  abstract page(reader: BodyReader, query: MediatorWorklistQuery): Promise<MediatorWorklistView>;
+  abstract notes(reader: BodyReader, disputeId: string): Promise<readonly PrivateNote[]>;
   /** The same id twice is one note. */
-  addNote(
+  abstract addNote(
     reader: BodyReader,
     disputeId: string,
     note: { readonly noteId: string; readonly words: string; readonly at: string },

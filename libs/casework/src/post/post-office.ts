@@ -36,6 +36,6 @@ export interface PostOffice {
 }
 
 /** The same queue as the people of one body have it. */
-export interface BodyPost {
-  toPost(reader: BodyReader): Promise<readonly LetterToPost[]>;
+export abstract class BodyPost {
+  abstract toPost(reader: BodyReader): Promise<readonly LetterToPost[]>;
 }

@@ -1,14 +1,14 @@
 import type { Figures, ReferralLine, Tally } from '#statistics';
 
 /** The referrals as they are counted; told from the record, and made anew from it whenever it has gone on. */
-export interface ReferralCounts {
+export abstract class ReferralCounts {
   /** Counts the disputes that have gone on since; how many there were, and none when all is counted. */
-  refresh(limit: number): Promise<number>;
+  abstract refresh(limit: number): Promise<number>;
   /** The bodies that were asked, the years in which something of theirs counts, and when it last changed. */
-  years(): Promise<readonly { readonly bodyId: string; readonly year: number; readonly changedAt: string }[]>;
-  tally(bodyId: string, year: number): Promise<Tally>;
+  abstract years(): Promise<readonly { readonly bodyId: string; readonly year: number; readonly changedAt: string }[]>;
+  abstract tally(bodyId: string, year: number): Promise<Tally>;
   /** The lines of any population of the year, some at a time. */
-  lines(bodyId: string, year: number): AsyncIterable<readonly ReferralLine[]>;
+  abstract lines(bodyId: string, year: number): AsyncIterable<readonly ReferralLine[]>;
 }
 
 /** R614-2 2°, 7°, 8° and R614-4: what no count can tell, in the mediator's own words. */
@@ -58,20 +58,20 @@ export interface Stated {
 }
 
 /** What the worker publishes. */
-export interface Publications {
-  last(bodyId: string, year: number): Promise<{ readonly at: string; readonly complete: boolean } | undefined>;
-  statement(bodyId: string, year: number): Promise<Stated | undefined>;
-  publish(year: YearToPublish): Promise<void>;
+export abstract class Publications {
+  abstract last(bodyId: string, year: number): Promise<{ readonly at: string; readonly complete: boolean } | undefined>;
+  abstract statement(bodyId: string, year: number): Promise<Stated | undefined>;
+  abstract publish(year: YearToPublish): Promise<void>;
 }
 
 /** What anybody may read, and what the people of a body read and write of their own. */
-export interface OpenData {
-  years(): Promise<readonly PublishedYear[]>;
-  year(bodyId: string, year: number): Promise<PublishedYear | undefined>;
+export abstract class OpenData {
+  abstract years(): Promise<readonly PublishedYear[]>;
+  abstract year(bodyId: string, year: number): Promise<PublishedYear | undefined>;
   /** The extract, compressed (gzip), or the report as PDF. */
-  file(bodyId: string, year: number, which: 'extract' | 'report'): Promise<Uint8Array | undefined>;
+  abstract file(bodyId: string, year: number, which: 'extract' | 'report'): Promise<Uint8Array | undefined>;
   /** Nothing hidden: for people of this body. */
-  count(personId: string, bodyId: string, year: number): Promise<Tally | undefined>;
-  statement(personId: string, bodyId: string, year: number): Promise<AnnualStatement>;
-  state(personId: string, bodyId: string, year: number, statement: AnnualStatement): Promise<void>;
+  abstract count(personId: string, bodyId: string, year: number): Promise<Tally | undefined>;
+  abstract statement(personId: string, bodyId: string, year: number): Promise<AnnualStatement>;
+  abstract state(personId: string, bodyId: string, year: number, statement: AnnualStatement): Promise<void>;
 }

@@ -20,17 +20,17 @@ export interface Stretch {
 }
 
 /** All that is kept, read and never written: stretch by stretch in the order of ids, whatever their number. */
-export interface VerificationSource {
+export abstract class VerificationSource {
   /** About how many disputes there are: for the progress, nothing depends on it. */
-  expected(): Promise<number>;
+  abstract expected(): Promise<number>;
   /** All disputes, in stretches that touch; each is small enough to be held in hand. */
-  stretches(): AsyncIterable<Stretch>;
+  abstract stretches(): AsyncIterable<Stretch>;
   /** The disputes of a stretch as they are at one moment, in the order of their ids. */
-  disputesOf(stretch: Stretch): Promise<readonly KeptDispute[]>;
-  heads(): AsyncIterable<readonly Head[]>;
-  strays(): Promise<readonly Stray[]>;
+  abstract disputesOf(stretch: Stretch): Promise<readonly KeptDispute[]>;
+  abstract heads(): AsyncIterable<readonly Head[]>;
+  abstract strays(): Promise<readonly Stray[]>;
   /** Which of these contents no notice and no piece has, and no erasure waits for; digests in hexadecimal. */
-  ownedByNobody(digests: readonly string[]): Promise<readonly string[]>;
+  abstract ownedByNobody(digests: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Where contents lie, as far as their soundness is asked. */

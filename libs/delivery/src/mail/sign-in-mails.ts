@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { SendSignInMail, type SignInMail } from '#accounts';
-import { KEPT_MAILS, type KeptMails } from '#casework';
+import { KeptMails } from '#casework';
 import { CaptureTransport } from './captured-mail.ts';
 import { composeMail, type MailSender } from './compose-mail.ts';
 import type { MailContent } from './mail-content.ts';
@@ -21,7 +21,7 @@ export class SignInMailModule {
     const { smtpUrl, mailFrom } = settings;
     const transport =
       smtpUrl === undefined
-        ? { inject: [KEPT_MAILS], from: (kept: KeptMails): MailTransport => new CaptureTransport(kept) }
+        ? { inject: [KeptMails], from: (kept: KeptMails): MailTransport => new CaptureTransport(kept) }
         : { inject: [], from: (): MailTransport => new SmtpTransport({ url: smtpUrl, from: mailFrom }) };
     return {
       module: SignInMailModule,

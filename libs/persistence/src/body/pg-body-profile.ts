@@ -1,15 +1,13 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { asPerson } from '#accounts';
 import type { BodyCard, BodyPerson, BodyProfile, MediatorBody, NewAffiliation } from '#casework';
 import { home } from '#law';
 
 /** What a body tells of itself. Who may change it is asked by the database: its coordinators. */
+@Injectable()
 export class PgBodyProfile implements BodyProfile {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async card(bodyId: string): Promise<BodyCard | undefined> {
     const [row]: CardColumns[] = await this.database.query(CARD, [bodyId]);

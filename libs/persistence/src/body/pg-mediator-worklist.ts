@@ -1,5 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import {
   type BodyReader,
   type MediatorWorklist,
@@ -18,12 +19,9 @@ import { pageQuestion } from './page-question.ts';
 import { type Heap, pilesOf, workloadOf } from './piles.ts';
 
 /** Four statements, whatever is on the desk: the heaps, how many letters did not arrive, one page, and what its lines bear besides. */
+@Injectable()
 export class PgMediatorWorklist implements MediatorWorklist {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   page(reader: BodyReader, query: MediatorWorklistQuery): Promise<MediatorWorklistView> {
     return inTransaction(this.database, actingAs(reader, 'reading'), async ({ client }) => {

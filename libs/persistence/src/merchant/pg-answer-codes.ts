@@ -1,13 +1,11 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { AnswerCodeLookup, AnswerCodes, Claimed, CodeVia, HeldCode } from '#casework';
 
 /** Where the worker keeps the digests of the codes that it sends out. */
+@Injectable()
 export class PgAnswerCodes implements AnswerCodes {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async keep({ disputeId, merchantId, digest, via }: Parameters<AnswerCodes['keep']>[0]): Promise<void> {
     await this.database.query(
@@ -18,12 +16,9 @@ export class PgAnswerCodes implements AnswerCodes {
 }
 
 /** The web sees no row of these: it shows a digest, or an id that it was given, and is told what that one leads to. */
+@Injectable()
 export class PgAnswerCodeLookup implements AnswerCodeLookup {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async enter(digest: Uint8Array): Promise<string | undefined> {
     const [found]: { id: string }[] = await this.database.query('SELECT id FROM enter_answer_code($1)', [

@@ -1,4 +1,5 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource, EntityManager } from 'typeorm';
 import type { Agent, DisputeFigures, MerchantTeam, ReplyTemplate, TeamNote, TeamQuery } from '#casework';
 import { actingAs, inTransaction } from '../acting.ts';
 import { figuresOf } from './merchant-figures.ts';
@@ -8,19 +9,16 @@ import { teamWorklist } from './team-worklist.ts';
  * What the people of a merchant keep among themselves, each question in a transaction that names who asks: the policies
  * answer the people of that merchant and nobody else, not even the holder of a code.
  */
+@Injectable()
 export class PgMerchantTeam implements MerchantTeam {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   worklist(agent: Agent, query: TeamQuery) {
-    return this.#as(agent, (tx) => teamWorklist(tx, agent, query));
+    return this.as(agent, (tx) => teamWorklist(tx, agent, query));
   }
 
   related(agent: Agent, disputeId: string, tag: string) {
-    return this.#as(agent, async (tx) => {
+    return this.as(agent, async (tx) => {
       const [found]: { assigned_to: string | null; seen: string | null; notes: TeamNote[] }[] = await tx.query(
         `SELECT (SELECT person_id FROM merchant_assignment WHERE dispute_id = $1 AND merchant_id = $2) AS assigned_to,
            (SELECT tag FROM merchant_last_seen WHERE dispute_id = $1 AND person_id = $3) AS seen,
@@ -37,7 +35,7 @@ export class PgMerchantTeam implements MerchantTeam {
   }
 
   assign(agent: Agent, disputeId: string, personId: string | undefined): Promise<boolean> {
-    return this.#as(agent, async (tx) => {
+    return this.as(agent, async (tx) => {
       if (personId === undefined) {
         await tx.query('DELETE FROM merchant_assignment WHERE dispute_id = $1 AND merchant_id = $2', [
           disputeId,
@@ -58,7 +56,7 @@ export class PgMerchantTeam implements MerchantTeam {
   }
 
   note(agent: Agent, disputeId: string, body: string): Promise<boolean> {
-    return this.#as(agent, (tx) =>
+    return this.as(agent, (tx) =>
       done(
         tx,
         `INSERT INTO merchant_note (merchant_id, dispute_id, author_id, body)
@@ -69,7 +67,7 @@ export class PgMerchantTeam implements MerchantTeam {
   }
 
   takeBack(agent: Agent, noteId: string): Promise<boolean> {
-    return this.#as(agent, (tx) =>
+    return this.as(agent, (tx) =>
       done(
         tx,
         `WITH gone AS (DELETE FROM merchant_note WHERE id = $1 AND merchant_id = $2 AND author_id = $3 RETURNING 1)
@@ -80,7 +78,7 @@ export class PgMerchantTeam implements MerchantTeam {
   }
 
   templates(agent: Agent): Promise<readonly ReplyTemplate[]> {
-    return this.#as(agent, (tx) =>
+    return this.as(agent, (tx) =>
       tx.query(
         `SELECT id AS "templateId", title, body FROM merchant_template WHERE merchant_id = $1 ORDER BY searchable(title), id LIMIT 100`,
         [agent.merchantId],
@@ -89,7 +87,7 @@ export class PgMerchantTeam implements MerchantTeam {
   }
 
   keepTemplate(agent: Agent, { title, body }: { readonly title: string; readonly body: string }): Promise<void> {
-    return this.#as(agent, async (tx) => {
+    return this.as(agent, async (tx) => {
       await tx.query(
         `INSERT INTO merchant_template (merchant_id, title, body, changed_by) VALUES ($1, $2, $3, $4)
          ON CONFLICT (merchant_id, title) DO UPDATE SET body = EXCLUDED.body, changed_by = EXCLUDED.changed_by, changed_at = now()`,
@@ -99,7 +97,7 @@ export class PgMerchantTeam implements MerchantTeam {
   }
 
   dropTemplate(agent: Agent, templateId: string): Promise<void> {
-    return this.#as(agent, async (tx) => {
+    return this.as(agent, async (tx) => {
       await tx.query('DELETE FROM merchant_template WHERE id = $1 AND merchant_id = $2', [
         templateId,
         agent.merchantId,
@@ -111,10 +109,10 @@ export class PgMerchantTeam implements MerchantTeam {
     agent: Agent,
     between: { readonly from: string; readonly until: string },
   ): Promise<readonly DisputeFigures[]> {
-    return this.#as(agent, (tx) => figuresOf(tx, agent.merchantId, between));
+    return this.as(agent, (tx) => figuresOf(tx, agent.merchantId, between));
   }
 
-  #as<T>(agent: Agent, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  private as<T>(agent: Agent, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return inTransaction(this.database, actingAs(agent, 'reading'), ({ entities }) => work(entities));
   }
 }

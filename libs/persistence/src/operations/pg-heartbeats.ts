@@ -1,16 +1,14 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Heartbeat, Heartbeats } from '#casework';
 
 /** Late after five rounds that did not end well, and never before a minute and a half. */
 const LATE = "greatest(interval '90 seconds', 5 * every_ms * interval '1 millisecond')";
 
 /** Signs of life, by the time of the database: machines whose clocks differ agree on them. */
+@Injectable()
 export class PgHeartbeats implements Heartbeats {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async beat(
     name: string,

@@ -1,13 +1,11 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { ServiceState, ServiceStates } from '#casework';
 
 /** How the portal stands, in one small question. */
+@Injectable()
 export class PgServiceStates implements ServiceStates {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async read(): Promise<ServiceState> {
     const asked = Date.now();

@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { VitalSigns, Vitals } from '#casework';
 import type { Instant } from '#law';
 
@@ -27,12 +28,9 @@ export const VITAL_SIGNS = `
     (SELECT count(*)::int FROM (SELECT FROM outbox WHERE dead LIMIT ${VITAL_LIMIT}) AS dead_duty) AS "deadDuties",
     (SELECT count(*)::int FROM (SELECT FROM mail WHERE dead LIMIT ${VITAL_LIMIT}) AS dead_mail) AS "deadMails"`;
 
+@Injectable()
 export class PgVitals implements Vitals {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async signs(now: Instant): Promise<VitalSigns> {
     const [row]: (Omit<VitalSigns, 'oldestDutySeconds'> & { readonly oldestDutySeconds: number | null })[] =

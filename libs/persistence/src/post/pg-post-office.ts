@@ -1,14 +1,11 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { BodyPost, BodyReader, LetterToPost, PostOffice } from '#casework';
 import { actingAs, inTransaction } from '../acting.ts';
 
 /** The queue of post, as the operator's command has it. */
 export class PgPostOffice implements PostOffice {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async waiting(limit: number): Promise<readonly LetterToPost[]> {
     return (
@@ -29,12 +26,9 @@ export class PgPostOffice implements PostOffice {
 }
 
 /** The same queue behind the door of one body. */
+@Injectable()
 export class PgBodyPost implements BodyPost {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   toPost(reader: BodyReader): Promise<readonly LetterToPost[]> {
     return inTransaction(this.database, actingAs(reader, 'reading'), async ({ client }) => {

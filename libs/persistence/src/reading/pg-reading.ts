@@ -1,4 +1,5 @@
-import { ArrayContains, type DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { ArrayContains, DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import type {
   FullSideView,
   IssuedNotice,
@@ -30,12 +31,9 @@ import { worklist } from './worklist.ts';
  * What a reader may read. Each call is one transaction that names the reader; each question asks for what the reader's
  * side may see, and row-level security would answer no more if it asked for everything.
  */
+@Injectable()
 export class PgReading implements Reading {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   dispute(reader: Reader, disputeId: string): Promise<SideViewRow | undefined> {
     return this.inFile(reader, disputeId, async (entities) => {

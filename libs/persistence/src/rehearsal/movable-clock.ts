@@ -1,14 +1,12 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { RehearsalClock } from '#casework';
 import { type Instant, instant } from '#law';
 
 /** One clock for all programs of a rehearsal, in the database; until it is put somewhere it is that of the database. */
+@Injectable()
 export class MovableClock implements RehearsalClock {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async now(): Promise<Instant> {
     const [row]: { at: Date }[] = await this.database.query(

@@ -1,13 +1,11 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { KeptMail, KeptMails } from '#casework';
 
 /** The mails of a rehearsal, which stay in the portal and are read in the browser. */
+@Injectable()
 export class PgKeptMails implements KeptMails {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async keep({ id, to, lang, subject, text, html }: KeptMail): Promise<void> {
     await this.database.query(

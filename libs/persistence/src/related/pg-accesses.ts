@@ -1,23 +1,21 @@
-import { Logger } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Access, Accesses, Reader } from '#casework';
 import { actingAs, inTransaction } from '../acting.ts';
 import { organisationOf } from '../write/rows-of-entry.ts';
 
 /** Who opened a dispute, a line for each day. */
+@Injectable()
 export class PgAccesses implements Accesses {
-  readonly #log = new Logger('Accesses');
-  private readonly database: DataSource;
+  private readonly log = new Logger('Accesses');
 
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async note(reader: Reader, disputeId: string, today: string): Promise<void> {
     const asked = [reader.personId, disputeId, reader.role, organisationOf(reader) ?? '', today];
     await this.database.query('SELECT note_access($1, $2, $3, $4, $5)', asked).catch((error: Error) => {
       // A full disk or a database that may only be read must not keep anybody from reading.
-      this.#log.warn(`An access was not noted: ${error.name}`);
+      this.log.warn(`An access was not noted: ${error.name}`);
     });
   }
 

@@ -1,16 +1,14 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { BodyReader, Reader, Survey, SurveyFigure, Surveys } from '#casework';
 import { sideOf } from '#dispute';
 import { FEWEST } from '#statistics';
 import { actingAs, inTransaction } from '../acting.ts';
 
 /** What the parties think of how it went, beside the record and without their names. */
+@Injectable()
 export class PgSurveys implements Surveys {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   isGiven(reader: Reader, disputeId: string): Promise<boolean> {
     return inTransaction(this.database, actingAs(reader, 'reading', disputeId), async ({ entities }) => {

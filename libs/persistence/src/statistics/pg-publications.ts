@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import {
   type AnnualStatement,
   NO_STATEMENT,
@@ -15,12 +16,9 @@ const STATEMENT = `SELECT recommendations, networks, exclusive, trainings, evalu
   FROM annual_statement WHERE body_id = $1 AND year = $2`;
 
 /** What the worker writes of a year: all of it at once. */
+@Injectable()
 export class PgPublications implements Publications {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async last(bodyId: string, year: number): Promise<{ at: string; complete: boolean } | undefined> {
     const [row]: { at: Date; complete: boolean }[] = await this.database.query(
@@ -82,12 +80,9 @@ interface PublishedRow
 }
 
 /** What anybody reads; and what people of a body read and write of their own, by the policies of the tables. */
+@Injectable()
 export class PgOpenData implements OpenData {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async years(): Promise<readonly PublishedYear[]> {
     const rows: PublishedRow[] = await this.database.query(`${PUBLISHED} ORDER BY year DESC, body, body_id`);

@@ -1,4 +1,5 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource, EntityManager } from 'typeorm';
 import type { ReferralCounts } from '#casework';
 import type { Recorded } from '#dispute';
 import { instant } from '#law';
@@ -11,12 +12,9 @@ const AT_ONCE = 10_000;
 const COUNTING = 'SELECT pg_try_advisory_xact_lock(615042) AS mine';
 
 /** Lines per referral beside the record, told by `linesOf`; counted in SQL as `tallyOf` counts them. */
+@Injectable()
 export class PgReferralCounts implements ReferralCounts {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   refresh(limit: number): Promise<number> {
     return this.database.transaction(async (transaction) => {

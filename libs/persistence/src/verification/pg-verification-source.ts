@@ -1,5 +1,6 @@
+import { Injectable, Optional } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Head, KeptDispute, KeptEvent, Stray, Stretch, VerificationSource } from '#casework';
 import type { DisputeEvent, Role } from '#dispute';
 import type { Instant } from '#law';
@@ -14,14 +15,12 @@ const HEADS_BATCH = 5_000;
 const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** All that is kept, as the worker may read it. Each stretch is one snapshot, in a transaction that cannot write. */
+@Injectable()
 export class PgVerificationSource implements VerificationSource {
-  private readonly database: DataSource;
-  private readonly length: number;
-
-  constructor(database: DataSource, length = DISPUTES_OF_A_STRETCH) {
-    this.database = database;
-    this.length = length;
-  }
+  constructor(
+    private readonly database: DataSource,
+    @Optional() private readonly length = DISPUTES_OF_A_STRETCH,
+  ) {}
 
   async expected(): Promise<number> {
     return this.looking(async (client) => (await client.query<{ expected: number }>(EXPECTED)).rows[0]?.expected ?? 0);

@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Addresses, Recipient } from '#casework';
 import { named } from '../named.ts';
 
@@ -6,12 +7,9 @@ import { named } from '../named.ts';
  * Addresses of the hour. Organisations are written to in French; a person in their own language. Without an address there
  * is nothing to send: the letter goes by post.
  */
+@Injectable()
 export class PgAddresses implements Addresses {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   of({ personId, merchantId, bodyId }: Recipient): Promise<readonly Address[]> {
     if (personId !== undefined) return named<Address>(this.database, OF_PERSON, [personId]);

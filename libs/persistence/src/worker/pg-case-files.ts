@@ -1,16 +1,14 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { CaseFile, CaseFiles, PartyDetails } from '#casework';
 import { named } from '../named.ts';
 import { partyOf } from '../reading/rows.ts';
 import { type EventRow, recordedOf } from '../recorded.ts';
 
 /** The worker's reading of a dispute: everything, for it writes to everybody. One statement, so one snapshot: its parts agree. */
+@Injectable()
 export class PgCaseFiles implements CaseFiles {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async read(disputeId: string): Promise<CaseFile | undefined> {
     const [row] = await named<CaseFileRow>(this.database, CASE_FILE, [disputeId]);

@@ -1,14 +1,12 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { DeadLetter, DeadLetters } from '#casework';
 import type { Instant } from '#law';
 
 /** What failed to the last try, oldest first. */
+@Injectable()
 export class PgDeadLetters implements DeadLetters {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async list(limit: number): Promise<readonly DeadLetter[]> {
     return this.database.query(

@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Deadlines } from '#casework';
 import type { Act, ActType, ClockAct } from '#dispute';
 import type { Instant } from '#law';
@@ -8,12 +9,9 @@ import { named } from '../named.ts';
  * Dates that have come, in the order in which they did. Two workers may be offered the same one: the act locks its
  * dispute, and finds at its turn that it is no longer open.
  */
+@Injectable()
 export class PgDeadlines implements Deadlines {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async due(now: Instant, limit: number): Promise<readonly { readonly disputeId: string; readonly act: Act }[]> {
     const rows = await named<{ readonly disputeId: string; readonly act: ClockAct }>(this.database, DUE, [now, limit]);

@@ -1,14 +1,12 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Erasures, UnusedUploads } from '#casework';
 import type { Instant } from '#law';
 
 /** The list of contents to be removed: those that a piece or a notice elsewhere still needs are not offered. */
+@Injectable()
 export class PgErasures implements Erasures {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async waiting(limit: number): Promise<readonly string[]> {
     const rows: { sha256: string }[] = await this.database.query(
@@ -29,12 +27,9 @@ export class PgErasures implements Erasures {
 }
 
 /** Uploads that nobody used; those of a draft last as long as it does. */
+@Injectable()
 export class PgUnusedUploads implements UnusedUploads {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async forget(before: Instant): Promise<number> {
     const [row]: { forgotten: number }[] = await this.database.query(

@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { IssuedNotice, MailOutcome, MailOwed, OpenDuty, Outbox } from '#casework';
 import type { Side } from '#dispute';
 import type { Instant } from '#law';
@@ -19,12 +20,9 @@ const REPORTED_WITHIN_DAYS = 30;
 const TABLES = { duty: 'outbox', mail: 'mail' } as const;
 
 /** The duties to notify and the mails they became. A queue may carry them; this is where they are. */
+@Injectable()
 export class PgOutbox implements Outbox {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async waiting(
     now: Instant,

@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { CopyRefusal, Quarantine, Quarantined, SafeCopy } from '#casework';
 
 /** How long a piece is left to whoever took it: longer than any examination may last. */
@@ -44,12 +45,9 @@ const INFECTED = `
   INSERT INTO erasure (sha256, requested_at) SELECT copy_sha256, now() FROM condemned WHERE copy_sha256 IS NOT NULL
   ON CONFLICT (sha256) DO UPDATE SET requested_at = EXCLUDED.requested_at, done_at = NULL`;
 
+@Injectable()
 export class PgQuarantine implements Quarantine {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async take(withAntivirus: boolean): Promise<Quarantined | undefined> {
     // TypeORM answers an UPDATE with its rows and their number.

@@ -16,13 +16,14 @@ import {
 
 /** One dispute as one act finds and leaves it, inside the transaction that names the actor. */
 export class PgDisputeFile implements DisputeFile {
-  private readonly client: PoolClient;
   private readonly disputeId: string;
   private readonly actor: Actor;
   private openedAt: Instant | undefined;
 
-  constructor(client: PoolClient, scope: { readonly disputeId: string; readonly actor: Actor }) {
-    this.client = client;
+  constructor(
+    private readonly client: PoolClient,
+    scope: { readonly disputeId: string; readonly actor: Actor },
+  ) {
     this.disputeId = scope.disputeId;
     this.actor = scope.actor;
   }

@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { type DisputeFile, type Outcome, type Records, ReferenceTaken } from '#casework';
 import type { Actor } from '#dispute';
 import { actingAs, inTransaction } from '../acting.ts';
@@ -16,12 +17,9 @@ const MEETING_CODES = [SERIALIZATION_FAILURE, DEADLOCK, NO_LONGER_ALLOWED];
 const MEETINGS = ['dispute_event_pkey', 'idempotency_key_pkey'];
 
 /** The record in PostgreSQL: one transaction per act, which keeps what was done and nothing of what was not. */
+@Injectable()
 export class PgRecords implements Records {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async write(
     scope: { readonly disputeId: string; readonly actor: Actor },

@@ -1,15 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Visitor } from '#accounts';
-import {
-  answerToClosedAct,
-  CLOCK,
-  type Clock,
-  type Outcome,
-  perform,
-  RECORDS,
-  type Records,
-  type RoleContext,
-} from '#casework';
+import { answerToClosedAct, Clock, type Outcome, perform, Records, type RoleContext } from '#casework';
 import { isOpen, sideOf, stageWording } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
 import { Problem } from '../problem/problem.ts';
@@ -32,8 +23,8 @@ export interface Asked {
 @Injectable()
 export class ActService {
   constructor(
-    @Inject(RECORDS) private readonly records: Records,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly records: Records,
+    private readonly clock: Clock,
     private readonly actingRole: ActingRole,
     private readonly people: PeopleAsked,
   ) {}
@@ -44,7 +35,7 @@ export class ActService {
     if (!isOpen(sideView.stage, type, reader.role, sideView.facts.notifiedOn !== undefined)) {
       const asked = { disputeId, actor: reader, ...headers };
       return doneOr(
-        await this.#asChanged(
+        await this.asChanged(
           await answerToClosedAct(this.records, asked, sideView.tag),
           roleContext,
           visitor,
@@ -60,11 +51,11 @@ export class ActService {
     const prepared = await form.prepare(body, { visitor, reader, sideView, today, people: this.people });
     const moment: Clock = { now: () => Promise.resolve(now) };
     const outcome = await perform(this.records, moment, { disputeId, actor: reader, ...prepared, ...headers });
-    return doneOr(await this.#asChanged(outcome, roleContext, visitor, requestedRole));
+    return doneOr(await this.asChanged(outcome, roleContext, visitor, requestedRole));
   }
 
   /** Tells what the dispute has become, so that the person can decide anew. */
-  async #asChanged(
+  private async asChanged(
     outcome: Outcome,
     { reader, sideView }: RoleContext,
     visitor: Visitor,

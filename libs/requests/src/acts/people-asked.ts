@@ -1,15 +1,15 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Memberships, SignIn, type Visitor } from '#accounts';
-import { DIRECTORY, type Directory, READING, type Reader, type Reading, UPLOADS, type Uploads } from '#casework';
+import { Directory, type Reader, Reading, Uploads } from '#casework';
 import type { AskedPeople } from './act-form.ts';
 
 /** Answers what an act may ask of persons and organisations, each time in the name of the one who acts. */
 @Injectable()
 export class PeopleAsked implements AskedPeople {
   constructor(
-    @Inject(DIRECTORY) readonly directory: Directory,
-    @Inject(READING) private readonly reading: Reading,
-    @Inject(UPLOADS) private readonly uploads: Uploads,
+    readonly directory: Directory,
+    private readonly reading: Reading,
+    private readonly uploads: Uploads,
     private readonly memberships: Memberships,
     private readonly signIn: SignIn,
   ) {}

@@ -1,16 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Directory as AccountsDirectory, addressLines, type Visitor } from '#accounts';
-import {
-  CLOCK,
-  type Clock,
-  type Complainant,
-  type Complaint,
-  DIRECTORY,
-  type Directory,
-  fileComplaint,
-  RECORDS,
-  type Records,
-} from '#casework';
+import { Clock, type Complainant, type Complaint, Directory, fileComplaint, Records } from '#casework';
 import { scopeOf } from '#dispute';
 import { type Bilingual, civilDate } from '#law';
 import { omitUndefined } from '../fields/omit-undefined.ts';
@@ -23,21 +13,21 @@ import type { FileComplaintBody } from './file-complaint.dto.ts';
 @Injectable()
 export class ComplaintService {
   constructor(
-    @Inject(RECORDS) private readonly records: Records,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly records: Records,
+    private readonly clock: Clock,
+    private readonly directory: Directory,
     private readonly merchants: AccountsDirectory,
   ) {}
 
   async file(visitor: Visitor, body: FileComplaintBody, idempotency: WriteHeaders['idempotency']): Promise<Done> {
-    const complaint = asComplaint(body, await this.#merchantOf(body));
+    const complaint = asComplaint(body, await this.merchantOf(body));
     const { records, clock, directory } = this;
     const outcome = await fileComplaint({ records, clock, directory }, complainant(visitor), complaint, idempotency);
     if (outcome.kind === 'no-such-merchant') throw new Problem('no-such-merchant');
     return doneOr(outcome);
   }
 
-  async #merchantOf({ merchantId, siren }: FileComplaintBody): Promise<string> {
+  private async merchantOf({ merchantId, siren }: FileComplaintBody): Promise<string> {
     if (merchantId !== undefined) return merchantId;
     if (siren === undefined) {
       throw new Problem('invalid-request', {

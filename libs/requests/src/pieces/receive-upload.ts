@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { MultipartFile } from '@fastify/multipart';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { FILES, type Files, type NewUpload, sha256, UPLOADS, type Uploads } from '#casework';
+import { Files, type NewUpload, sha256, Uploads } from '#casework';
 import type { Bilingual } from '#law';
 import { Problem } from '../problem/problem.ts';
 import { RequestSettings } from '../settings.ts';
@@ -18,8 +18,8 @@ export interface ReceivedUpload {
 @Injectable()
 export class ReceiveUpload {
   constructor(
-    @Inject(FILES) private readonly files: Files,
-    @Inject(UPLOADS) private readonly uploads: Uploads,
+    private readonly files: Files,
+    private readonly uploads: Uploads,
     private readonly settings: RequestSettings,
   ) {}
 
@@ -47,12 +47,12 @@ export class ReceiveUpload {
     }
     const { kept: _kept, ...content } = received;
     const upload = { pieceId: pieceIdFor(personId, key), name: fileName(part.filename), ...content };
-    await this.#keep(personId, upload, key);
+    await this.keep(personId, upload, key);
     return upload;
   }
 
   /** The same key brings the same upload back; another file under it is refused. */
-  async #keep(personId: string, upload: NewUpload, key: string | undefined): Promise<void> {
+  private async keep(personId: string, upload: NewUpload, key: string | undefined): Promise<void> {
     const [earlier] = key === undefined ? [] : await this.uploads.of(personId, [upload.pieceId]);
     if (earlier !== undefined && earlier.sha256 !== upload.sha256) throw new Problem('idempotency-key-reused');
     if (earlier !== undefined) return;

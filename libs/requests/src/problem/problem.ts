@@ -23,13 +23,11 @@ interface More {
 
 /** Thrown where a request cannot go on; the filter says it in the person's language. */
 export class Problem extends Error {
-  readonly code: ProblemCode;
-  readonly more: More;
-
-  constructor(code: ProblemCode, more: More = {}) {
+  constructor(
+    readonly code: ProblemCode,
+    readonly more: More = {},
+  ) {
     super(code);
-    this.code = code;
-    this.more = more;
   }
 }
 

@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Visitor } from '#accounts';
-import { type BodyReader, READING, type Reader, type Reading, type RoleContext } from '#casework';
+import { type BodyReader, type Reader, Reading, type RoleContext } from '#casework';
 import { type ActType, type Side, sideOf } from '#dispute';
 import { notFound, Problem } from '../problem/problem.ts';
 import { type Organisation, organisation, organisationsOf } from '../visitor/organisations.ts';
@@ -9,7 +9,7 @@ import type { RequestedRole } from './requested-role.ts';
 /** In which role a person stands to a dispute: whoever has none gets the answer of a dispute that does not exist. */
 @Injectable()
 export class ActingRole {
-  constructor(@Inject(READING) private readonly reading: Reading) {}
+  constructor(private readonly reading: Reading) {}
 
   /** The role asked for, or else the first in which `act` is open, or else the first. */
   async in(disputeId: string, visitor: Visitor, requestedRole: RequestedRole, act?: ActType): Promise<RoleContext> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig } from '#accounts';
-import { CLOCK, type Clock, type ComplaintDraft, DRAFT_DAYS, DRAFTS, type Drafts, type KeptDraft } from '#casework';
+import { Clock, type ComplaintDraft, DRAFT_DAYS, Drafts, type KeptDraft } from '#casework';
 import { addDays, type CivilDate, dayAtHome } from '#law';
 import { GoFirst } from '../../errors/page-errors.ts';
 import { cookieIn, forget, keep } from '../../security/cookies.ts';
@@ -19,8 +19,8 @@ const KEPT_SECONDS = DRAFT_DAYS * 24 * 3600;
 @Injectable()
 export class DraftSession {
   constructor(
-    @Inject(DRAFTS) private readonly drafts: Drafts,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly drafts: Drafts,
+    private readonly clock: Clock,
     private readonly config: AccountsConfig,
   ) {}
 
@@ -33,7 +33,7 @@ export class DraftSession {
 
   /** The draft of this browser, if it has one that is not over. */
   async find(request: FastifyRequest): Promise<OpenDraft | undefined> {
-    const code = this.#codeOf(request);
+    const code = this.codeOf(request);
     if (code === undefined) return undefined;
     const today = await this.today();
     const draft = await this.drafts.open(digestOf(code), today);
@@ -49,7 +49,7 @@ export class DraftSession {
 
   /** Each change puts off the last day, here and in the browser. */
   async change(reply: FastifyReply, work: (content: ComplaintDraft) => ComplaintDraft): Promise<KeptDraft> {
-    const code = this.#codeOf(reply.request);
+    const code = this.codeOf(reply.request);
     const today = await this.today();
     const draft = code && (await this.drafts.change(digestOf(code), today, addDays(today, DRAFT_DAYS), work));
     if (!code || !draft) throw new GoFirst('/complain?no-draft');
@@ -68,12 +68,12 @@ export class DraftSession {
 
   /** What this draft has uploaded so far. */
   async held(request: FastifyRequest): Promise<number> {
-    const code = this.#codeOf(request);
+    const code = this.codeOf(request);
     return code === undefined ? 0 : (await this.drafts.held(digestOf(code))).bytes;
   }
 
   async giveUploadsTo(request: FastifyRequest, personId: string): Promise<void> {
-    const code = this.#codeOf(request);
+    const code = this.codeOf(request);
     if (code !== undefined) await this.drafts.giveUploadsTo(digestOf(code), personId);
   }
 
@@ -83,7 +83,7 @@ export class DraftSession {
   }
 
   async discard(reply: FastifyReply): Promise<void> {
-    const code = this.#codeOf(reply.request);
+    const code = this.codeOf(reply.request);
     if (code !== undefined) await this.drafts.discard(digestOf(code));
     this.leave(reply);
   }
@@ -92,7 +92,7 @@ export class DraftSession {
     return dayAtHome(await this.clock.now());
   }
 
-  #codeOf(request: FastifyRequest): string | undefined {
+  private codeOf(request: FastifyRequest): string | undefined {
     return readResumeCode(cookieIn(request, this.config, 'draft') ?? '');
   }
 }

@@ -34,13 +34,13 @@ export class TriageController {
     const today = await this.draftSession.today();
     const given = answersIn(query, today);
     const answering = field(query, 'answering', 20);
-    if (isQuestion(answering) && given[answering] === undefined) return this.#ask(reply, query, given, answering, true);
+    if (isQuestion(answering) && given[answering] === undefined) return this.ask(reply, query, given, answering, true);
     const asked = field(query, 'ask', 20);
     const question = isQuestion(asked) && path(given).includes(asked) ? asked : nextQuestion(given);
-    return question === undefined ? this.#tell(reply, given, today) : this.#ask(reply, query, given, question, false);
+    return question === undefined ? this.tell(reply, given, today) : this.ask(reply, query, given, question, false);
   }
 
-  #ask(reply: FastifyReply, query: unknown, given: Answers, question: Question, unanswered: boolean) {
+  private ask(reply: FastifyReply, query: unknown, given: Answers, question: Question, unanswered: boolean) {
     const { lang } = requestContextOf(reply.request);
     const t = TRIAGE[lang];
     const before = path(given)[path(given).indexOf(question) - 1];
@@ -70,7 +70,7 @@ export class TriageController {
     );
   }
 
-  #tell(reply: FastifyReply, given: Answers, today: CivilDate) {
+  private tell(reply: FastifyReply, given: Answers, today: CivilDate) {
     const step = nextStep(given, today);
     const asked = path(given);
     const last = asked.at(-1);

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
-import { BODY_PROFILE, type BodyProfile, DIRECTORY, type Directory } from '#casework';
+import { BodyProfile, Directory } from '#casework';
 import { home, jurisdiction } from '#law';
 import { isCivilDay, PathId } from '#requests';
 import { NoSuchPage } from '../../errors/page-errors.ts';
@@ -21,35 +21,35 @@ const HERE = '/mediator/body';
 @Controller('mediator/body')
 export class BodyController {
   constructor(
-    @Inject(BODY_PROFILE) private readonly profile: BodyProfile,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly profile: BodyProfile,
+    private readonly directory: Directory,
     private readonly memberships: Memberships,
   ) {}
 
   @Get()
   async card(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#drawCard(reply, activeMembership(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
+    return this.drawCard(reply, activeMembership(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
   }
 
   @Post()
   async saveCard(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const at = this.#inCharge(reply);
+    const at = this.inCharge(reply);
     const { lang } = requestContextOf(reply.request);
     const { card, mistakes } = readCard(body);
     const named = Object.entries(mistakes).map(([name, one]) => [name, CARD_PAGE.words[lang].mistakes[one]] as const);
-    if (named.length > 0) return this.#drawCard(reply, at, { errors: Object.fromEntries(named), card }, 422);
+    if (named.length > 0) return this.drawCard(reply, at, { errors: Object.fromEntries(named), card }, 422);
     if (!(await this.profile.saveCard(at.visitor.person.id, at.reader.bodyId, card))) throw new NoSuchPage();
     return seeOther(reply, `${HERE}?saved=yes`);
   }
 
   @Get('people')
   async people(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#drawPeople(reply, activeMembership(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
+    return this.drawPeople(reply, activeMembership(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
   }
 
   @Post('people/:personId')
   async savePerson(@Param('personId', PathId) personId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const at = this.#inCharge(reply);
+    const at = this.inCharge(reply);
     const { lang } = requestContextOf(reply.request);
     const t = PEOPLE_PAGE.words[lang];
     const [from, to] = [field(body, 'mandateFrom', 10), field(body, 'mandateTo', 10)];
@@ -68,19 +68,19 @@ export class BodyController {
       mandateFrom: from === '' ? undefined : from,
       mandateTo: to === '' ? undefined : to,
     };
-    if (Object.keys(errors).length > 0) return this.#drawPeople(reply, at, { errors, person }, 422);
+    if (Object.keys(errors).length > 0) return this.drawPeople(reply, at, { errors, person }, 422);
     if (!(await this.profile.savePerson(at.visitor.person.id, at.reader.bodyId, person))) throw new NoSuchPage();
     return seeOther(reply, `${HERE}/people?saved=yes`);
   }
 
   @Get('charter')
   async charter(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#drawCharter(reply, activeMembership(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
+    return this.drawCharter(reply, activeMembership(reply.request), { saved: field(query, 'saved', 3) === 'yes' });
   }
 
   @Post('charter')
   async saveCharter(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const at = this.#inCharge(reply);
+    const at = this.inCharge(reply);
     const { lang } = requestContextOf(reply.request);
     const t = CHARTER_PAGE.words[lang];
     const { practice, wrong, reflectionTooLong } = readCharter((name) => field(body, name, 5));
@@ -90,18 +90,18 @@ export class BodyController {
     };
     if (Object.keys(errors).length > 0) {
       const kept = Object.fromEntries(CHARTER.map(({ name }) => [name, field(body, name, 5)]));
-      return this.#drawCharter(reply, at, { errors, kept }, 422);
+      return this.drawCharter(reply, at, { errors, kept }, 422);
     }
     if (!(await this.profile.saveCharter(at.visitor.person.id, at.reader.bodyId, practice))) throw new NoSuchPage();
     return seeOther(reply, `${HERE}/charter?saved=yes`);
   }
 
-  async #drawCard(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
+  private async drawCard(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
     const card = await this.profile.card(at.reader.bodyId);
-    return this.#show(reply, CARD_PAGE, at, { card, ...more }, status);
+    return this.show(reply, CARD_PAGE, at, { card, ...more }, status);
   }
 
-  async #drawPeople(
+  private async drawPeople(
     reply: FastifyReply,
     at: ActiveMembership,
     more: { errors?: object; person?: { personId: string }; saved?: boolean },
@@ -121,25 +121,25 @@ export class BodyController {
       // What was written stands in its field; the person is still called as recorded, when it is nothing.
       return { ...recorded, called: recorded.name, published: published !== undefined, ...given };
     });
-    return this.#show(reply, PEOPLE_PAGE, at, { people, ...more }, status);
+    return this.show(reply, PEOPLE_PAGE, at, { people, ...more }, status);
   }
 
-  async #drawCharter(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
+  private async drawCharter(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
     const body = await this.directory.body(at.reader.bodyId);
     const usual = jurisdiction(body?.jurisdiction ?? home().code).defaultPractice;
     const kept = body?.practice ?? {};
     const lines = CHARTER.map((line) => ({ ...line, usual: usual[line.name] }));
-    return this.#show(reply, CHARTER_PAGE, at, { lines, kept, ...more }, status);
+    return this.show(reply, CHARTER_PAGE, at, { lines, kept, ...more }, status);
   }
 
-  #show(reply: FastifyReply, page: Page<unknown>, at: ActiveMembership, data: object, status: number) {
+  private show(reply: FastifyReply, page: Page<unknown>, at: ActiveMembership, data: object, status: number) {
     const { lang } = requestContextOf(reply.request);
     const { bodyId } = at.reader;
     const common = { navigation: BODY_NAVIGATION[lang], inCharge: at.inCharge, bodyId };
     return show(reply, page, { ...common, errors: undefined, saved: false, ...data }, status);
   }
 
-  #inCharge(reply: FastifyReply): ActiveMembership {
+  private inCharge(reply: FastifyReply): ActiveMembership {
     const at = activeMembership(reply.request);
     if (!at.inCharge) throw new NoSuchPage();
     return at;

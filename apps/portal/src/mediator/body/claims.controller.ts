@@ -20,7 +20,7 @@ export class ClaimsController {
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
     const said = field(query, 'said', 9);
-    return this.#draw(reply, inCharge(reply), { said: said === 'confirmed' || said === 'declined' ? said : undefined });
+    return this.draw(reply, inCharge(reply), { said: said === 'confirmed' || said === 'declined' ? said : undefined });
   }
 
   @Post(':claimId')
@@ -29,13 +29,13 @@ export class ClaimsController {
     const { lang } = requestContextOf(reply.request);
     const said = field(body, 'said', 9);
     if (said !== 'confirmed' && said !== 'declined')
-      return this.#draw(reply, at, { errors: { [`said-${claimId}`]: CLAIMS_PAGE.words[lang].choose } }, 422);
+      return this.draw(reply, at, { errors: { [`said-${claimId}`]: CLAIMS_PAGE.words[lang].choose } }, 422);
     const done = await this.claims.decide(at.visitor.person.id, at.reader.bodyId, claimId, said === 'confirmed');
     if (!done) throw new NoSuchPage();
     return seeOther(reply, `${HERE}?said=${said}`);
   }
 
-  async #draw(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
+  private async draw(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
     const claims = await this.claims.waiting(at.visitor.person.id, at.reader.bodyId);
     const navigation = BODY_NAVIGATION[requestContextOf(reply.request).lang];
     return show(reply, CLAIMS_PAGE, { navigation, claims, errors: undefined, said: undefined, ...more }, status);

@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Directory as AccountsDirectory } from '#accounts';
-import { BODY_PROFILE, type BodyProfile, type NewAffiliation } from '#casework';
+import { BodyProfile, type NewAffiliation } from '#casework';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { show } from '../../layout/show.ts';
 import { field } from '../../security/field.ts';
@@ -19,13 +19,13 @@ const LARGEST = 1_000_000;
 @Controller('mediator/body/merchants')
 export class MerchantsController {
   constructor(
-    @Inject(BODY_PROFILE) private readonly profile: BodyProfile,
+    private readonly profile: BodyProfile,
     private readonly directory: AccountsDirectory,
   ) {}
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#draw(reply, activeMembership(reply.request), { after: field(query, 'after', 600) });
+    return this.draw(reply, activeMembership(reply.request), { after: field(query, 'after', 600) });
   }
 
   @Post()
@@ -35,10 +35,10 @@ export class MerchantsController {
     const { lang } = requestContextOf(reply.request);
     const t = MERCHANTS_PAGE.words[lang];
     const { table, pasted } = await tableIn(reply.request);
-    if (table.trim() === '') return this.#draw(reply, at, { errors: { file: t.empty }, pasted }, 422);
+    if (table.trim() === '') return this.draw(reply, at, { errors: { file: t.empty }, pasted }, 422);
     const { rows, refused, missing, tooLong } = readAffiliations(table);
     if (missing.length > 0)
-      return this.#draw(reply, at, { errors: { file: t.missing(missing.join(', ')) }, pasted }, 422);
+      return this.draw(reply, at, { errors: { file: t.missing(missing.join(', ')) }, pasted }, 422);
     const personId = at.visitor.person.id;
     const affiliations: NewAffiliation[] = [];
     for (const { merchant, fromOn, toOn, committed } of rows) {
@@ -48,10 +48,10 @@ export class MerchantsController {
     if (affiliations.length > 0 && !(await this.profile.affiliate(personId, at.reader.bodyId, affiliations)))
       throw new NoSuchPage();
     const report = { taken: affiliations.length, refused: refused.slice(0, 200), tooLong, most: MOST_LINES };
-    return this.#draw(reply, at, { report });
+    return this.draw(reply, at, { report });
   }
 
-  async #draw(
+  private async draw(
     reply: FastifyReply,
     at: ActiveMembership,
     { after = '', ...more }: { after?: string; [key: string]: unknown },

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { MerchantNumbers } from '#accounts';
-import { BODY_PROFILE, type BodyProfile } from '#casework';
+import { BodyProfile } from '#casework';
 import { isCivilDay, PathId } from '#requests';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther, show } from '../../layout/show.ts';
@@ -21,12 +21,12 @@ const HERE = '/mediator/body/numbers';
 export class NumbersController {
   constructor(
     private readonly numbers: MerchantNumbers,
-    @Inject(BODY_PROFILE) private readonly profile: BodyProfile,
+    private readonly profile: BodyProfile,
   ) {}
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#draw(reply, inCharge(reply), { done: field(query, 'done', 1) === '1' });
+    return this.draw(reply, inCharge(reply), { done: field(query, 'done', 1) === '1' });
   }
 
   @Post(':merchantId')
@@ -35,12 +35,7 @@ export class NumbersController {
     const t = NUMBERS_PAGE.words[requestContextOf(reply.request).lang];
     const [number, from] = [field(body, 'number', 60), field(body, 'from', 10)];
     const again = (name: string, mistake: string) =>
-      this.#draw(
-        reply,
-        at,
-        { errors: { [`${name}-${merchantId}`]: mistake }, kept: { merchantId, number, from } },
-        422,
-      );
+      this.draw(reply, at, { errors: { [`${name}-${merchantId}`]: mistake }, kept: { merchantId, number, from } }, 422);
     if (from !== '' && !isCivilDay(from)) return again('from', t.fromWrong);
     const { person } = at.visitor;
     const said = await this.numbers.give(person.id, at.reader.bodyId, merchantId, number);
@@ -51,7 +46,7 @@ export class NumbersController {
     return seeOther(reply, `${HERE}?done=1`);
   }
 
-  async #draw(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
+  private async draw(reply: FastifyReply, at: ActiveMembership, more: object, status = 200) {
     const merchants = await this.numbers.missing(at.visitor.person.id, at.reader.bodyId);
     const navigation = BODY_NAVIGATION[requestContextOf(reply.request).lang];
     const nothing = { errors: undefined, kept: {}, done: false, saved: false };

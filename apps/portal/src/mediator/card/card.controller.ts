@@ -1,17 +1,7 @@
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import {
-  BODY_PROFILE,
-  type BodyProfile,
-  CLOCK,
-  type Clock,
-  DIRECTORY,
-  type Directory,
-  type MediatorBody,
-  NOTICE_PRINTER,
-  type NoticePrinter,
-} from '#casework';
+import { BodyProfile, Clock, Directory, type MediatorBody, NoticePrinter } from '#casework';
 import { dayAtHome, jurisdiction } from '#law';
 import { composePaper, letterLang } from '#notices';
 import { attachment, PathId } from '#requests';
@@ -26,15 +16,15 @@ import { BODY_CARD_PAGE } from './wording.ts';
 @Controller('mediators')
 export class BodyCardController {
   constructor(
-    @Inject(BODY_PROFILE) private readonly profile: BodyProfile,
-    @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(NOTICE_PRINTER) private readonly printer: NoticePrinter,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly profile: BodyProfile,
+    private readonly directory: Directory,
+    private readonly printer: NoticePrinter,
+    private readonly clock: Clock,
   ) {}
 
   @Get(':bodyId')
   async page(@Param('bodyId', PathId) bodyId: string, @Res() reply: FastifyReply) {
-    const { card, body, mediators, links } = await this.#read(bodyId);
+    const { card, body, mediators, links } = await this.read(bodyId);
     const { admissibilityGrounds } = jurisdiction(body.jurisdiction);
     return show(reply, BODY_CARD_PAGE, {
       card,
@@ -51,7 +41,7 @@ export class BodyCardController {
   @Get(':bodyId/card.pdf')
   @RouteConfig(FEW_TRIES)
   async paper(@Param('bodyId', PathId) bodyId: string, @Res() reply: FastifyReply) {
-    const { card, body, mediators, links } = await this.#read(bodyId);
+    const { card, body, mediators, links } = await this.read(bodyId);
     if (!hasPaper(body)) throw new NoSuchPage();
     const facts = cardOnPaper(body, card, mediators, links, dayAtHome(await this.clock.now()));
     const content = await this.printer.print(composePaper('N22', facts, requestContextOf(reply.request).lang));
@@ -61,7 +51,7 @@ export class BodyCardController {
       .send(Buffer.from(content));
   }
 
-  async #read(bodyId: string) {
+  private async read(bodyId: string) {
     const [card, people, body] = await Promise.all([
       this.profile.card(bodyId),
       this.profile.people(bodyId),

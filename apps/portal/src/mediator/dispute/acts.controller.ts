@@ -1,6 +1,6 @@
-import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { MEDIATOR_WORKLIST, type MediatorWorklist } from '#casework';
+import { MediatorWorklist } from '#casework';
 import { entryOf, isPersonAct, PathId, type PersonAct, Problem } from '#requests';
 import { PageActs } from '../../dispute/page-acts.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
@@ -34,7 +34,7 @@ const NOTE_MOST = 10_000;
 @Controller('mediator/disputes/:disputeId')
 export class ActsController {
   constructor(
-    @Inject(MEDIATOR_WORKLIST) private readonly worklist: MediatorWorklist,
+    private readonly worklist: MediatorWorklist,
     private readonly table: BodyDisputePages,
     private readonly tabs: DisputeTabs,
     private readonly acts: PageActs,
@@ -47,7 +47,7 @@ export class ActsController {
     const { act, kept, tab } = asked(body);
     const intent = field(body, 'intent', 20);
     if (intent === 'correct') return this.tabs.draw(reply, disputeId, tab, { kept: { ...kept, act } });
-    if (LETTERED.has(act) && intent !== 'send') return this.#preview(reply, disputeId, act, kept, tab);
+    if (LETTERED.has(act) && intent !== 'send') return this.showPreview(reply, disputeId, act, kept, tab);
     const sent = await this.acts.send(reply.request, { side: 'mediator', disputeId, act, body: asBody(act, kept) });
     const here = `/mediator/disputes/${disputeId}`;
     if (sent.kind === 'done') return seeOther(reply, tab === 'overview' ? here : `${here}/${tab}`);
@@ -69,7 +69,7 @@ export class ActsController {
     return seeOther(reply, `/mediator/disputes/${disputeId}/notes`);
   }
 
-  async #preview(
+  private async showPreview(
     reply: FastifyReply,
     disputeId: string,
     act: PersonAct,

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Memberships } from '#accounts';
-import { type BodyReader, disputeSeen, MEDIATOR_WORKLIST, type MediatorWorklist, type PrivateNote } from '#casework';
+import { type BodyReader, disputeSeen, MediatorWorklist, type PrivateNote } from '#casework';
 import type { Dispute } from '#dispute';
 import { type Seal, sealOf } from '#requests';
 import { DisputeReader, type OpenDispute } from '../../dispute/dispute-reader.ts';
@@ -25,7 +25,7 @@ export interface OnTable {
 @Injectable()
 export class BodyDisputePages {
   constructor(
-    @Inject(MEDIATOR_WORKLIST) private readonly worklist: MediatorWorklist,
+    private readonly worklist: MediatorWorklist,
     private readonly disputeReader: DisputeReader,
     private readonly memberships: Memberships,
   ) {}

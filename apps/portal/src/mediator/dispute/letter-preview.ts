@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AccountsConfig } from '#accounts';
-import { CLOCK, type Clock, DIRECTORY, type Directory, previewLetters, READING, type Reading } from '#casework';
+import { Clock, Directory, previewLetters, Reading } from '#casework';
 import type { TextRef } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
 import type { Letter } from '#notices';
@@ -12,9 +12,9 @@ import type { OnTable } from './body-dispute-pages.ts';
 @Injectable()
 export class LetterPreview {
   constructor(
-    @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(READING) private readonly reading: Reading,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly directory: Directory,
+    private readonly reading: Reading,
+    private readonly clock: Clock,
     private readonly people: PeopleAsked,
     private readonly settings: PortalSettings,
     private readonly config: AccountsConfig,

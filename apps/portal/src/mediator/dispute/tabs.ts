@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Directory as AccountsDirectory } from '#accounts';
-import { DIRECTORY, type Directory } from '#casework';
+import { Directory } from '#casework';
 import { INTERRUPTION_CAUSES, MATTERS, outcomeDue } from '#dispute';
 import { addDays, type CivilDate, jurisdiction } from '#law';
 import { NoSuchPage } from '../../errors/page-errors.ts';
@@ -17,7 +17,7 @@ import { SEALED_PAGE, TAB_PAGES } from './wording.ts';
 @Injectable()
 export class DisputeTabs {
   constructor(
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly directory: Directory,
     private readonly accounts: AccountsDirectory,
     private readonly table: BodyDisputePages,
     private readonly today: Today,
@@ -44,12 +44,12 @@ export class DisputeTabs {
     return show(
       reply,
       TAB_PAGES[tab],
-      { ...frameOf(table, tab, lang), ...(await this.#furniture(reply, table, tab)), ...base },
+      { ...frameOf(table, tab, lang), ...(await this.furniture(reply, table, tab)), ...base },
       status,
     );
   }
 
-  async #furniture(reply: FastifyReply, table: OnTable, tab: DisputeTab): Promise<object> {
+  private async furniture(reply: FastifyReply, table: OnTable, tab: DisputeTab): Promise<object> {
     const { dispute, reader, open } = table;
     switch (tab) {
       case 'admissibility': {

@@ -1,17 +1,6 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import {
-  BODY_POST,
-  type BodyPost,
-  CLOCK,
-  type Clock,
-  DIRECTORY,
-  type Directory,
-  type LetterToPost,
-  RECORDS,
-  type Records,
-  recordPosting,
-} from '#casework';
+import { BodyPost, Clock, Directory, type LetterToPost, Records, recordPosting } from '#casework';
 import { home } from '#law';
 import { letterLang } from '#notices';
 import { PathId } from '#requests';
@@ -29,37 +18,37 @@ const HERE = '/mediator/post';
 @Controller('mediator/post')
 export class PostController {
   constructor(
-    @Inject(BODY_POST) private readonly post: BodyPost,
-    @Inject(RECORDS) private readonly records: Records,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly post: BodyPost,
+    private readonly records: Records,
+    private readonly clock: Clock,
+    private readonly directory: Directory,
   ) {}
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
     const done = Number(field(query, 'done', 5)) || 0;
-    return this.#draw(reply, { done: done > 0 ? done : undefined });
+    return this.draw(reply, { done: done > 0 ? done : undefined });
   }
 
   /** By scan: the code of the envelope, or the number of one letter. Everything in the envelope left, or came back, with it. */
   @Post('scanned')
   async scanned(@Body() body: unknown, @Res() reply: FastifyReply) {
     const code = field(body, 'code', 60).trim();
-    const letters = (await this.#letters(reply)).filter(({ envelope, number }) => code === envelope || code === number);
+    const letters = (await this.letters(reply)).filter(({ envelope, number }) => code === envelope || code === number);
     const { wrong } = POST_PAGE.words[requestContextOf(reply.request).lang];
-    if (letters.length === 0) return this.#draw(reply, { errors: { code: wrong }, kept: { code } }, 422);
-    return this.#record(reply, letters, field(body, 'outcome', 10));
+    if (letters.length === 0) return this.draw(reply, { errors: { code: wrong }, kept: { code } }, 422);
+    return this.record(reply, letters, field(body, 'outcome', 10));
   }
 
   /** From the list, one letter. */
   @Post(':outboxId')
   async one(@Param('outboxId', PathId) outboxId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const letters = (await this.#letters(reply)).filter((letter) => letter.outboxId === outboxId);
+    const letters = (await this.letters(reply)).filter((letter) => letter.outboxId === outboxId);
     if (letters.length === 0) throw new NoSuchPage();
-    return this.#record(reply, letters, field(body, 'outcome', 10));
+    return this.record(reply, letters, field(body, 'outcome', 10));
   }
 
-  async #record(reply: FastifyReply, letters: readonly LetterToPost[], outcome: string) {
+  private async record(reply: FastifyReply, letters: readonly LetterToPost[], outcome: string) {
     if (outcome !== 'sent' && outcome !== 'bounced') throw new NoSuchPage();
     const { reader } = activeMembership(reply.request);
     for (const letter of letters) {
@@ -72,13 +61,13 @@ export class PostController {
     return seeOther(reply, `${HERE}?done=${letters.length}`);
   }
 
-  #letters(reply: FastifyReply): Promise<readonly LetterToPost[]> {
+  private letters(reply: FastifyReply): Promise<readonly LetterToPost[]> {
     return this.post.toPost(activeMembership(reply.request).reader);
   }
 
-  async #draw(reply: FastifyReply, more: object, status = 200) {
+  private async draw(reply: FastifyReply, more: object, status = 200) {
     const [waiting, body] = await Promise.all([
-      this.#letters(reply),
+      this.letters(reply),
       this.directory.body(activeMembership(reply.request).reader.bodyId),
     ]);
     // A title is in the language of its letter, whatever the page speaks; a body writes in that of its State.

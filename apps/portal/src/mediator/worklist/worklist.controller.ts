@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Directory, Memberships } from '#accounts';
-import { MEDIATOR_WORKLIST, type MediatorWorklist, QUEUES } from '#casework';
+import { MediatorWorklist, QUEUES } from '#casework';
 import { newOnce } from '../../dispute/page-acts.ts';
 import { seeOther, show } from '../../layout/show.ts';
 import { type ActiveMembership, activeMembership } from '../active-membership.ts';
@@ -17,7 +17,7 @@ import { WORKLIST_PAGE } from './wording.ts';
 @Controller('mediator')
 export class WorklistController {
   constructor(
-    @Inject(MEDIATOR_WORKLIST) private readonly worklist: MediatorWorklist,
+    private readonly worklist: MediatorWorklist,
     private readonly directory: Directory,
     private readonly memberships: Memberships,
     private readonly today: Today,
@@ -26,7 +26,7 @@ export class WorklistController {
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return this.#draw(reply, activeMembership(reply.request), readQuestion(query));
+    return this.draw(reply, activeMembership(reply.request), readQuestion(query));
   }
 
   @Get('disputes')
@@ -39,10 +39,10 @@ export class WorklistController {
   async assign(@Body() body: unknown, @Query() query: unknown, @Res() reply: FastifyReply) {
     const at = activeMembership(reply.request);
     const report = await this.bulk.assign(at, reply.request, body);
-    return this.#draw(reply, at, readQuestion(query), { report }, report.wrong === undefined ? 200 : 422);
+    return this.draw(reply, at, readQuestion(query), { report }, report.wrong === undefined ? 200 : 422);
   }
 
-  async #draw(
+  private async draw(
     reply: FastifyReply,
     { reader, visitor }: ActiveMembership,
     question: Question,

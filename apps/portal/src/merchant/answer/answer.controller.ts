@@ -1,16 +1,8 @@
-import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { AccountsConfig } from '#accounts';
-import {
-  ANSWER_CODE_LOOKUP,
-  type AnswerCodeLookup,
-  answerCodeDigest,
-  DIRECTORY,
-  type Directory,
-  type HeldCode,
-  readAnswerCode,
-} from '#casework';
+import { AnswerCodeLookup, answerCodeDigest, Directory, type HeldCode, readAnswerCode } from '#casework';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
 import { DisputeReader } from '../../dispute/dispute-reader.ts';
 import { newOnce, PageActs } from '../../dispute/page-acts.ts';
@@ -40,8 +32,8 @@ const HERE = '/answer/complaint';
 @Controller('answer')
 export class AnswerController {
   constructor(
-    @Inject(ANSWER_CODE_LOOKUP) private readonly door: AnswerCodeLookup,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly door: AnswerCodeLookup,
+    private readonly directory: Directory,
     private readonly config: AccountsConfig,
     private readonly settings: PortalSettings,
     private readonly disputeReader: DisputeReader,
@@ -70,24 +62,24 @@ export class AnswerController {
 
   @Get('complaint')
   async complaint(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const held = await this.#held(reply);
+    const held = await this.held(reply);
     if (held === undefined) return seeOther(reply, '/answer');
-    if (!held.open) return this.#over(reply, held);
+    if (!held.open) return this.over(reply, held);
     const asked = field(query, 'choice', 20);
     const { lang } = requestContextOf(reply.request);
-    if (isChoice(asked)) return this.#draw(reply, held, { choice: asked, given: BLANK });
+    if (isChoice(asked)) return this.draw(reply, held, { choice: asked, given: BLANK });
     const unmade = Object.hasOwn(Object(query), 'choice') || asked !== '';
-    return this.#draw(reply, held, unmade ? { errors: { choice: ANSWERING[lang].missing.choice } } : {});
+    return this.draw(reply, held, unmade ? { errors: { choice: ANSWERING[lang].missing.choice } } : {});
   }
 
   @Post('complaint')
   @RouteConfig(FEW_TRIES)
   async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
     const { request } = reply;
-    const held = await this.#held(reply);
+    const held = await this.held(reply);
     if (held === undefined) return seeOther(reply, '/answer');
     const choice = field(body, 'choice', 20);
-    if (!held.open || !isChoice(choice)) return this.#over(reply, held);
+    if (!held.open || !isChoice(choice)) return this.over(reply, held);
     const given = written(body);
     const { disputeId } = held;
     const sent = await asHolder(request, held, async () => {
@@ -97,24 +89,24 @@ export class AnswerController {
       return this.acts.send(request, { side: 'merchant', disputeId, act: ready.act, body: ready.body });
     });
     if (sent.kind === 'correct') {
-      return this.#draw(reply, held, { choice, given, errors: renamed(sent.errors) }, sent.status);
+      return this.draw(reply, held, { choice, given, errors: renamed(sent.errors) }, sent.status);
     }
-    if (sent.kind === 'overtaken') return this.#over(reply, held, 409);
+    if (sent.kind === 'overtaken') return this.over(reply, held, 409);
     return seeOther(reply, `/answer/done?choice=${choice}`);
   }
 
   @Get('done')
   async done(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const held = await this.#held(reply);
+    const held = await this.held(reply);
     if (held === undefined) return seeOther(reply, '/answer');
     const choice = field(query, 'choice', 20);
-    return this.#over(reply, held, 200, isChoice(choice) ? choice : undefined);
+    return this.over(reply, held, 200, isChoice(choice) ? choice : undefined);
   }
 
   /** The team space: who asks for it signs in, and is told what their letter proves. */
   @Get('claim')
   async askClaim(@Res() reply: FastifyReply) {
-    const held = await this.#held(reply);
+    const held = await this.held(reply);
     if (held === undefined) return seeOther(reply, '/answer');
     return show(reply, CLAIM_PAGE, {
       held,
@@ -126,7 +118,7 @@ export class AnswerController {
   @Post('claim')
   @RouteConfig(FEW_TRIES)
   async claim(@Res() reply: FastifyReply) {
-    const held = await this.#held(reply);
+    const held = await this.held(reply);
     if (held === undefined) return seeOther(reply, '/answer');
     const { visitor } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in?next=/answer/claim');
@@ -143,12 +135,12 @@ export class AnswerController {
     return show(reply, CLAIM_PAGE, { held, merchant, claimed }, claimed === 'to-confirm' ? 200 : 409);
   }
 
-  async #held(reply: FastifyReply): Promise<HeldCode | undefined> {
+  private async held(reply: FastifyReply): Promise<HeldCode | undefined> {
     const codeId = holderIn(reply.request, this.config, this.settings.secret);
     return codeId === undefined ? undefined : this.door.held(codeId);
   }
 
-  async #draw(
+  private async draw(
     reply: FastifyReply,
     held: HeldCode,
     more: { readonly choice?: Choice; readonly given?: Written; readonly errors?: Readonly<Record<string, string>> },
@@ -174,7 +166,7 @@ export class AnswerController {
     return show(reply, ANSWER_PAGE, { ...shown, choice: undefined, given: BLANK, ...more }, status);
   }
 
-  async #over(reply: FastifyReply, held: HeldCode, status = 200, choice?: Choice) {
+  private async over(reply: FastifyReply, held: HeldCode, status = 200, choice?: Choice) {
     const merchant = await this.directory.merchant(held.merchantId);
     return show(
       reply,

@@ -19,7 +19,7 @@ export class AnswerInTeamController {
     const asked = field(query, 'choice', 20);
     const unmade = Object.hasOwn(Object(query), 'choice') && !isChoice(asked);
     const errors = unmade ? { errors: { choice: ANSWERING[requestContextOf(reply.request).lang].missing.choice } } : {};
-    return this.#draw(reply, disputeId, isChoice(asked) ? { choice: asked } : errors);
+    return this.draw(reply, disputeId, isChoice(asked) ? { choice: asked } : errors);
   }
 
   @Post()
@@ -28,31 +28,31 @@ export class AnswerInTeamController {
     if (!isChoice(choice)) return seeOther(reply, `${hereOf(disputeId)}/answer`);
     const given = written(body);
     if (field(body, 'take', 20) === 'template')
-      return this.#take(reply, disputeId, choice, given, field(body, 'template', 40));
+      return this.take(reply, disputeId, choice, given, field(body, 'template', 40));
     const { lang } = requestContextOf(reply.request);
     const { sideView } = await this.pages.open(reply, disputeId);
     const ready = actOf(choice, given, lang, sideView.facts.silence !== undefined);
-    if (ready.act === undefined) return this.#draw(reply, disputeId, { choice, given, errors: ready.errors }, 422);
-    const more = () => this.#asked({ choice, given }, reply);
+    if (ready.act === undefined) return this.draw(reply, disputeId, { choice, given, errors: ready.errors }, 422);
+    const more = () => this.asked({ choice, given }, reply);
     return this.pages.act(reply, { disputeId, act: ready.act, body: ready.body, page: ANSWER_PAGE, more });
   }
 
   /** The words of a template come after those already written; nothing is sent. */
-  async #take(reply: FastifyReply, disputeId: string, choice: Choice, given: Written, templateId: string) {
+  private async take(reply: FastifyReply, disputeId: string, choice: Choice, given: Written, templateId: string) {
     const agent = await this.pages.agent(reply, disputeId);
     const found = (await this.pages.team.templates(agent)).find((one) => one.templateId === templateId);
     const statement = [given.statement, found?.body ?? ''].filter((text) => text !== '').join('\n\n');
-    return this.#draw(reply, disputeId, { choice, given: { ...given, statement } });
+    return this.draw(reply, disputeId, { choice, given: { ...given, statement } });
   }
 
-  async #draw(reply: FastifyReply, disputeId: string, asked: Asked, status = 200) {
+  private async draw(reply: FastifyReply, disputeId: string, asked: Asked, status = 200) {
     const open = await this.pages.open(reply, disputeId);
     if (!open.sideView.open[open.reader.role]?.includes('AnswerComplaint')) return seeOther(reply, hereOf(disputeId));
     const templates = await this.pages.team.templates(await this.pages.agent(reply, disputeId));
-    return this.pages.draw(reply, ANSWER_PAGE, open, { ...this.#asked(asked, reply), templates }, status);
+    return this.pages.draw(reply, ANSWER_PAGE, open, { ...this.asked(asked, reply), templates }, status);
   }
 
-  #asked({ choice, given = BLANK, errors }: Asked, reply: FastifyReply) {
+  private asked({ choice, given = BLANK, errors }: Asked, reply: FastifyReply) {
     const a = ANSWERING[requestContextOf(reply.request).lang];
     return { a, choices: CHOICES, choice, given, templates: [], ...(errors === undefined ? {} : { errors }) };
   }

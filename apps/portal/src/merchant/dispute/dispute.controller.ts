@@ -33,7 +33,7 @@ export class DisputeController {
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
     const open = await this.pages.open(reply, disputeId);
-    return this.pages.draw(reply, DISPUTE_PAGE, open, await this.#overview(open));
+    return this.pages.draw(reply, DISPUTE_PAGE, open, await this.overview(open));
   }
 
   @Get('record')
@@ -64,7 +64,7 @@ export class DisputeController {
       act,
       body: read(fields),
       page: DISPUTE_PAGE,
-      more: (open) => this.#overview(open),
+      more: (open) => this.overview(open),
     });
   }
 
@@ -83,10 +83,10 @@ export class DisputeController {
     const why = refused.map(({ name, why: reason }) => t.refused(name, reason)).join(' ');
     const status = refused.length > 0 && refused.every((one) => one.status === 413) ? 413 : 422;
     const errors = { file: why === '' ? t.chooseFile : why };
-    return this.pages.draw(reply, DISPUTE_PAGE, open, { ...(await this.#overview(open)), errors }, status);
+    return this.pages.draw(reply, DISPUTE_PAGE, open, { ...(await this.overview(open)), errors }, status);
   }
 
-  async #overview(open: OpenDispute) {
+  private async overview(open: OpenDispute) {
     return { ...(await this.pages.related(open)), ...overviewOf(disputeParts(open)) };
   }
 }

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
-import { type Agent, MERCHANT_TEAM, type MerchantTeam } from '#casework';
+import { type Agent, MerchantTeam } from '#casework';
 import type { PersonAct } from '#requests';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
 import { DisputeReader, type OpenDispute } from '../../dispute/dispute-reader.ts';
@@ -28,7 +28,7 @@ interface RequestedRole<T> {
 @Injectable()
 export class MerchantDisputePages {
   constructor(
-    @Inject(MERCHANT_TEAM) readonly team: MerchantTeam,
+    readonly team: MerchantTeam,
     private readonly memberships: Memberships,
     private readonly disputeReader: DisputeReader,
     private readonly acts: PageActs,

@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam } from '#casework';
+import { Clock, MerchantTeam } from '#casework';
 import { addDays, type CivilDate, civilDate, dayAtHome } from '#law';
 import { attachment } from '#requests';
 import { show } from '../../layout/show.ts';
@@ -18,14 +18,14 @@ const A_YEAR = 364;
 @Controller('merchant/figures')
 export class FiguresController {
   constructor(
-    @Inject(MERCHANT_TEAM) private readonly team: MerchantTeam,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly team: MerchantTeam,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
   async page(@Query() query: unknown, @Res() reply: FastifyReply) {
     const { lang } = requestContextOf(reply.request);
-    const { between, disputes, today } = await this.#read(query, reply);
+    const { between, disputes, today } = await this.read(query, reply);
     const figures = figuresOf(disputes, today);
     const t = FIGURES[lang];
     const month = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
@@ -51,7 +51,7 @@ export class FiguresController {
 
   @Get('figures.csv')
   async csv(@Query() query: unknown, @Res() reply: FastifyReply) {
-    const { between, disputes, today } = await this.#read(query, reply);
+    const { between, disputes, today } = await this.read(query, reply);
     return reply
       .headers({
         'cache-control': 'private, no-store',
@@ -63,7 +63,7 @@ export class FiguresController {
   }
 
   /** A year up to today, unless other days are asked for. */
-  async #read(query: unknown, reply: FastifyReply) {
+  private async read(query: unknown, reply: FastifyReply) {
     const { agent } = activeMembership(reply.request);
     const today = dayAtHome(await this.clock.now());
     const asked = (name: string, otherwise: CivilDate): CivilDate => {

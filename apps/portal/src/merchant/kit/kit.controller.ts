@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccountsConfig, Directory } from '#accounts';
-import { CLOCK, type Clock } from '#casework';
+import { Clock } from '#casework';
 import { dayAtHome } from '#law';
 import { show } from '../../layout/show.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
@@ -18,12 +18,12 @@ export class KitController {
     private readonly directory: Directory,
     private readonly settings: PortalSettings,
     private readonly config: AccountsConfig,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
   async page(@Res() reply: FastifyReply) {
-    const { merchant, mediators } = await this.#read(reply);
+    const { merchant, mediators } = await this.read(reply);
     return show(reply, KIT_PAGE, {
       navigation: NAVIGATION[requestContextOf(reply.request).lang],
       merchant,
@@ -37,11 +37,11 @@ export class KitController {
   /** A page for the shop: printed as it is, without anything around it. */
   @Get('poster')
   async poster(@Res() reply: FastifyReply) {
-    const { merchant, mediators } = await this.#read(reply);
+    const { merchant, mediators } = await this.read(reply);
     return show(reply, POSTER_PAGE, { merchant, mediators, name: this.settings.name });
   }
 
-  async #read(reply: FastifyReply) {
+  private async read(reply: FastifyReply) {
     const { agent } = activeMembership(reply.request);
     const today = dayAtHome(await this.clock.now());
     const [merchant, affiliations] = await Promise.all([

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
-import { MERCHANT_TEAM, type MerchantTeam } from '#casework';
+import { MerchantTeam } from '#casework';
 import { PathId } from '#requests';
 import { seeOther, show } from '../../layout/show.ts';
 import { field } from '../../security/field.ts';
@@ -17,12 +17,12 @@ const LONGEST = 5000;
 export class TeamController {
   constructor(
     private readonly memberships: Memberships,
-    @Inject(MERCHANT_TEAM) private readonly team: MerchantTeam,
+    private readonly team: MerchantTeam,
   ) {}
 
   @Get('team')
   people(@Res() reply: FastifyReply) {
-    return this.#people(reply);
+    return this.showPeople(reply);
   }
 
   @Post('team/invitations')
@@ -31,9 +31,9 @@ export class TeamController {
     const email = field(body, 'email', 300);
     const role = field(body, 'role', 10) === 'owner' ? 'owner' : 'agent';
     const invited = await this.memberships.invite(agent.personId, email, { merchantId: agent.merchantId, role });
-    if (invited.ok) return this.#people(reply, { invited: email });
+    if (invited.ok) return this.showPeople(reply, { invited: email });
     const message = TEAM[requestContextOf(reply.request).lang].refused[invited.code];
-    return this.#people(reply, { email, role, errors: { email: message } }, 422);
+    return this.showPeople(reply, { email, role, errors: { email: message } }, 422);
   }
 
   @Post('team/members/:membershipId/end')
@@ -41,7 +41,7 @@ export class TeamController {
     const { agent } = activeMembership(reply.request);
     const ended = await this.memberships.end(agent.personId, membershipId);
     if (ended.ok) return seeOther(reply, '/merchant/team');
-    return this.#people(
+    return this.showPeople(
       reply,
       { errors: { members: TEAM[requestContextOf(reply.request).lang].refused[ended.code] } },
       422,
@@ -50,7 +50,7 @@ export class TeamController {
 
   @Get('templates')
   templates(@Res() reply: FastifyReply) {
-    return this.#templates(reply);
+    return this.showTemplates(reply);
   }
 
   /** The same title again replaces the text: one template of each name. */
@@ -66,7 +66,7 @@ export class TeamController {
       ...(title === '' ? { title: t.titleMissing } : {}),
       ...(text === '' ? { text: t.textMissing } : {}),
     };
-    if (Object.keys(errors).length > 0) return this.#templates(reply, { title, text, errors }, 422);
+    if (Object.keys(errors).length > 0) return this.showTemplates(reply, { title, text, errors }, 422);
     await this.team.keepTemplate(agent, { title, body: text });
     return seeOther(reply, '/merchant/templates');
   }
@@ -78,7 +78,7 @@ export class TeamController {
     return seeOther(reply, '/merchant/templates');
   }
 
-  async #people(reply: FastifyReply, more: object = {}, status = 200) {
+  private async showPeople(reply: FastifyReply, more: object = {}, status = 200) {
     const { agent, inCharge } = activeMembership(reply.request);
     const members = await this.memberships.of(agent.personId, { merchantId: agent.merchantId });
     const shown = members.map(({ id, role, personId, person, since }) => ({
@@ -98,7 +98,7 @@ export class TeamController {
     );
   }
 
-  async #templates(reply: FastifyReply, more: object = {}, status = 200) {
+  private async showTemplates(reply: FastifyReply, more: object = {}, status = 200) {
     const { agent } = activeMembership(reply.request);
     const navigation = NAVIGATION[requestContextOf(reply.request).lang];
     return show(

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccountsConfig, Directory, Memberships } from '#accounts';
-import { CLOCK, type Clock, MERCHANT_TEAM, type MerchantTeam, type TeamLine } from '#casework';
+import { Clock, MerchantTeam, type TeamLine } from '#casework';
 import { STAGES, stageWording } from '#dispute';
 import { type CivilDate, civilDate, dayAtHome, daysBetween } from '#law';
 import { PathId } from '#requests';
@@ -21,8 +21,8 @@ const SOON = 7;
 @Controller('merchant')
 export class WorklistController {
   constructor(
-    @Inject(MERCHANT_TEAM) private readonly team: MerchantTeam,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly team: MerchantTeam,
+    private readonly clock: Clock,
     private readonly memberships: Memberships,
     private readonly directory: Directory,
     private readonly config: AccountsConfig,
@@ -39,7 +39,7 @@ export class WorklistController {
     ]);
     const names = new Map(members.map(({ personId, person }) => [personId, person.name]));
     return show(reply, WORKLIST_PAGE, {
-      organisations: await this.#organisations(agent.merchantId, others),
+      organisations: await this.organisations(agent.merchantId, others),
       navigation: NAVIGATION[requestContextOf(reply.request).lang],
       question,
       piles: PILES.map((pile) => ({ pile, count: found.counts[pile], href: addressOf(BLANK, { pile }) })),
@@ -61,7 +61,7 @@ export class WorklistController {
   }
 
   /** Nothing to choose from for whoever acts for one merchant alone. */
-  async #organisations(current: string, others: readonly string[]) {
+  private async organisations(current: string, others: readonly string[]) {
     if (others.length === 0) return undefined;
     const found = await this.directory.merchantsById([current, ...others]);
     return {

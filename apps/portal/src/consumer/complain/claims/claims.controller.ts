@@ -32,7 +32,7 @@ export class ClaimsController {
   async ask(@Res() reply: FastifyReply) {
     const { content } = await this.draftSession.open(reply.request);
     const asked = new Map((content.claims ?? []).map((claim) => [claim.kind, typedAmount(claim.amountCents)]));
-    return this.#show(reply, (kind) => ({ chosen: asked.has(kind), amount: asked.get(kind) ?? '' }), content.subject);
+    return this.show(reply, (kind) => ({ chosen: asked.has(kind), amount: asked.get(kind) ?? '' }), content.subject);
   }
 
   @Post()
@@ -51,7 +51,7 @@ export class ClaimsController {
       const { amount } = typed(kind);
       if (amount !== '' && claimedCents(amount) === undefined) errors[`amount-${kind}`] = CLAIMS[lang].amountWrong;
     }
-    if (Object.keys(errors).length > 0) return this.#show(reply, typed, subject, errors);
+    if (Object.keys(errors).length > 0) return this.show(reply, typed, subject, errors);
     const claims = chosen.map(
       (kind): Claim => ({ kind, ...omitUndefined({ amountCents: claimedCents(typed(kind).amount) }) }),
     );
@@ -63,7 +63,7 @@ export class ClaimsController {
     return seeOther(reply, '/complain/tasks');
   }
 
-  #show(
+  private show(
     reply: FastifyReply,
     typed: (kind: Claim['kind']) => { chosen: boolean; amount: string },
     subject?: Subject,

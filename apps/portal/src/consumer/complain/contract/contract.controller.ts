@@ -23,7 +23,7 @@ export class ContractController {
     const { content, today } = await this.draftSession.open(reply.request);
     const { contract } = content;
     const { residence = home().code, matter } = contract ?? {};
-    return this.#show(reply, { typed: typedFrom(contract?.on), residence, matter, matters: mattersOf(content, today) });
+    return this.show(reply, { typed: typedFrom(contract?.on), residence, matter, matters: mattersOf(content, today) });
   }
 
   @Post()
@@ -37,8 +37,7 @@ export class ContractController {
     const asked = field(body, 'residence', 2);
     const residence = COUNTRIES.find((code) => code === asked) ?? home().code;
     const error = isBlank(typed) ? undefined : on === undefined ? c.noSuchDay : on > today ? c.inTheFuture : undefined;
-    if (error !== undefined)
-      return this.#show(reply, { typed, residence, matter, matters, errors: { on: error } }, 422);
+    if (error !== undefined) return this.show(reply, { typed, residence, matter, matters, errors: { on: error } }, 422);
     await this.draftSession.change(reply, (draft) => ({
       ...draft,
       contract: { residence, ...omitUndefined({ on, matter }) },
@@ -46,7 +45,7 @@ export class ContractController {
     return seeOther(reply, '/complain/tasks');
   }
 
-  #show(reply: FastifyReply, more: object, status = 200) {
+  private show(reply: FastifyReply, more: object, status = 200) {
     const { lang } = requestContextOf(reply.request);
     const countries = COUNTRIES.map((code) => ({ code, name: countryIn(code, lang) }));
     return show(reply, CONTRACT_PAGE, { c: COMPLAIN[lang], countries, ...more }, status);

@@ -27,7 +27,7 @@ export class EarlierController {
   async ask(@Res() reply: FastifyReply) {
     const { content } = await this.draftSession.open(reply.request);
     const { earlier } = content;
-    return this.#show(reply, { value: earlier && (earlier.made ? 'yes' : 'no') });
+    return this.show(reply, { value: earlier && (earlier.made ? 'yes' : 'no') });
   }
 
   @Post()
@@ -35,7 +35,7 @@ export class EarlierController {
     await this.draftSession.open(reply.request);
     const { lang } = requestContextOf(reply.request);
     const made = field(body, 'made', 5);
-    if (made !== 'yes' && made !== 'no') return this.#show(reply, { errors: { made: EARLIER[lang].missing } }, 422);
+    if (made !== 'yes' && made !== 'no') return this.show(reply, { errors: { made: EARLIER[lang].missing } }, 422);
     await this.draftSession.change(reply, (content) => ({
       ...content,
       earlier: made === 'no' ? { made: false } : content.earlier?.made ? content.earlier : { made: true, sentOn: '' },
@@ -45,7 +45,7 @@ export class EarlierController {
 
   @Get('proof')
   async askProof(@Res() reply: FastifyReply) {
-    return this.#showProof(reply, await this.draftSession.open(reply.request));
+    return this.showProof(reply, await this.draftSession.open(reply.request));
   }
 
   @Post('proof')
@@ -86,14 +86,14 @@ export class EarlierController {
       },
     }));
     if (Object.keys(errors).length === 0) return seeOther(reply, '/complain/tasks');
-    return this.#showProof(reply, { ...draft, ...now }, { errors, sent, answered }, 422);
+    return this.showProof(reply, { ...draft, ...now }, { errors, sent, answered }, 422);
   }
 
-  #show(reply: FastifyReply, more: object, status = 200) {
+  private show(reply: FastifyReply, more: object, status = 200) {
     return show(reply, EARLIER_PAGE, { c: COMPLAIN[requestContextOf(reply.request).lang], ...more }, status);
   }
 
-  #showProof(reply: FastifyReply, { content }: OpenDraft, more: object = {}, status = 200) {
+  private showProof(reply: FastifyReply, { content }: OpenDraft, more: object = {}, status = 200) {
     const { lang } = requestContextOf(reply.request);
     const earlier = content.earlier?.made ? content.earlier : undefined;
     return show(

@@ -24,7 +24,7 @@ export class FactsController {
   @Get()
   async ask(@Res() reply: FastifyReply) {
     const { content } = await this.draftSession.open(reply.request);
-    return this.#show(reply, content.facts);
+    return this.show(reply, content.facts);
   }
 
   /** One form for all: whatever the button, what was typed is kept. */
@@ -56,12 +56,12 @@ export class FactsController {
       return { ...now, facts: { statement, events } };
     });
     if (Object.keys(errors).length > 0) {
-      return this.#show(reply, kept.content.facts, { errors, ...(sound ? {} : { typed, what }) }, 422);
+      return this.show(reply, kept.content.facts, { errors, ...(sound ? {} : { typed, what }) }, 422);
     }
     return seeOther(reply, leaving ? '/complain/tasks' : '/complain/facts#events');
   }
 
-  #show(reply: FastifyReply, facts: Facts | undefined, more: object = {}, status = 200) {
+  private show(reply: FastifyReply, facts: Facts | undefined, more: object = {}, status = 200) {
     const { lang } = requestContextOf(reply.request);
     const events = eventsInOrder(facts?.events ?? []).map(({ on, what }) => ({ on: momentInWords(on, lang), what }));
     return show(

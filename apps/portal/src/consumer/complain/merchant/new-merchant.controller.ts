@@ -40,7 +40,7 @@ export class NewMerchantController {
   @Get('new')
   async ask(@Res() reply: FastifyReply) {
     const { content } = await this.draftSession.open(reply.request);
-    return this.#show(reply, { typed: typedFrom(content.merchant) });
+    return this.show(reply, { typed: typedFrom(content.merchant) });
   }
 
   /** A number that the directory knows is that merchant, whatever was typed beside it. */
@@ -52,7 +52,7 @@ export class NewMerchantController {
     const jurisdiction = COUNTRIES.find((code) => code === typed.country) ?? home().code;
     if (!isJurisdiction(jurisdiction)) return seeOther(reply, `/complain/merchant/abroad?in=${jurisdiction}`);
     const errors = mistakesIn(typed, NEW_MERCHANT[lang]);
-    if (Object.keys(errors).length > 0) return this.#show(reply, { typed, errors }, 422);
+    if (Object.keys(errors).length > 0) return this.show(reply, { typed, errors }, 422);
     const registration = numberIn(typed);
     const [known] =
       registration === undefined || jurisdiction !== home().code
@@ -60,10 +60,10 @@ export class NewMerchantController {
         : (await this.directory.merchants({ siren: registration, limit: 1 })).merchants;
     if (known !== undefined) {
       const { id, name } = known;
-      return this.#keep(reply, { known: true, merchantId: id, name, jurisdiction, ...omitUndefined({ registration }) });
+      return this.keep(reply, { known: true, merchantId: id, name, jurisdiction, ...omitUndefined({ registration }) });
     }
     const { name, street, more, postcode, city, website, email } = typed;
-    return this.#keep(reply, {
+    return this.keep(reply, {
       known: false,
       jurisdiction,
       name,
@@ -84,12 +84,12 @@ export class NewMerchantController {
     return show(reply, ABROAD_PAGE, { country: countryIn(state, lang), centre: !BEYOND_THE_CENTRE.has(state) });
   }
 
-  async #keep(reply: FastifyReply, merchant: DraftMerchant) {
+  private async keep(reply: FastifyReply, merchant: DraftMerchant) {
     await this.draftSession.change(reply, (content) => ({ ...content, merchant }));
     return seeOther(reply, '/complain/tasks');
   }
 
-  #show(reply: FastifyReply, shown: { typed: Partial<Typed>; errors?: object }, status = 200) {
+  private show(reply: FastifyReply, shown: { typed: Partial<Typed>; errors?: object }, status = 200) {
     const { lang } = requestContextOf(reply.request);
     const countries = COUNTRIES.map((code) => ({ code, name: countryIn(code, lang) }));
     return show(reply, NEW_MERCHANT_PAGE, { c: COMPLAIN[lang], countries, ...shown }, status);

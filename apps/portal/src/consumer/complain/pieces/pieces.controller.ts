@@ -25,7 +25,7 @@ export class ComplainPiecesController {
   @Get()
   async ask(@Res() reply: FastifyReply) {
     const { content } = await this.draftSession.open(reply.request);
-    return this.#show(reply, content.pieces ?? []);
+    return this.show(reply, content.pieces ?? []);
   }
 
   @Post()
@@ -64,7 +64,7 @@ export class ComplainPiecesController {
     );
     if (added.length === 0 && received.refused.length === 0) errors['files'] = t.noFile;
     if (Object.keys(errors).length > 0)
-      return this.#show(reply, now.pieces ?? [], { errors, kind, added: added.length }, 422);
+      return this.show(reply, now.pieces ?? [], { errors, kind, added: added.length }, 422);
     return seeOther(reply, '/complain/pieces');
   }
 
@@ -78,7 +78,7 @@ export class ComplainPiecesController {
     return seeOther(reply, '/complain/pieces');
   }
 
-  #show(reply: FastifyReply, pieces: readonly DraftPiece[], more: object = {}, status = 200) {
+  private show(reply: FastifyReply, pieces: readonly DraftPiece[], more: object = {}, status = 200) {
     const { lang } = requestContextOf(reply.request);
     return show(
       reply,

@@ -37,7 +37,7 @@ export class RepresentativeController {
           : representative.writes
             ? 'i-write'
             : 'represented';
-    return this.#show(reply, { value });
+    return this.show(reply, { value });
   }
 
   @Post()
@@ -45,7 +45,7 @@ export class RepresentativeController {
     await this.draftSession.open(reply.request);
     const who = field(body, 'who', 20);
     if (!['nobody', 'represented', 'i-write'].includes(who)) {
-      return this.#show(reply, { errors: { who: REPRESENTATIVE[requestContextOf(reply.request).lang].missing } }, 422);
+      return this.show(reply, { errors: { who: REPRESENTATIVE[requestContextOf(reply.request).lang].missing } }, 422);
     }
     await this.draftSession.change(reply, (content) => {
       if (who === 'nobody') return { ...content, representative: null };
@@ -59,7 +59,7 @@ export class RepresentativeController {
   async askMandate(@Res() reply: FastifyReply) {
     const { representative } = (await this.draftSession.open(reply.request)).content;
     if (!representative) return seeOther(reply, '/complain/representative');
-    return this.#showMandate(reply, representative);
+    return this.showMandate(reply, representative);
   }
 
   @Post('mandate')
@@ -97,14 +97,14 @@ export class RepresentativeController {
     };
     await this.draftSession.change(reply, (draft) => ({ ...draft, representative: now }));
     if (Object.keys(errors).length === 0) return seeOther(reply, '/complain/tasks');
-    return this.#showMandate(reply, { ...now, email: typed }, { errors }, 422);
+    return this.showMandate(reply, { ...now, email: typed }, { errors }, 422);
   }
 
-  #show(reply: FastifyReply, more: object, status = 200) {
+  private show(reply: FastifyReply, more: object, status = 200) {
     return show(reply, REPRESENTATIVE_PAGE, { c: COMPLAIN[requestContextOf(reply.request).lang], ...more }, status);
   }
 
-  #showMandate(reply: FastifyReply, representative: DraftRepresentative, more: object = {}, status = 200) {
+  private showMandate(reply: FastifyReply, representative: DraftRepresentative, more: object = {}, status = 200) {
     const { lang } = requestContextOf(reply.request);
     const limit = COMPLAIN[lang].size(inMegabytes(this.settings.maxPieceBytes, lang));
     return show(

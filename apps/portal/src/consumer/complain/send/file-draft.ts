@@ -30,20 +30,20 @@ export class FileDraft {
   ) {}
 
   async send(request: FastifyRequest, visitor: Visitor, { draftId, content }: OpenDraft): Promise<Done> {
-    const person = await this.#introduce(visitor, content, visitor.person.language);
+    const person = await this.introduce(visitor, content, visitor.person.language);
     await this.draftSession.giveUploadsTo(request, person.id);
     const known = { ...visitor, person };
-    const body = bodyOf(content, await this.#merchantOf(content, person.id));
+    const body = bodyOf(content, await this.merchantOf(content, person.id));
     const done = await this.complaints.file(known, await readAs(FileComplaintBody, body), {
       key: `draft ${draftId}`,
       fingerprint: sha256(canonical(body)),
     });
-    await this.#mandate(known, content, draftId, done.disputeId);
+    await this.mandate(known, content, draftId, done.disputeId);
     return done;
   }
 
   /** What the letter says of the consumer; what they had said of themselves elsewhere gives way to it. */
-  #introduce({ person }: Visitor, { you }: ComplaintDraft, language: Language) {
+  private introduce({ person }: Visitor, { you }: ComplaintDraft, language: Language) {
     const { name = person.name, phone = person.phone, address } = you ?? {};
     return this.people.change(person.id, {
       name,
@@ -53,7 +53,7 @@ export class FileDraft {
     });
   }
 
-  async #merchantOf({ merchant }: ComplaintDraft, personId: string): Promise<string> {
+  private async merchantOf({ merchant }: ComplaintDraft, personId: string): Promise<string> {
     if (merchant === undefined) throw new Error('A complaint was sent without a merchant.');
     if (merchant.known) return merchant.merchantId;
     const { jurisdiction, registration, name, lines, postcode, city, website, email } = merchant;
@@ -65,7 +65,7 @@ export class FileDraft {
     return named.id;
   }
 
-  async #mandate(
+  private async mandate(
     visitor: Visitor,
     { representative }: ComplaintDraft,
     draftId: string,

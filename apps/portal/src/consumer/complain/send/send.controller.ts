@@ -25,13 +25,13 @@ export class SendController {
 
   @Get('send')
   async last(@Res() reply: FastifyReply) {
-    return this.#show(reply, await this.#complete(reply));
+    return this.show(reply, await this.complete(reply));
   }
 
   @Post('send')
   @RouteConfig(FEW_TRIES)
   async send(@Res() reply: FastifyReply) {
-    const draft = await this.#complete(reply);
+    const draft = await this.complete(reply);
     const { visitor, lang } = requestContextOf(reply.request);
     // The session ended meanwhile: the page asks for a code again, and the draft waits.
     if (visitor === null || represents(visitor.person.email, draft)) return seeOther(reply, '/complain/send');
@@ -43,7 +43,7 @@ export class SendController {
       if (!(thrown instanceof Problem) || entryOf(thrown.code).status !== 422) throw thrown;
       const sentences = (thrown.more.errors?.(lang) ?? []).map(({ message }) => message);
       const sentence = sentences.length > 0 ? sentences.join(' ') : entryOf(thrown.code).detail[lang];
-      return this.#show(reply, draft, { errors: { send: sentence } }, 422);
+      return this.show(reply, draft, { errors: { send: sentence } }, 422);
     }
   }
 
@@ -60,13 +60,13 @@ export class SendController {
     });
   }
 
-  async #complete(reply: FastifyReply): Promise<OpenDraft> {
+  private async complete(reply: FastifyReply): Promise<OpenDraft> {
     const draft = await this.draftSession.open(reply.request);
     if (missing(draft.content).length > 0) throw new GoFirst('/complain/check');
     return draft;
   }
 
-  #show(reply: FastifyReply, { content, code, expiresOn }: OpenDraft, more: object = {}, status = 200) {
+  private show(reply: FastifyReply, { content, code, expiresOn }: OpenDraft, more: object = {}, status = 200) {
     const { lang, visitor } = requestContextOf(reply.request);
     const { you, representative, merchant, earlier } = content;
     return show(

@@ -39,7 +39,7 @@ export class StartController {
   @RouteConfig(FEW_TRIES)
   async begin(@Body() body: unknown, @Res() reply: FastifyReply) {
     await this.draftSession.begin(reply, {
-      ...omitUndefined({ merchant: await this.#merchant(field(body, 'merchant')) }),
+      ...omitUndefined({ merchant: await this.merchant(field(body, 'merchant')) }),
       ...earlierFrom(field(body, 'sent-on'), field(body, 'answered-on')),
     });
     return seeOther(reply, '/complain/tasks');
@@ -67,7 +67,7 @@ export class StartController {
     return seeOther(reply, '/complain');
   }
 
-  async #merchant(id: string): Promise<ComplaintDraft['merchant']> {
+  private async merchant(id: string): Promise<ComplaintDraft['merchant']> {
     const found = UUID.test(id) ? await this.directory.merchant(id) : null;
     if (found === null || !isJurisdiction(found.jurisdiction)) return undefined;
     const { name, jurisdiction, registration } = found;

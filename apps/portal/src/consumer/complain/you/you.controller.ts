@@ -24,7 +24,7 @@ export class YouController {
     const known = you ?? (visitor === null ? undefined : { name: visitor.person.name, email: visitor.person.email });
     const [street = '', more = ''] = you?.address?.lines ?? [];
     const { postcode = '', city = '' } = you?.address ?? {};
-    return this.#show(reply, { typed: { ...known, street, more, postcode, city }, forAnother: representative?.writes });
+    return this.show(reply, { typed: { ...known, street, more, postcode, city }, forAnother: representative?.writes });
   }
 
   @Post()
@@ -35,7 +35,7 @@ export class YouController {
     const errors = mistakesIn(typed, YOU[lang]);
     const email = normalAddress(typed.email);
     if (email === undefined || Object.keys(errors).length > 0) {
-      return this.#show(reply, { typed, errors, forAnother: representative?.writes }, 422);
+      return this.show(reply, { typed, errors, forAnother: representative?.writes }, 422);
     }
     const { name, phone, street, more, postcode, city } = typed;
     const lines = [street, more].filter((line) => line !== '');
@@ -45,7 +45,7 @@ export class YouController {
     return seeOther(reply, '/complain/tasks');
   }
 
-  #show(reply: FastifyReply, more: object, status = 200) {
+  private show(reply: FastifyReply, more: object, status = 200) {
     return show(reply, YOU_PAGE, { c: COMPLAIN[requestContextOf(reply.request).lang], ...more }, status);
   }
 }

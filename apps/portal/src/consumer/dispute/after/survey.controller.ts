@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { SURVEYS, type Survey, type Surveys } from '#casework';
+import { type Survey, Surveys } from '#casework';
 import { isPlainText, PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
 import { fieldsIn } from '../../../dispute/page-acts.ts';
@@ -17,7 +17,7 @@ const OVER = ['SettledDirectly', 'Closed', 'ExecutionFollowed'] as const;
 export class ConsumerSurveyController {
   constructor(
     private readonly pages: ConsumerDisputePages,
-    @Inject(SURVEYS) private readonly surveys: Surveys,
+    private readonly surveys: Surveys,
   ) {}
 
   @Get()

@@ -18,7 +18,7 @@ export class ConsumerLettersController {
   @Get()
   page(@Param('disputeId', PathId) disputeId: string, @Query() query: unknown, @Res() reply: FastifyReply) {
     const digest = field(query, 'digest', 64);
-    return this.#draw(reply, disputeId, {
+    return this.draw(reply, disputeId, {
       leaf: Number(field(query, 'leaf', 5)) || 1,
       asked: field(query, 'check', 36),
       ...(digest === '' ? {} : { digest }),
@@ -33,7 +33,11 @@ export class ConsumerLettersController {
     return seeOther(reply, `${hereOf(disputeId)}/letters?digest=${digest}#result`);
   }
 
-  async #draw(reply: FastifyReply, disputeId: string, submission: { leaf: number; asked?: string; digest?: string }) {
+  private async draw(
+    reply: FastifyReply,
+    disputeId: string,
+    submission: { leaf: number; asked?: string; digest?: string },
+  ) {
     const open = await this.pages.open(reply, disputeId);
     const { notices } = open;
     const { digest } = submission;

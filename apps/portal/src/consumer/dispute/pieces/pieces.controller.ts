@@ -26,7 +26,7 @@ export class ConsumerPiecesController {
   async page(@Param('disputeId', PathId) disputeId: string, @Query() query: unknown, @Res() reply: FastifyReply) {
     const open = await this.pages.open(reply, disputeId);
     const added = Number(field(query, 'added', 2)) || 0;
-    return this.#draw(reply, open, { added, leaf: Number(field(query, 'leaf', 4)) || 1 });
+    return this.draw(reply, open, { added, leaf: Number(field(query, 'leaf', 4)) || 1 });
   }
 
   @Post()
@@ -41,10 +41,10 @@ export class ConsumerPiecesController {
     if (overtaken) return showOvertaken(reply, open, { seen: undefined, fields: {}, back: here });
     if (added.length > 0 && refused.length === 0) return seeOther(reply, `${here}/pieces?added=${added.length}#added`);
     const status = refused.length > 0 && refused.every((one) => one.status === 413) ? 413 : 422;
-    return this.#draw(reply, open, { added: added.length, refused, noFile: refused.length === 0, leaf: 1 }, status);
+    return this.draw(reply, open, { added: added.length, refused, noFile: refused.length === 0, leaf: 1 }, status);
   }
 
-  #draw(reply: FastifyReply, open: OpenDispute, more: Told, status = 200) {
+  private draw(reply: FastifyReply, open: OpenDispute, more: Told, status = 200) {
     const lang = reply.request.requestContext?.lang ?? 'fr';
     const words = PIECES_PAGE.words[lang];
     const sentences = more.noFile

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DIRECTORY, type Directory } from '#casework';
+import { Directory } from '#casework';
 import { beforeReferral } from '#dispute';
 import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
@@ -14,21 +14,21 @@ import { REFER_PAGE } from './wording.ts';
 export class ConsumerReferController {
   constructor(
     private readonly pages: ConsumerDisputePages,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly directory: Directory,
   ) {}
 
   @Get()
   async page(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
     const open = await this.pages.open(reply, disputeId);
     if (!isOpenFor(open, 'ReferToMediator')) return seeOther(reply, hereOf(disputeId));
-    return this.pages.draw(reply, REFER_PAGE, open, await this.#goesWith(open));
+    return this.pages.draw(reply, REFER_PAGE, open, await this.goesWith(open));
   }
 
   @Post()
   async refer(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
     const { statement = '', examinedElsewhere } = fieldsIn(body);
     const open = await this.pages.open(reply, disputeId);
-    const goes = await this.#goesWith(open);
+    const goes = await this.goesWith(open);
     return this.pages.act(reply, {
       disputeId,
       act: 'ReferToMediator',
@@ -42,7 +42,7 @@ export class ConsumerReferController {
   }
 
   /** To whom the file goes today, what it holds, and what asking would run into: told, never decided. */
-  async #goesWith({ sideView: { facts }, today }: OpenDispute) {
+  private async goesWith({ sideView: { facts }, today }: OpenDispute) {
     const { merchantId, complaint } = facts;
     const affiliation = merchantId === undefined ? undefined : await this.directory.affiliation(merchantId, today);
     return { mediator: affiliation?.body, sentOn: complaint?.sentOn, advice: beforeReferral(facts, today) };

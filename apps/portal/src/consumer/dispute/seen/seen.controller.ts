@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { ACCESSES, type Access, type Accesses } from '#casework';
+import { type Access, Accesses } from '#casework';
 import { sideOf } from '#dispute';
 import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
@@ -14,7 +14,7 @@ const SHOWN = 60;
 export class ConsumerSeenController {
   constructor(
     private readonly pages: ConsumerDisputePages,
-    @Inject(ACCESSES) private readonly accesses: Accesses,
+    private readonly accesses: Accesses,
   ) {}
 
   @Get()
