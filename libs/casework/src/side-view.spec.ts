@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Act, type Actor, sideOf } from '#dispute';
 import { DEFAULT_PRACTICE } from '#law';
-import { perform } from './perform.ts';
 import { FixedClock, MemoryRecords } from './testing/index.ts';
-import { keepText } from './texts.ts';
+import { perform } from './writing/perform.ts';
+import { keepText } from './writing/texts.ts';
 
 const DISPUTE = '018f0000-0000-7000-8000-000000000002';
 const consumer: Actor = { role: 'consumer', personId: 'camille' };

@@ -1,5 +1,6 @@
 import { type Addressee, CAPACITY, type Sender } from '#notices';
-import type { CaseFiles, Directory, Portal } from '../ports.ts';
+import type { CaseFiles } from '../duties/case-files.ts';
+import type { Directory, Portal } from '../organisations/directory.ts';
 import type { LetterToPost } from './post-office.ts';
 
 /** What leaves together: all that waits for one party of one dispute, under one address. */

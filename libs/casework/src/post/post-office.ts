@@ -1,6 +1,6 @@
 import type { Party } from '#dispute';
 import type { NoticeCode } from '#notices';
-import type { BodyReader } from '../body/mediator-worklist.ts';
+import type { BodyReader } from '../organisations/mediator-worklist.ts';
 
 /** A notice that goes by post, its mail not having arrived (*voie postale*, L614-3): to be posted, or come back. */
 export interface LetterToPost {

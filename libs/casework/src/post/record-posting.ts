@@ -1,7 +1,8 @@
 import type { Actor } from '#dispute';
-import type { Outcome } from '../outcome.ts';
-import { perform } from '../perform.ts';
-import type { Clock, Records } from '../ports.ts';
+import type { Clock } from '../clock.ts';
+import type { Outcome } from '../writing/outcome.ts';
+import { perform } from '../writing/perform.ts';
+import type { Records } from '../writing/records.ts';
 import type { LetterToPost } from './post-office.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type CivilDate, dateInWords } from '#law';
 import { CAPACITY, courtesyOf, type Lang, type Letter, whichOne } from '#notices';
 import { FEWEST, type Figures, reportOf } from '#statistics';
-import type { MediatorBody } from '../ports.ts';
+import type { MediatorBody } from '../organisations/directory.ts';
 import type { AnnualStatement } from './ports.ts';
 import { counted, itemBlocks, type Said, written } from './report-blocks.ts';
 

@@ -1,7 +1,8 @@
 import type { Recorded } from '#dispute';
 import { type Instant, instant } from '#law';
-import type { Outcome } from '../outcome.ts';
-import type { Clock, DisputeFile, Entry, Opened, Records } from '../ports.ts';
+import type { Clock } from '../clock.ts';
+import type { Outcome } from '../writing/outcome.ts';
+import type { DisputeFile, Entry, Opened, Records } from '../writing/records.ts';
 
 /** A clock that stands where it is put. */
 export class FixedClock implements Clock {

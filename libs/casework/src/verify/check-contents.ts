@@ -1,5 +1,5 @@
 import { audienceOf, confidedTo, type DisputeEvent, type TextRef } from '#dispute';
-import { piecesJoining } from '../pieces-joining.ts';
+import { piecesJoining } from '../writing/pieces-joining.ts';
 import { differs } from './differs.ts';
 import type { Note } from './faults.ts';
 import type { History } from './history.ts';

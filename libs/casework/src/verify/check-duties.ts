@@ -1,6 +1,6 @@
 import type { Recorded } from '#dispute';
 import { type Duty, dutiesOf, noticeNumber } from '#notices';
-import { recipientsOf } from '../recipients.ts';
+import { recipientsOf } from '../duties/recipients.ts';
 import { differs } from './differs.ts';
 import type { Note } from './faults.ts';
 import type { History } from './history.ts';

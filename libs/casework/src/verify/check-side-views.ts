@@ -1,5 +1,5 @@
 import { type Dispute, hasPartIn, runningClocks, type Side, STAGES } from '#dispute';
-import { nextDueOn } from '../next-due-on.ts';
+import { nextDueOn } from '../reading/next-due-on.ts';
 import { sideViewsOf } from '../side-view.ts';
 import { differs } from './differs.ts';
 import type { Note } from './faults.ts';

@@ -1,6 +1,6 @@
 import { audienceOf, confidedTo, type Dispute, draft, evolve, hasPartIn, SIDES, type Side } from '#dispute';
 import { type CivilDate, civilDateAt, jurisdiction } from '#law';
-import { GENESIS, linkHash, nextTags } from '../chain.ts';
+import { GENESIS, linkHash, nextTags } from '../writing/chain.ts';
 import { differs } from './differs.ts';
 import type { Note } from './faults.ts';
 import type { KeptDispute, KeptEvent } from './kept.ts';

@@ -45,7 +45,7 @@ export const consumerCode: Applications = {
     'Excluded by the nature of the service: the mediator judges it under ground 5° (L612-2); nothing in the file could decide it.',
   ),
   'FR/L612-1': applied(
-    [AT.notice('mentions/rights'), 'libs/casework/src/referral.ts'],
+    [AT.notice('mentions/rights'), 'libs/casework/src/complaint/referral.ts'],
     [SPEC.letters, 'carries every mention of the law'],
   ),
   'FR/L612-2': applied(

@@ -20,7 +20,7 @@ const FIRST_NOTICES = [SPEC.letters, 'carries every mention of the law'] as cons
 /** Civil Code, civil procedure, energy, money, and the Acts and decrees of mediation. */
 export const otherTexts: Applications = {
   'FR/CCIV-1366': applied(
-    ['libs/casework/src/chain.ts', 'libs/delivery/src/pdf/draw-letter.ts'],
+    ['libs/casework/src/writing/chain.ts', 'libs/delivery/src/pdf/draw-letter.ts'],
     ['test/notices-on-paper.spec.ts', 'the same event gives the same bytes'],
   ),
   'FR/CCIV-2044': applied([AT.notice('n15-proposal/effects')], FIRST_NOTICES),

@@ -74,7 +74,7 @@ export const unionAndPractice: Applications = {
   'ES/LEY-7-2017-20': applied([AT.law('spain/ley-7-2017')], [SPEC.further, 'ninety days and ninety more']),
   'ES/practice/portal': applied(
     [AT.law('spain/practice')],
-    ['libs/casework/src/spain.spec.ts', 'periods that no law sets'],
+    ['libs/casework/src/writing/spain.spec.ts', 'periods that no law sets'],
   ),
   'FR/practice/silence': applied([AT.france('practice/silence')], [SPEC.golden, 'G01'], [SPEC.golden, 'G16']),
   'FR/practice/silence-acpr': applied([AT.france('practice/silence')], CUSTOMS),

@@ -1,0 +1,71 @@
+import type { Actor } from '#dispute';
+import type { Clock } from '../clock.ts';
+import { type AnswerCodes, drawAnswerCode } from '../codes/answer-codes.ts';
+import { perform } from '../writing/perform.ts';
+import type { Records } from '../writing/records.ts';
+import type { Addresses, Mailer } from './mailer.ts';
+import type { MailOutcome, MailOwed, Outbox } from './outbox.ts';
+
+export interface MailDeps {
+  readonly outbox: Outbox;
+  readonly addresses: Addresses;
+  readonly mailer: Mailer;
+  readonly records: Records;
+  readonly clock: Clock;
+  /** Absent, a merchant without an account is not given a way to answer by its mail. */
+  readonly codes?: AnswerCodes;
+}
+
+const CLOCK: Actor = { role: 'clock' };
+
+/**
+ * Sends one mail to the address of the hour. When it announces a notice, what became of it is an event of the dispute:
+ * the proof that a duty to inform was carried out. Two workers at once send it once. A worker that is cut off after it
+ * handed the mail over and before it recorded that leaves it to be sent again: at least once, always with the same id.
+ */
+export async function sendMail(deps: MailDeps, mailId: string): Promise<void> {
+  const mail = await deps.outbox.takeMail(mailId, await deps.clock.now());
+  if (mail === undefined) return;
+  const addresses = await deps.addresses.of(mail.to);
+  let outcome: MailOutcome = { outcome: 'failed' };
+  for (const { email, language } of addresses) {
+    const { disputeId, kind, word } = mail;
+    const answerCode = await codeFor(deps, mail);
+    outcome = await deps.mailer.send({
+      id: mail.mailId,
+      to: email,
+      language,
+      kind,
+      ...(word === undefined ? {} : { word }),
+      side: mail.to.side,
+      disputeId,
+      ...(answerCode === undefined ? {} : { answerCode }),
+    });
+  }
+  await recordMailDispatch(deps, mail, outcome.outcome, `dispatch-${mailId}`);
+  await deps.outbox.sent(mailId, outcome, await deps.clock.now());
+}
+
+/** What became of a mail that announces a notice, once for each key; nothing of a mail without one, nor of the mediator's. */
+export async function recordMailDispatch(
+  { records, clock }: Pick<MailDeps, 'records' | 'clock'>,
+  { disputeId, outboxId, notice, to: { side } }: MailOwed,
+  outcome: MailOutcome['outcome'],
+  key: string,
+): Promise<void> {
+  if (notice === undefined || side === 'mediator') return;
+  const { code, sha256 } = notice;
+  await perform(records, clock, {
+    disputeId,
+    actor: CLOCK,
+    act: { type: 'RecordDispatch', outboxId, notice: code, to: side, channel: 'email', outcome, sha256 },
+    idempotency: { key, fingerprint: side },
+  });
+}
+
+/** The complaint is announced to its merchant with a code of its own: whoever reads that mailbox may answer it. */
+async function codeFor({ codes }: MailDeps, { disputeId, notice, to }: MailOwed): Promise<string | undefined> {
+  const { merchantId } = to;
+  if (codes === undefined || merchantId === undefined || notice?.code !== 'N01') return undefined;
+  return drawAnswerCode(codes, { disputeId, merchantId, via: 'email' });
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '#law';
+
+/** The sign of life of one recurring duty, by the time of the database. */
+export interface Heartbeat {
+  readonly name: string;
+  /** Seconds since it last began, and since it last ended well; the latter is absent while it never did. */
+  readonly startedAgo: number;
+  readonly succeededAgo: number | undefined;
+  /** A code, without personal data. */
+  readonly lastError: string | undefined;
+  /** It has not ended well for longer than its rounds can explain. */
+  readonly late: boolean;
+}
+
+/** Kept in the database, so that one can tell that nobody does a duty any more. */
+export abstract class Heartbeats {
+  /** A round of this duty is over: it lasted so long, and failed if there is an error. */
+  abstract beat(
+    name: string,
+    round: { readonly everyMs: number; readonly lastedMs: number; readonly error?: string },
+  ): Promise<void>;
+  abstract all(): Promise<readonly Heartbeat[]>;
+}
+
+/** What an operator watches. Counts stop at `VITAL_LIMIT`: looking must cost the same however much there is. */
+export interface VitalSigns {
+  readonly dutiesOpen: number;
+  readonly mailsOpen: number;
+  /** Seconds since the oldest open duty was owed; nothing when none is open. */
+  readonly oldestDutySeconds: number | undefined;
+  readonly clocksDue: number;
+  /** Due for more than an hour. */
+  readonly clocksLate: number;
+  readonly deadDuties: number;
+  readonly deadMails: number;
+}
+
+export abstract class Vitals {
+  abstract signs(now: Instant): Promise<VitalSigns>;
+}
+
+/** How the portal stands, asked before anything is changed in it. */
+export interface ServiceState {
+  /** Restored from a backup and not reconciled yet: it is read, and nothing else. */
+  readonly recovering: boolean;
+  /** By how much the clock of this machine is ahead of that of the database. */
+  readonly skewMs: number;
+}
+
+export abstract class ServiceStates {
+  abstract read(): Promise<ServiceState>;
+}

@@ -1,0 +1,67 @@
+import type { MediatorBody } from './directory.ts';
+
+/** What a body tells everybody of itself (R614-1; CECMC D01-1), and under which name it writes (CECMC C01-3). */
+export interface BodyCard {
+  readonly name: string;
+  readonly website: string;
+  readonly email: string;
+  readonly phone: string | undefined;
+  readonly lines: readonly string[];
+  readonly postcode: string;
+  readonly city: string;
+  /** R614-1 2°: the words by which it states that it is listed; empty while it is not. */
+  readonly listingMention: string;
+  readonly listedOn: string | undefined;
+  /** R614-1 5°, 6° and 9°. */
+  readonly networks: string;
+  readonly disputeTypes: string;
+  readonly languages: readonly string[];
+  /** CECMC D01-1: how a mediation goes, and what each party may and must do. */
+  readonly course: string;
+  /** R614-1 10°, and other addresses that help; one a line. */
+  readonly links: string;
+}
+
+/** A natural person who mediates for the body (R614-1 3° and 4°; CECMC D01-1). */
+export interface BodyPerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: string;
+  readonly career: string;
+  readonly appointment: string;
+  readonly mandateFrom: string | undefined;
+  readonly mandateTo: string | undefined;
+}
+
+export interface AffiliatedMerchant {
+  readonly merchantId: string;
+  readonly name: string;
+  readonly jurisdiction: string;
+  readonly registration: string;
+  readonly fromOn: string;
+  readonly toOn: string | undefined;
+  readonly committed: boolean;
+}
+
+export interface NewAffiliation {
+  readonly merchantId: string;
+  readonly fromOn: string;
+  readonly toOn?: string;
+  readonly committed: boolean;
+}
+
+/** How a body presents and governs itself. Everybody reads its card; its coordinators alone change anything. */
+export abstract class BodyProfile {
+  abstract card(bodyId: string): Promise<BodyCard | undefined>;
+  /** Those who are shown on the public page, whoever asks. */
+  abstract people(bodyId: string): Promise<readonly BodyPerson[]>;
+  abstract affiliated(
+    bodyId: string,
+    page: { readonly limit: number; readonly after?: string },
+  ): Promise<{ readonly total: number; readonly merchants: readonly AffiliatedMerchant[]; readonly next?: string }>;
+  /** False when this person is not in charge of the body. */
+  abstract saveCard(personId: string, bodyId: string, card: BodyCard): Promise<boolean>;
+  abstract saveCharter(personId: string, bodyId: string, practice: MediatorBody['practice']): Promise<boolean>;
+  abstract savePerson(personId: string, bodyId: string, person: Omit<BodyPerson, 'role'>): Promise<boolean>;
+  abstract affiliate(personId: string, bodyId: string, affiliations: readonly NewAffiliation[]): Promise<boolean>;
+}

@@ -1,0 +1,33 @@
+import type { CivilDate } from '#law';
+import type { BodyReader } from '../organisations/mediator-worklist.ts';
+import type { Reader } from './reading.ts';
+
+/** How a party found it: from 1 to 5, and words if there are any. Kept apart from the record, without any name. */
+export interface Survey {
+  readonly easy?: number;
+  readonly clear?: number;
+  readonly heard?: number;
+  readonly impartial?: number;
+  readonly again?: boolean;
+  readonly words: string;
+}
+
+/** What one side answered to one question in a year. */
+export interface SurveyFigure {
+  readonly side: 'consumer' | 'merchant';
+  readonly question: Exclude<keyof Survey, 'words'>;
+  /** Absent where fewer than five of that side answered: their answers could be guessed. */
+  readonly counted?: {
+    readonly answers: number;
+    /** Of them, those who agree (4 or 5 out of 5), or would do it again. */
+    readonly agreeing: number;
+  };
+}
+
+export abstract class Surveys {
+  abstract isGiven(reader: Reader, disputeId: string): Promise<boolean>;
+  /** The first one counts; sent again, it changes nothing. */
+  abstract give(reader: Reader, disputeId: string, survey: Survey, today: CivilDate): Promise<void>;
+  /** Of the disputes that this body has, by the day of the answer; no words, and no answer by itself. */
+  abstract ofBody(reader: BodyReader, year: number): Promise<readonly SurveyFigure[]>;
+}
