@@ -4,8 +4,9 @@ import { drawCode, inFours, readCode } from './code-letters.ts';
 /** By what the code reached its holder, and so what it proves: the address in the directory was read there. */
 export type CodeVia = 'letter' | 'email';
 
-/** The worker's: a code leaves with the complaint, and only its digest stays behind. */
+/** Port of the worker. Stores the digest of a code that is sent with a complaint. */
 export abstract class AnswerCodes {
+  /** Stores a digest (SHA-256). Several codes of one complaint are all valid. */
   abstract keep(code: {
     readonly disputeId: string;
     readonly merchantId: string;
@@ -31,25 +32,32 @@ export interface HeldCode {
   readonly inTeam: boolean;
 }
 
+/** Result of a claim to act for a merchant. */
 export type Claimed = 'opened' | 'to-confirm' | 'already-claimed' | 'no-such-code';
 
-/** The web's: a code opens one complaint to whoever holds it; to everything else they are a stranger. */
+/** Port of the web. What a code gives access to: one complaint, for one answer. */
 export abstract class AnswerCodeLookup {
-  /** The id of the code, be it used or not; nothing for a code that never was. */
+  /** Returns the id of a code, used or not; nothing for an unknown one. */
   abstract enter(digest: Uint8Array): Promise<string | undefined>;
+  /** Returns what a code leads to; nothing when it is unknown. */
   abstract held(codeId: string): Promise<HeldCode | undefined>;
-  /** The person asks to act for the merchant on the strength of this code. */
+  /** Asks that this person may act for the merchant, on the strength of the code. */
   abstract claim(personId: string, codeId: string): Promise<Claimed>;
 }
 
 const LETTERS = 12;
 
-/** Sixty random bits, in three groups of four: typed in a quarter of a minute, not guessed in a lifetime behind a rate limit. */
+/**
+ * Sixty random bits, in three groups of four: typed in a quarter of a minute, not guessed in a lifetime behind a rate
+ * limit.
+ */
 export function newAnswerCode(): string {
   return inFours(drawCode(LETTERS));
 }
 
-/** As it was drawn, whatever was typed (small letters, spaces, O for 0, I or L for 1); nothing when it cannot be one. */
+/**
+ * As it was drawn, whatever was typed (small letters, spaces, O for 0, I or L for 1); nothing when it cannot be one.
+ */
 export function readAnswerCode(typed: string): string | undefined {
   return readCode(typed, LETTERS);
 }
@@ -60,7 +68,9 @@ export function answerCodeDigest(code: string): Buffer {
   return createHash('sha256').update(`entente answer code\n${plain}`).digest();
 }
 
-/** Draws a code for the merchant of a complaint and keeps its digest. A second one for the same complaint is as good. */
+/**
+ * Draws a code for the merchant of a complaint and keeps its digest. A second one for the same complaint is as good.
+ */
 export async function drawAnswerCode(
   codes: AnswerCodes,
   about: { readonly disputeId: string; readonly merchantId: string; readonly via: CodeVia },

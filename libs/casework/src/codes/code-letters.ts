@@ -8,7 +8,10 @@ export function drawCode(letters: number): string {
   return Array.from(randomBytes(letters), (byte) => CODE_LETTERS.charAt(byte % CODE_LETTERS.length)).join('');
 }
 
-/** As it was written, whatever was typed (small letters, spaces, dashes, O for 0, I or L for 1); nothing when it cannot be a code of so many letters. */
+/**
+ * As it was written, whatever was typed (small letters, spaces, dashes, O for 0, I or L for 1); nothing when it cannot
+ * be a code of so many letters.
+ */
 export function readCode(typed: string, letters: number): string | undefined {
   if (typed.length > 4 * letters) return undefined;
   const plain = typed

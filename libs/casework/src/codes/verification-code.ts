@@ -5,9 +5,9 @@ const BYTES = 10;
 const LETTERS = 16;
 
 /**
- * The code on a notice by which anybody asks whether it was issued: eighty bits of the digest of its duty's id. The id is
- * random and nobody is shown it, so the code cannot be guessed and tells nothing; and the same duty has the same code,
- * whenever its letter is drawn.
+ * The code on a notice by which anybody asks whether it was issued: eighty bits of the digest of its duty's id. The id
+ * is random and nobody is shown it, so the code cannot be guessed and tells nothing; and the same duty has the same
+ * code, whenever its letter is drawn.
  */
 export function verificationCode(outboxId: string): string {
   const id = Buffer.from(outboxId.replaceAll('-', ''), 'hex');

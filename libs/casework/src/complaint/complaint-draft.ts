@@ -34,7 +34,9 @@ export type DraftMerchant =
       readonly email?: string;
     };
 
-/** *Mandataire* (R612-1 3°). `writes` : they fill in the complaint themselves; the consumer confirms it all the same. */
+/**
+ * *Mandataire* (R612-1 3°). `writes` : they fill in the complaint themselves; the consumer confirms it all the same.
+ */
 export interface DraftRepresentative {
   readonly name: string;
   readonly email: string;
@@ -43,7 +45,10 @@ export interface DraftRepresentative {
   readonly mandate?: Omit<DraftPiece, 'kind'>;
 }
 
-/** A complaint that is being written, part by part, by somebody who may not have an account yet. Nothing of it is needed but what filing needs. */
+/**
+ * A complaint that is being written, part by part, by somebody who may not have an account yet. Nothing of it is needed
+ * but what filing needs.
+ */
 export interface ComplaintDraft {
   readonly merchant?: DraftMerchant;
   readonly contract?: { readonly on?: string; readonly residence: string; readonly matter?: Matter };
@@ -87,26 +92,29 @@ export interface KeptDraft {
   readonly expiresOn: string;
 }
 
-/** Drafts are found by the digest of a secret that their author alone has; whoever does not have it finds nothing. */
+/** Port. Drafts of complaints, found by the SHA-256 of a secret that their author alone has. */
 export abstract class Drafts {
+  /** Stores a new draft. */
   abstract begin(secretDigest: string, draft: KeptDraft): Promise<void>;
-  /** Nothing when there is none, or when its last day has passed on `today`. */
+  /** Returns the draft; nothing when there is none, or its last day is before `today` (civil date). */
   abstract open(secretDigest: string, today: string): Promise<KeptDraft | undefined>;
-  /** Changes it and puts off its last day; two changes at once are made one after the other. */
+  /** Changes the draft under a lock, sets its last day, and returns it; nothing as with `open`. */
   abstract change(
     secretDigest: string,
     today: string,
     expiresOn: string,
     work: (content: ComplaintDraft) => ComplaintDraft,
   ): Promise<KeptDraft | undefined>;
-  /** How much it has uploaded, what was taken out again included: that is kept until the draft ends. */
+  /** Returns the bytes uploaded for it, removed pieces included: they are kept until the draft ends. */
   abstract held(secretDigest: string): Promise<{ readonly bytes: number }>;
-  /** The uploads of the draft become this person's. Done twice, it changes nothing. */
+  /** Makes this person the owner of the draft's uploads. Idempotent. */
   abstract giveUploadsTo(secretDigest: string, personId: string): Promise<void>;
+  /** Deletes the draft with its uploads. */
   abstract discard(secretDigest: string): Promise<void>;
 }
 
-/** Drafts whose last day has passed: erased, with the uploads that they own. Returns how many. */
+/** Port of the worker. Drafts whose last day has passed. */
 export abstract class UnsentDrafts {
+  /** Deletes drafts whose last day is before `today` (civil date), with their uploads. Returns how many. */
   abstract forget(today: string): Promise<number>;
 }

@@ -33,8 +33,8 @@ export interface Complaint {
 export type Complainant = Omit<PartyDetails, 'kind'>;
 
 /**
- * The intake: a complaint to be carried (L612-2 1°), or one already made elsewhere, begins a dispute under the law and the
- * practice of its day. Nothing beyond what admissibility needs is asked for.
+ * The intake: a complaint to be carried (L612-2 1°), or one already made elsewhere, begins a dispute under the law and
+ * the practice of its day. Nothing beyond what admissibility needs is asked for.
  */
 export async function fileComplaint(
   organisation: { readonly records: Records; readonly clock: Clock; readonly directory: Directory },
@@ -75,7 +75,10 @@ export async function fileComplaint(
 
 const DRAWS = 5;
 
-/** Twenty-seven thousand million references a year: among a million disputes one filing in 27,000 draws a taken one, and draws again. */
+/**
+ * Twenty-seven thousand million references a year: among a million disputes one filing in 27,000 draws a taken one, and
+ * draws again.
+ */
 async function withFreshReference(today: CivilDate, file: (reference: string) => Promise<Outcome>): Promise<Outcome> {
   for (let draw = 1; ; draw += 1) {
     try {

@@ -4,7 +4,8 @@ import type { Directory } from '../organisations/directory.ts';
 
 /**
  * To whom a request goes: the body that the consumer names, or the one to which the merchant is affiliated on that day
- * (L612-1); with its practice of that day, kept in the file. Nothing when there is no such body, or when another State lists it.
+ * (L612-1); with its practice of that day, kept in the file. Nothing when there is no such body, or when another State
+ * lists it.
  */
 export async function referralTo(
   directory: Directory,

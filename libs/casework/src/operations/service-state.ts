@@ -12,13 +12,14 @@ export interface Heartbeat {
   readonly late: boolean;
 }
 
-/** Kept in the database, so that one can tell that nobody does a duty any more. */
+/** Port. Heartbeats of periodic tasks, kept in the database. */
 export abstract class Heartbeats {
-  /** A round of this duty is over: it lasted so long, and failed if there is an error. */
+  /** Records the end of one run of a task, in milliseconds; it failed if there is an `error` (a code). */
   abstract beat(
     name: string,
     round: { readonly everyMs: number; readonly lastedMs: number; readonly error?: string },
   ): Promise<void>;
+  /** Returns the heartbeat of every task that ever ran. */
   abstract all(): Promise<readonly Heartbeat[]>;
 }
 
@@ -35,11 +36,13 @@ export interface VitalSigns {
   readonly deadMails: number;
 }
 
+/** Port. Counts for metrics. */
 export abstract class Vitals {
+  /** Returns what is owed, due, late and dead at `now`. Counts stop at 10,000. */
   abstract signs(now: Instant): Promise<VitalSigns>;
 }
 
-/** How the portal stands, asked before anything is changed in it. */
+/** State of the service, asked before anything is written. */
 export interface ServiceState {
   /** Restored from a backup and not reconciled yet: it is read, and nothing else. */
   readonly recovering: boolean;
@@ -47,6 +50,8 @@ export interface ServiceState {
   readonly skewMs: number;
 }
 
+/** Port. State of the service. */
 export abstract class ServiceStates {
+  /** Throws what the database throws. */
   abstract read(): Promise<ServiceState>;
 }

@@ -50,16 +50,18 @@ export interface NewAffiliation {
   readonly committed: boolean;
 }
 
-/** How a body presents and governs itself. Everybody reads its card; its coordinators alone change anything. */
+/** Port. Public profile, charter, people and affiliations of a mediator body. Only its coordinators change anything. */
 export abstract class BodyProfile {
+  /** Returns the public profile, or nothing. */
   abstract card(bodyId: string): Promise<BodyCard | undefined>;
-  /** Those who are shown on the public page, whoever asks. */
+  /** Returns the mediators shown on the public page. */
   abstract people(bodyId: string): Promise<readonly BodyPerson[]>;
+  /** Returns one page of affiliated merchants. */
   abstract affiliated(
     bodyId: string,
     page: { readonly limit: number; readonly after?: string },
   ): Promise<{ readonly total: number; readonly merchants: readonly AffiliatedMerchant[]; readonly next?: string }>;
-  /** False when this person is not in charge of the body. */
+  /** Saves the profile. Like the three below: returns false when this person is not a coordinator of the body. */
   abstract saveCard(personId: string, bodyId: string, card: BodyCard): Promise<boolean>;
   abstract saveCharter(personId: string, bodyId: string, practice: MediatorBody['practice']): Promise<boolean>;
   abstract savePerson(personId: string, bodyId: string, person: Omit<BodyPerson, 'role'>): Promise<boolean>;

@@ -1,7 +1,10 @@
 import { type JurisdictionCode, jurisdiction, type Practice, type Rules, type Sector } from '#law';
 import type { MediatorBody, Merchant } from './directory.ts';
 
-/** A mediator's charter (*charte*) changes what is custom, never what is law: only the practices that are known, each by a value of its kind. */
+/**
+ * A mediator's charter (*charte*) changes what is custom, never what is law: only the practices that are known, each by
+ * a value of its kind.
+ */
 export function practiceOf(code: JurisdictionCode, body: MediatorBody | undefined): Practice {
   const practice = jurisdiction(code).defaultPractice;
   const changed = Object.entries(body?.practice ?? {}).filter(([name, value]) => {
@@ -12,8 +15,8 @@ export function practiceOf(code: JurisdictionCode, body: MediatorBody | undefine
 }
 
 /**
- * Under what law, in which trade and by whose charter a dispute with this merchant begins. The law is that of the State where
- * the merchant is established; the charter of a body of another State changes nothing in it.
+ * Under what law, in which trade and by whose charter a dispute with this merchant begins. The law is that of the State
+ * where the merchant is established; the charter of a body of another State changes nothing in it.
  */
 export function rulesFor(merchant: Merchant, body: MediatorBody | undefined): Rules {
   const { jurisdiction: code } = merchant;

@@ -4,7 +4,9 @@ import type { Page, Reader, SideViewRow } from '../reading/reading.ts';
 /** Who reads for a mediator body. */
 export type BodyReader = Extract<Reader, { bodyId: string }>;
 
-/** The piles on the desk of a mediator body (*files d'attente*): what waits for what, by the stage the body was told of. */
+/**
+ * The piles on the desk of a mediator body (*files d'attente*): what waits for what, by the stage the body was told of.
+ */
 export const QUEUE_STAGES = {
   admissibility: ['ReferralReceived', 'PiecesRequested'],
   'to-notify': ['Admitted'],
@@ -98,11 +100,13 @@ export interface PrivateNote {
   readonly words: string;
 }
 
-/** The desk of a mediator body: its piles and its own notes. Each call is one transaction that names the reader. */
+/** Port. Worklist and private notes of a mediator body. Each call is one transaction that names the reader. */
 export abstract class MediatorWorklist {
+  /** Returns counts by queue and by person, and one page of disputes. */
   abstract page(reader: BodyReader, query: MediatorWorklistQuery): Promise<MediatorWorklistView>;
+  /** Returns the private notes on a dispute, oldest first. */
   abstract notes(reader: BodyReader, disputeId: string): Promise<readonly PrivateNote[]>;
-  /** The same id twice is one note. */
+  /** Adds a private note. Idempotent by its id. Returns false when the dispute is not this body's. */
   abstract addNote(
     reader: BodyReader,
     disputeId: string,

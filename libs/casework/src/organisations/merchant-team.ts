@@ -11,7 +11,9 @@ export interface TeamQuery {
   readonly show?: 'to-answer' | 'mediation' | 'over' | 'changed';
   readonly limit: number;
   readonly after?: string;
-  /** Given, a date that has passed and was set to somebody else is none: the line comes last, with those without a date. */
+  /**
+   * Given, a date that has passed and was set to somebody else is none: the line comes last, with those without a date.
+   */
   readonly today?: string;
 }
 
@@ -63,25 +65,35 @@ export interface DisputeFigures {
   readonly outcome?: string;
 }
 
-/** What the people of a merchant keep among themselves. Nothing here is in the record, and no other side has a way to it. */
+/**
+ * Port. Worklist, assignments, notes, templates and figures of a merchant's people. Outside the record; no other side
+ * reads it.
+ */
 export abstract class MerchantTeam {
+  /** Returns one page of the worklist, with counts. */
   abstract worklist(
     agent: Agent,
     query: TeamQuery,
   ): Promise<{ readonly lines: readonly TeamLine[]; readonly next?: string; readonly counts: TeamCounts }>;
-  /** Who deals with it, and the notes; having been read, the dispute is not new to this person any more. */
+  /** Returns who deals with a dispute, and its notes; marks it as seen by this person at `tag`. */
   abstract related(
     agent: Agent,
     disputeId: string,
     tag: string,
   ): Promise<{ readonly assignedTo?: string; readonly changed: boolean; readonly notes: readonly TeamNote[] }>;
-  /** To a colleague, or to nobody; false when it is not for them to say. */
+  /** Assigns a dispute to a colleague, or to nobody. Returns false when it is not this merchant's. */
   abstract assign(agent: Agent, disputeId: string, personId: string | undefined): Promise<boolean>;
+  /** Adds a note. Returns false when the dispute is not this merchant's. */
   abstract note(agent: Agent, disputeId: string, body: string): Promise<boolean>;
+  /** Deletes a note of one's own. Returns whether there was one. */
   abstract takeBack(agent: Agent, noteId: string): Promise<boolean>;
+  /** Returns the reply templates. */
   abstract templates(agent: Agent): Promise<readonly ReplyTemplate[]>;
+  /** Stores a template; one of the same title is replaced. */
   abstract keepTemplate(agent: Agent, template: { readonly title: string; readonly body: string }): Promise<void>;
+  /** Deletes a template. */
   abstract dropTemplate(agent: Agent, templateId: string): Promise<void>;
+  /** Returns what counts of each complaint received between two civil dates. */
   abstract figures(
     agent: Agent,
     between: { readonly from: string; readonly until: string },

@@ -26,7 +26,7 @@ export interface LetterToPost {
   readonly returnedAt?: string;
 }
 
-/** The queue of printing and posting, as the operator has it: every organisation. */
+/** Letters to print and post, of all organisations, for the operator. */
 export interface PostOffice {
   /** Those not in an envelope yet, oldest first, with those that came back. */
   waiting(limit: number): Promise<readonly LetterToPost[]>;
@@ -35,7 +35,8 @@ export interface PostOffice {
   enclose(envelope: string, outboxIds: readonly string[]): Promise<void>;
 }
 
-/** The same queue as the people of one body have it. */
+/** Port. Letters to post, for the people of one mediator body. */
 export abstract class BodyPost {
+  /** Returns the letters of this body that wait to be posted. */
   abstract toPost(reader: BodyReader): Promise<readonly LetterToPost[]>;
 }

@@ -6,8 +6,9 @@ import type { Records } from '../writing/records.ts';
 import type { LetterToPost } from './post-office.ts';
 
 /**
- * A letter was handed to the post, or came back: an event of the dispute, as for a mail. French law dates a notice by its dispatch for the
- * sender and asks for ordinary post only (R612-1, R612-2, R612-4). Recorded twice for the same envelope it changes nothing.
+ * A letter was handed to the post, or came back: an event of the dispute, as for a mail. French law dates a notice by
+ * its dispatch for the sender and asks for ordinary post only (R612-1, R612-2, R612-4). Recorded twice for the same
+ * envelope it changes nothing.
  */
 export function recordPosting(
   { records, clock }: { readonly records: Records; readonly clock: Clock },

@@ -11,9 +11,13 @@ export interface Access {
   readonly people: number;
 }
 
-/** Who has opened a dispute: the consumer reads all of it, each organisation what its own people did. */
+/**
+ * Port. Who opened a dispute, and on which day. The consumer reads all of it, each organisation what its own people
+ * did.
+ */
 export abstract class Accesses {
-  /** Never stands in the way of reading: what cannot be noted is left out. */
+  /** Notes an access. Never throws: what cannot be noted is left out. */
   abstract note(reader: Reader, disputeId: string, today: CivilDate): Promise<void>;
+  /** Returns at most `limit` accesses, newest first. */
   abstract of(reader: Reader, disputeId: string, limit: number): Promise<readonly Access[]>;
 }

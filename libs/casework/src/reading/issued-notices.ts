@@ -7,7 +7,7 @@ export interface Issued {
   readonly recipient: Party;
 }
 
-/** Whether a notice was issued, for anybody who asks; what never was and what is not to be told are the same nothing. */
+/** Port. Whether a notice was issued, for anybody who asks. Unknown and not to be told are the same answer: nothing. */
 export abstract class IssuedNotices {
   /** By the SHA-256 of its file, in hexadecimal. */
   abstract ofContent(sha256: string): Promise<Issued | undefined>;

@@ -1,5 +1,5 @@
-/** The first page of a document as a small picture: one recognises a letter before one reads it. */
+/** Port. Thumbnails of notices. */
 export abstract class Pictures {
-  /** Nothing where the content is not kept, or cannot be drawn. */
+  /** Returns the first page as a small picture; nothing when the content is not kept. */
   abstract firstPage(sha256: string): Promise<{ readonly mediaType: string; readonly content: Uint8Array } | undefined>;
 }

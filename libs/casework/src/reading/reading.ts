@@ -5,7 +5,7 @@ import type { Piece } from '../pieces/piece.ts';
 import type { SeenDispute } from '../side-view.ts';
 import type { PartyDetails } from '../writing/records.ts';
 
-/** Somebody who reads; the clock does not. */
+/** Actor who reads: every role but the clock. */
 export type Reader = Exclude<Actor, { role: 'clock' }>;
 
 /** A dispute as its reader's side may know it. */
@@ -23,12 +23,13 @@ export interface SideViewRow {
   readonly nextDueOn?: string;
 }
 
-/** Somebody in one role, with the dispute as that role may see it. */
+/** One role of a person in a dispute, with the dispute as that role may see it. */
 export interface RoleContext {
   readonly reader: Reader;
   readonly sideView: SideViewRow;
 }
 
+/** Filter, order and page of a list of disputes. */
 export interface ListQuery {
   readonly stage?: Stage;
   readonly phase?: 'complaint' | 'referral' | 'mediation' | 'after';
@@ -41,34 +42,44 @@ export interface ListQuery {
   readonly cursor?: string;
 }
 
+/** One page of a list. `next`: opaque cursor of the following page. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next?: string;
 }
 
 /**
- * What a reader may read, each call in a transaction that names them: row-level security is the second lock behind the
- * code. Nothing found and nothing allowed are the same answer.
+ * Port. What a reader may read. Each call is a transaction that names the reader, so that row-level security checks it
+ * again. Not found and not allowed are the same answer: nothing, or an empty list.
  */
 export abstract class Reading {
+  /** Returns a dispute as the reader's side sees it. */
   abstract dispute(reader: Reader, disputeId: string): Promise<SideViewRow | undefined>;
+  /** Returns one page of the reader's disputes. */
   abstract disputes(reader: Reader, query: ListQuery): Promise<Page<SideViewRow>>;
+  /** Returns the events that the reader's side may see, by version. */
   abstract events(reader: Reader, disputeId: string): Promise<readonly Recorded[]>;
+  /** Returns free texts by their id, those that the reader's side may see. */
   abstract texts(
     reader: Reader,
     disputeId: string,
     textIds: readonly string[],
   ): Promise<Readonly<Record<string, string>>>;
+  /** Returns the people of a dispute. */
   abstract parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]>;
+  /** Returns the pieces that the reader's side may see. */
   abstract pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]>;
-  /** Everything that lies beside a side view, at one moment. */
+  /** Returns people, pieces and notices, read at one moment. */
   abstract related(reader: Reader, disputeId: string): Promise<RelatedSideView>;
-  /** The same, with the record and all words in it. */
+  /** Returns the same with events and texts. */
   abstract whole(reader: Reader, disputeId: string): Promise<FullSideView>;
+  /** Returns one piece. */
   abstract piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined>;
+  /** Returns the notices issued to the reader's side. */
   abstract notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]>;
+  /** Returns one notice. */
   abstract notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined>;
-  /** In which roles this person stands to this dispute, with what each of them sees: the ways in which they may ask to read it. */
+  /** Returns every role of a person in a dispute, with the dispute as that role sees it. */
   abstract actingRoles(
     personId: string,
     organisations: readonly { readonly kind: 'merchant' | 'body'; readonly id: string; readonly role: Role }[],
@@ -76,12 +87,14 @@ export abstract class Reading {
   ): Promise<readonly RoleContext[]>;
 }
 
+/** People, pieces and notices of a dispute. */
 export interface RelatedSideView {
   readonly parties: readonly PartyDetails[];
   readonly pieces: readonly Piece[];
   readonly notices: readonly IssuedNotice[];
 }
 
+/** Everything that one side may read of a dispute. */
 export interface FullSideView extends RelatedSideView {
   readonly events: readonly Recorded[];
   /** By their id. */

@@ -24,10 +24,12 @@ export interface SurveyFigure {
   };
 }
 
+/** Port. Satisfaction surveys. */
 export abstract class Surveys {
+  /** Returns whether this reader has answered. */
   abstract isGiven(reader: Reader, disputeId: string): Promise<boolean>;
-  /** The first one counts; sent again, it changes nothing. */
+  /** Stores an answer. The first one counts: sent again, it changes nothing. */
   abstract give(reader: Reader, disputeId: string, survey: Survey, today: CivilDate): Promise<void>;
-  /** Of the disputes that this body has, by the day of the answer; no words, and no answer by itself. */
+  /** Returns the figures of a body for one year of answers; no words, and no single answer. */
   abstract ofBody(reader: BodyReader, year: number): Promise<readonly SurveyFigure[]>;
 }

@@ -1,11 +1,12 @@
 import type { Figures, ReferralLine, Tally } from '#statistics';
 
-/** The referrals as they are counted; told from the record, and made anew from it whenever it has gone on. */
+/** Port. Referrals as they are counted: one line each, made from the record. */
 export abstract class ReferralCounts {
-  /** Counts the disputes that have gone on since; how many there were, and none when all is counted. */
+  /** Counts at most `limit` disputes that changed since; returns how many, 0 when all is counted. */
   abstract refresh(limit: number): Promise<number>;
   /** The bodies that were asked, the years in which something of theirs counts, and when it last changed. */
   abstract years(): Promise<readonly { readonly bodyId: string; readonly year: number; readonly changedAt: string }[]>;
+  /** Returns the counts of a body for one year (R614-2). */
   abstract tally(bodyId: string, year: number): Promise<Tally>;
   /** The lines of any population of the year, some at a time. */
   abstract lines(bodyId: string, year: number): AsyncIterable<readonly ReferralLine[]>;
@@ -57,14 +58,17 @@ export interface Stated {
   readonly writtenAt: string;
 }
 
-/** What the worker publishes. */
+/** Port of the worker. Published years. */
 export abstract class Publications {
+  /** Returns when a year was last published, and whether it was complete. */
   abstract last(bodyId: string, year: number): Promise<{ readonly at: string; readonly complete: boolean } | undefined>;
+  /** Returns the mediator's own statement for a year, or nothing. */
   abstract statement(bodyId: string, year: number): Promise<Stated | undefined>;
+  /** Publishes a year, in place of what was published of it. */
   abstract publish(year: YearToPublish): Promise<void>;
 }
 
-/** What anybody may read, and what the people of a body read and write of their own. */
+/** Port of the web. Published statistics, and what the people of a body read and write for their own. */
 export abstract class OpenData {
   abstract years(): Promise<readonly PublishedYear[]>;
   abstract year(bodyId: string, year: number): Promise<PublishedYear | undefined>;

@@ -16,8 +16,8 @@ interface Reported {
 }
 
 /**
- * R614-2: the annual report, on paper. Its figures are those of the public extract, and say how they were had. There is one for everybody: the
- * courtesy version in English always follows.
+ * R614-2: the annual report, on paper. Its figures are those of the public extract, and say how they were had. There is
+ * one for everybody: the courtesy version in English always follows.
  */
 export function reportLetter(body: Letterhead, reported: Reported, on: CivilDate): Letter {
   const { year, complete, figures, statement } = reported;
@@ -57,7 +57,10 @@ export function reportLetter(body: Letterhead, reported: Reported, on: CivilDate
   };
 }
 
-/** R614-4: what the commission is told « au moins tous les deux ans »: the report, nothing hidden, with training and evaluation. For a reader of English its courtesy version follows. */
+/**
+ * R614-4: what the commission is told « au moins tous les deux ans »: the report, nothing hidden, with training and
+ * evaluation. For a reader of English its courtesy version follows.
+ */
 export function commissionLetter(
   body: Letterhead,
   reported: Omit<Reported, 'statement'> & { readonly statement: AnnualStatement },
