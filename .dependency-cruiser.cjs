@@ -54,15 +54,7 @@ const table = [
     folder: 'libs/accounts',
     because: 'People, sign-in and mandates know nothing of disputes.',
     ours: ['libs/text'],
-    packages: [
-      '@nestjs/common',
-      '@nestjs/core',
-      '@nestjs/typeorm',
-      'typeorm',
-      'pg',
-      '@simplewebauthn/server',
-      'otpauth',
-    ],
+    packages: ['@nestjs/common', '@nestjs/core', 'typeorm', 'pg', '@simplewebauthn/server', 'otpauth'],
     node: true,
   },
   {
@@ -78,7 +70,7 @@ const table = [
       'libs/accounts',
       'migrations',
     ],
-    packages: ['@nestjs/common', '@nestjs/core', '@nestjs/typeorm', 'typeorm', 'pg', 'bullmq'],
+    packages: ['@nestjs/common', '@nestjs/core', 'typeorm', 'pg', 'bullmq'],
     node: true,
   },
   {
@@ -88,7 +80,6 @@ const table = [
     packages: [
       '@nestjs/common',
       '@nestjs/core',
-      '@nestjs/bullmq',
       'bullmq',
       'ioredis',
       'pg',
@@ -139,7 +130,7 @@ const table = [
   {
     folder: 'apps',
     name: 'pages-controllers-handlers',
-    except: ['^apps/[^/]+/src/main\\.ts$', '^apps/.+\\.module\\.ts$'],
+    except: ['^apps/[^/]+/src/main\\.ts$', '^apps/.+\\.module\\.ts$', '^apps/worker/src/(rehearsal|verify)/'],
     because: 'A page, a controller or a handler reads the request and names the actor; only the wiring sees more.',
     ours: [
       'apps',
@@ -167,6 +158,24 @@ const table = [
       'reflect-metadata',
       'rxjs',
     ],
+    node: true,
+  },
+  {
+    folder: 'apps/worker/src/(rehearsal|verify)',
+    name: 'seeding-and-verifying',
+    because:
+      'What seeds a rehearsal or looks at all that is kept opens its own connections, and shows nobody anything.',
+    ours: [
+      'libs/text',
+      'libs/law',
+      'libs/dispute',
+      'libs/notices',
+      'libs/casework',
+      'libs/accounts',
+      'libs/persistence',
+      'libs/delivery',
+    ],
+    packages: ['@nestjs/common', 'pg'],
     node: true,
   },
 ];

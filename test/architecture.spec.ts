@@ -37,6 +37,15 @@ describe('the import table', () => {
   });
 });
 
+describe('the wiring', () => {
+  // What is called a module may import everything, so that nothing else may be called one.
+  test('is in modules: each *.module.ts holds a class that Nest knows as one', () => {
+    const modules = ['apps', 'libs'].flatMap((folder) => filesUnder(folder, /\.module\.ts$/));
+    expect(modules.length).toBeGreaterThan(10);
+    expect(modules.filter((file) => !/^@Module\(/m.test(textOf(file)))).toEqual([]);
+  });
+});
+
 describe('the clock', () => {
   // In pure code `now` is an argument; the machine is asked by an adapter, outside these folders.
   const asking = /new Date\(\s*\)|\bDate\.now\(|\bperformance\.now\(|\bTemporal\.Now\b/;

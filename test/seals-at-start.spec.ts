@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { drawLetter, makeKeyFile, readSeal } from '#delivery';
+import { drawLetter, makeKeyFile, readSeal, sealerOf } from '#delivery';
 import type { SealSettings } from '#persistence';
-import { sealerOf } from '../apps/worker/src/sealing.module.ts';
 import { noticeLetter } from '../libs/delivery/testing/letters.ts';
 import { sealClock } from '../libs/delivery/testing/seals.ts';
 
@@ -49,12 +48,12 @@ const start = () => sealerOf(settings, sealClock, directory);
 
 describe('the seals that a worker starts with', () => {
   test('are none, and notices are not sealed', async () => {
-    expect(await sealerOf({}, sealClock, directory)).toEqual({});
+    expect(await sealerOf({}, sealClock, directory)).toBeUndefined();
   });
 
   test('are those of its bodies, and of the house for a body that has none', async () => {
     given({ [`${RIVES}.p12`]: files.rives }, `${RIVES} Rives ouvre`);
-    const { sealer } = await start();
+    const sealer = await start();
     const drawn = await drawLetter(noticeLetter);
     const by = async (bodyId?: string) => readSeal((await sealer?.seal(drawn, bodyId)) ?? drawn)?.by.subject;
     expect([await by(RIVES), await by(PLAINE), await by()]).toEqual(['CN=Rives', 'CN=Maison', 'CN=Maison']);

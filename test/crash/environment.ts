@@ -108,7 +108,7 @@ export async function openEnvironment(place: Place, roles: readonly Program[], a
     files,
     async settle() {
       for (;;) {
-        await relay.relay();
+        await relay.handle();
         if (taken.length === 0) return;
         for (const { id, kind } of taken.splice(0)) {
           const done = await (kind === 'duty' ? duties.handle(id) : mails.handle(id));
@@ -118,7 +118,7 @@ export async function openEnvironment(place: Place, roles: readonly Program[], a
       }
     },
     async lapse() {
-      while (await new LapseDeadlines({ records: records.worker, deadlines, clock }).handle());
+      while (await new LapseDeadlines(records.worker, deadlines, clock).handle());
     },
     acknowledge: (key, outcome) => appendFileSync(answersIn(place), `${key}\t${canonical(outcome)}\n`),
     close: async () => void (await Promise.all(open.map((database) => database.destroy()))),

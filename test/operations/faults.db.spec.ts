@@ -168,7 +168,7 @@ describe('the queue is gone', () => {
     const queues = createQueues({ databaseUrl: stack.database.worker });
     const relay = new RelayOutbox(stack.outbox, stack.clock, queues, { afterMs: 1_000, now: () => now });
     try {
-      await relay.relay();
+      await relay.handle();
       expect((await queues.waiting()).duty).toBeGreaterThanOrEqual(20);
       await stack.ask('TRUNCATE bullmq.job CASCADE');
       expect((await queues.waiting()).duty).toBe(0);
@@ -176,7 +176,7 @@ describe('the queue is gone', () => {
       queues.work('mail', { handle: (id) => at.mails.handle(id) });
       for (let tries = 0; tries < 200 && (await owed()) > 0; tries += 1) {
         now += 1_001;
-        await relay.relay();
+        await relay.handle();
         await new Promise((wake) => setTimeout(wake, 50));
       }
       expect(await owed()).toBe(0);
@@ -197,9 +197,9 @@ describe('the queue is gone', () => {
       },
     };
     const relay = new RelayOutbox(stack.outbox, stack.clock, jobs, { afterMs: 1_000, now: () => 0 });
-    await expect(relay.relay()).rejects.toThrow();
+    await expect(relay.handle()).rejects.toThrow();
     away = false;
-    await relay.relay();
+    await relay.handle();
     expect(offered.length).toBe(await owed());
     await round(worker());
     await round(worker());

@@ -71,7 +71,7 @@ async function settleTwice(when: string): Promise<void> {
   for (;;) {
     const queue: Job[] = [];
     const workers = two(when, queue);
-    await Promise.all(workers.map(({ relay }) => relay.relay()));
+    await Promise.all(workers.map(({ relay }) => relay.handle()));
     if (queue.length === 0) return;
     const jobs = [...new Map(queue.map((job) => [job.id, job])).values()];
     expect(queue).toHaveLength(2 * jobs.length);

@@ -24,21 +24,19 @@ beforeAll(async () => {
   const rives = await sealKey('Rives');
   await liveSomeDisputes(instance, new MemoryFiles());
   open = new PgOpenData(instance.web);
-  worker = new PublishStatistics(
-    {
-      counts: new PgReferralCounts(instance.worker),
-      publications: new PgPublications(instance.worker),
-      directory: new PgDirectory(instance.worker),
-      printer: new PdfPrinter(),
-      website: 'https://entente.example',
-      sealer: new PdfSealer(
-        { instance: await sealKey('Maison'), bodies: new Map([[instance.rives, rives]]) },
-        instance.clock,
-      ),
-      clock: instance.clock,
-    },
-    privateKey,
-  );
+  worker = new PublishStatistics({
+    counts: new PgReferralCounts(instance.worker),
+    publications: new PgPublications(instance.worker),
+    directory: new PgDirectory(instance.worker),
+    printer: new PdfPrinter(),
+    portal: { name: '', website: 'https://entente.example', contact: '' },
+    sealer: new PdfSealer(
+      { instance: await sealKey('Maison'), bodies: new Map([[instance.rives, rives]]) },
+      instance.clock,
+    ),
+    clock: instance.clock,
+    anchorKey: { key: privateKey },
+  });
 });
 afterAll(() => instance?.close());
 

@@ -39,6 +39,7 @@ export const plants: readonly Plant[] = [
   { rule: 'pages-controllers-handlers', file: 'apps/api/src/asks-persistence.ts', line: "import '#persistence';" },
   { rule: 'pages-controllers-handlers', file: 'apps/portal/src/consumer/queries.ts', line: "import 'pg';" },
   { rule: 'pages-controllers-handlers', file: 'apps/worker/src/draws.ts', line: "import 'pdfkit';" },
+  { rule: 'seeding-and-verifying', file: 'apps/worker/src/rehearsal/draws.ts', line: "import 'pdfkit';" },
   { rule: 'apps-apart', file: 'apps/api/src/asks-portal.ts', line: "import '../../portal/src/main.ts';" },
   { rule: 'parties-apart', file: 'apps/portal/src/consumer/peeks.ts', line: "import '../mediator/desk.ts';" },
   { rule: 'libs-know-no-app', file: 'libs/casework/src/asks-api.ts', line: "import '../../../apps/api/src/main.ts';" },
@@ -60,8 +61,9 @@ export const allowed: readonly Omit<Plant, 'rule'>[] = [
     line: "import '#casework'; import '#migrations'; import 'typeorm'; import 'pg';",
   },
   { file: 'libs/delivery/src/may-draw.ts', line: "import '#notices'; import 'pdfkit';" },
+  { file: 'apps/worker/src/rehearsal/may-seed.ts', line: "import '#persistence'; import '#delivery'; import 'pg';" },
   { file: 'apps/api/src/may-serve.ts', line: "import '#casework'; import '#accounts'; import '@nestjs/common';" },
-  { file: 'apps/api/src/api.module.ts', line: "import '#persistence'; import '#delivery'; import '@nestjs/typeorm';" },
+  { file: 'apps/api/src/api.module.ts', line: "import '#persistence'; import '#delivery'; import 'typeorm';" },
   { file: 'libs/law/src/may-try.spec.ts', line: "import 'fast-check'; import 'node:fs';" },
 ];
 

@@ -64,7 +64,7 @@ export async function openProgram({ parties, from, drawn }) {
     clock,
   );
   const mails = new SendMail({ outbox, addresses: new PgAddresses(worker), mailer, records: records.worker, clock });
-  const lapse = new LapseDeadlines({ records: records.worker, deadlines, clock });
+  const lapse = new LapseDeadlines(records.worker, deadlines, clock);
 
   const offered = [];
   const relay = new RelayOutbox(
@@ -76,7 +76,7 @@ export async function openProgram({ parties, from, drawn }) {
 
   async function carryOut() {
     for (;;) {
-      await relay.relay();
+      await relay.handle();
       if (offered.length === 0) return;
       const work = async () => {
         for (let job = offered.shift(); job !== undefined; job = offered.shift()) {

@@ -53,7 +53,7 @@ export async function startInstance({ root, environment, programs, disputes, pos
 
   try {
     await checkPorts(host, ports);
-    const { seedRehearsal } = await import(join(root, 'dist/apps/worker/src/rehearsal/seed-rehearsal.module.js'));
+    const { seedRehearsal } = await import(join(root, 'dist/apps/worker/src/rehearsal/seed-rehearsal.js'));
     const seal = await sealIn(folder, root, environment);
     database = await openDatabase({
       root,

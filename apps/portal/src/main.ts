@@ -17,7 +17,7 @@ const adapter = new FastifyAdapter({
   forceCloseConnections: true,
   ...SERVER_TIMEOUTS,
 });
-const app = await NestFactory.create<NestFastifyApplication>(PortalModule.of(settings), adapter, {
+const app = await NestFactory.create<NestFastifyApplication>(PortalModule.forRoot(settings), adapter, {
   logger,
   abortOnError: false,
 }).catch(end);

@@ -1,54 +1,46 @@
-import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import type { HeartbeatMonitor } from './periodic/heartbeat-monitor.ts';
-import type { PeriodicTask } from './periodic/periodic-task.ts';
-import type { RelayOutbox } from './relay-outbox/relay-outbox.ts';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { TaskRunner } from './periodic/task-runner.ts';
+import { type JobKind, type JobPlace, JobQueues } from './relay-outbox/job-queues.ts';
+import { JobRunner } from './relay-outbox/job-runner.ts';
+import { RelayOutbox } from './relay-outbox/relay-outbox.ts';
 
-/** A place where jobs of one kind are taken up; closing it ends the jobs in hand and takes no more. */
-export interface JobPlace {
-  close(): Promise<void>;
-}
+const KINDS: readonly JobKind[] = ['duty', 'mail'];
 
 /** Everything that this program does without being asked, begun together and ended in order. */
+@Injectable()
 export class WorkerRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private places: readonly JobPlace[] = [];
 
   constructor(
-    private readonly tasks: readonly PeriodicTask[],
-    private readonly openPlaces: () => readonly JobPlace[],
-    private readonly closeQueue: () => Promise<void>,
-    private readonly heartbeat?: HeartbeatMonitor,
+    private readonly tasks: TaskRunner,
+    private readonly queues: JobQueues,
+    private readonly jobs: JobRunner,
+    private readonly relay: RelayOutbox,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.places = this.openPlaces();
-    for (const round of this.tasks) round.start(this.heartbeat);
+    this.places = KINDS.map((kind) =>
+      this.queues.work(kind, {
+        handle: async (id) => {
+          await this.jobs.run({ id, kind });
+          this.relay.forget(id);
+        },
+      }),
+    );
+    this.tasks.start();
   }
 
-  /** First nothing new is offered, then what is in hand is finished, then the queue is left; the database is closed later. */
+  /**
+   * First nothing new is offered, then what is in hand is finished, then the queue is left; the database is closed
+   * later.
+   */
   async onModuleDestroy(): Promise<void> {
-    await Promise.all(this.tasks.map((round) => round.stop()));
+    await this.tasks.stop();
     await Promise.all(this.places.map((place) => place.close()));
-    await this.closeQueue();
+    await this.queues.close();
   }
 
-  state(): readonly ReturnType<PeriodicTask['state']>[] {
-    return this.tasks.map((round) => round.state());
+  state(): ReturnType<TaskRunner['state']> {
+    return this.tasks.state();
   }
-}
-
-/** One job, then the next: what it left in the outbox is offered at once. A queue may hold jobs while the service waits: they are left. */
-export function thenRelay(
-  relay: {
-    readonly outbox: RelayOutbox;
-    readonly round: PeriodicTask;
-    readonly heartbeat?: Pick<HeartbeatMonitor, 'closed'>;
-  },
-  handle: (id: string) => Promise<boolean>,
-): (id: string) => Promise<void> {
-  return async (id) => {
-    const closed = (await relay.heartbeat?.closed()) !== undefined;
-    const done = !closed && (await handle(id));
-    relay.outbox.forget(id);
-    if (done) relay.round.wake();
-  };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import {
   AccountsConfig,
@@ -12,6 +13,10 @@ import {
   SessionResolver,
   SignIn,
 } from './index.ts';
+
+/** What persistence gives the programs. */
+@Module({})
+class DatabaseModule {}
 
 let database: TestDatabase;
 let app: TestingModule;
@@ -25,14 +30,19 @@ beforeAll(async () => {
     portalOrigin: 'http://localhost:3000',
   });
   const mail = { useValue: { send: async (sent: { to: string }) => void mails.push(sent.to) } };
+  const connection = {
+    provide: DataSource,
+    useFactory: () => new DataSource({ type: 'postgres', url: database.web, entities: accountsEntities }).initialize(),
+  };
   app = await Test.createTestingModule({
     imports: [
-      TypeOrmModule.forRoot({ type: 'postgres', url: database.web, entities: accountsEntities }),
+      { module: DatabaseModule, global: true, providers: [connection], exports: [DataSource] },
       AccountsModule.forRoot({ config, mail }),
     ],
   }).compile();
 });
 afterAll(async () => {
+  await app.get(DataSource).destroy();
   await app.close();
   await database.drop();
 });
@@ -52,7 +62,6 @@ describe('the module of accounts', () => {
   });
 
   test('maps no column that its tables lack', async () => {
-    const { DataSource } = await import('typeorm');
     const drift: string[] = [];
     for (const entity of app.get(DataSource).entityMetadatas) {
       const rows: { column_name: string }[] = await app

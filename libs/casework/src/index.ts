@@ -1,5 +1,5 @@
 // Time
-export { Clock, RehearsalClock } from './clock.ts';
+export { Clock, MachineClock, RehearsalClock } from './clock.ts';
 // Codes on paper
 export {
   AnswerCodeLookup,
@@ -30,13 +30,13 @@ export {
 export { type Complainant, type Complaint, fileComplaint } from './complaint/intake.ts';
 export { isCommitted, referralTo } from './complaint/referral.ts';
 // Duties: dates that come, notices owed, mails
-export { carryOutDuty, type NoticeDeps } from './duties/carry-out-duty.ts';
+export { carryOutDuty, NoticeDeps } from './duties/carry-out-duty.ts';
 export { type CaseFile, CaseFiles } from './duties/case-files.ts';
 export { type DeadLetter, DeadLetters } from './duties/dead-letters.ts';
 export { Deadlines } from './duties/deadlines.ts';
 export { lapseDeadlines } from './duties/lapse-deadlines.ts';
-export { Addresses, type KeptMail, KeptMails, type Mailer } from './duties/mailer.ts';
-export { NoticePrinter, type NoticeSealer } from './duties/notice-printer.ts';
+export { Addresses, type KeptMail, KeptMails, Mailer } from './duties/mailer.ts';
+export { NoticePrinter, NoticeSealer } from './duties/notice-printer.ts';
 export {
   type IssuedNotice,
   type MailOutcome,
@@ -47,7 +47,7 @@ export {
 } from './duties/outbox.ts';
 export { disputeSeen, previewLetters } from './duties/preview-letters.ts';
 export { type DeliveryReport, type Return, recordReturn } from './duties/returned-mails.ts';
-export { type MailDeps, sendMail } from './duties/send-mail.ts';
+export { MailDeps, sendMail } from './duties/send-mail.ts';
 // Operation
 export {
   type Heartbeat,
@@ -59,7 +59,7 @@ export {
 } from './operations/service-state.ts';
 export { type BodyCard, type BodyPerson, BodyProfile, type NewAffiliation } from './organisations/body-profile.ts';
 export { rulesFor } from './organisations/charter.ts';
-export { Directory, type MediatorBody, type Merchant, type Portal } from './organisations/directory.ts';
+export { Directory, type MediatorBody, type Merchant, Portal } from './organisations/directory.ts';
 // Merchants and mediator bodies
 export {
   type BodyReader,
@@ -87,14 +87,14 @@ export {
   type TeamQuery,
 } from './organisations/merchant-team.ts';
 // Pieces and uploads
-export { type ErasureLedger, Erasures } from './pieces/erasures.ts';
+export { ErasureLedger, Erasures } from './pieces/erasures.ts';
 export { type ExaminationDeps, examineNextPiece } from './pieces/examine-piece.ts';
 export { Files, type Received } from './pieces/files.ts';
 export type { Piece, PieceCopy } from './pieces/piece.ts';
 export {
-  type Antivirus,
+  Antivirus,
   COPY_REFUSALS,
-  type Copier,
+  Copier,
   type CopyMade,
   type CopyRefusal,
   Quarantine,
@@ -141,7 +141,8 @@ export { type Findings, lookAt, type Task } from './verify/look-at.ts';
 export { takeAnchor } from './verify/take-anchor.ts';
 // Verification of all that is kept
 export {
-  type Anchors,
+  AnchorKey,
+  Anchors,
   type Head,
   type KeptFiles,
   type Stray,

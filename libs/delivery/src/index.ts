@@ -1,5 +1,6 @@
 export { FolderAnchors } from './anchors/folder-anchors.ts';
 export { AntivirusAway, Clamd } from './antivirus/clamd.ts';
+export { DeliveryModule, type DeliverySettings } from './delivery.module.ts';
 export { DamagedFile, FolderFiles } from './files/folder-files.ts';
 export { mediaTypes, type PieceKind } from './files/kinds.ts';
 export { FolderLedger } from './ledger/folder-ledger.ts';
@@ -7,7 +8,7 @@ export { type CapturedMail, CaptureTransport, comesBack } from './mail/captured-
 export { composeMail, type MailSender } from './mail/compose-mail.ts';
 export { readDeliveryReport } from './mail/delivery-report.ts';
 export type { MailContent, Message } from './mail/mail-content.ts';
-export { isAddress, type MailTransport, type SmtpSettings, SmtpTransport } from './mail/mail-transport.ts';
+export { isAddress, MailTransport, type SmtpSettings, SmtpTransport } from './mail/mail-transport.ts';
 export { Maildir } from './mail/maildir.ts';
 export { type MailerSettings, NeutralMailer } from './mail/neutral-mailer.ts';
 export { SignInMailModule, SignInMails } from './mail/sign-in-mails.ts';
@@ -22,7 +23,6 @@ export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
 export { SandboxedCopier } from './safe-copy/sandboxed-copier.ts';
 export {
   makeKeyFile,
-  openSeals,
   PdfSealer,
   readKeyFile,
   readSeal,
@@ -30,6 +30,7 @@ export {
   type SealKey,
   type SealKeys,
   type SealPlaces,
+  sealerOf,
   type TimeStamping,
   UnusableKeyFile,
 } from './seal/index.ts';

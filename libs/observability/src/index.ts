@@ -8,4 +8,5 @@ export { Metrics } from './metrics/metrics.ts';
 export { Registry, type Sample } from './metrics/registry.ts';
 export { countRequests, serveMetrics } from './metrics/serve-metrics.ts';
 export { withActMetrics, withOutboxMetrics } from './metrics/with-metrics.ts';
+export { ObservabilityModule } from './observability.module.ts';
 export { withErasureLedger } from './recovery/with-erasure-ledger.ts';

@@ -24,6 +24,7 @@ import {
   Heartbeats,
   IssuedNotices,
   KeptMails,
+  MachineClock,
   MediatorWorklist,
   MerchantTeam,
   OpenData,
@@ -63,6 +64,7 @@ import { PgAccesses } from './related/pg-accesses.ts';
 import { PgSurveys } from './related/pg-surveys.ts';
 import { PgOpenData, PgPublications } from './statistics/pg-publications.ts';
 import { PgReferralCounts } from './statistics/pg-referral-counts.ts';
+import { SystemClock } from './system-clock.ts';
 import { PgVerificationSource } from './verification/pg-verification-source.ts';
 import { PgAddresses } from './worker/pg-addresses.ts';
 import { PgCaseFiles } from './worker/pg-case-files.ts';
@@ -82,6 +84,8 @@ export interface PersistenceOptions {
   readonly rehearsal?: boolean;
   /** What the program puts before the record: it counts, or notes. */
   readonly around?: (records: Records) => Records;
+  /** The same before the worker's outbox. */
+  readonly aroundOutbox?: (outbox: Outbox) => Outbox;
 }
 
 /** PostgreSQL behind casework's ports; the `DataSource` itself is for accounts and for readiness. */
@@ -95,6 +99,7 @@ export class PersistenceModule implements OnApplicationShutdown {
     poolSize,
     rehearsal = false,
     around = (records) => records,
+    aroundOutbox = (outbox) => outbox,
   }: PersistenceOptions): DynamicModule {
     const database: Provider = {
       provide: DataSource,
@@ -105,10 +110,15 @@ export class PersistenceModule implements OnApplicationShutdown {
       useFactory: (database: DataSource) => around(new PgRecords(database)),
       inject: [DataSource],
     } satisfies Provider;
+    const outbox = {
+      provide: Outbox,
+      useFactory: (database: DataSource) => aroundOutbox(new PgOutbox(database)),
+      inject: [DataSource],
+    } satisfies Provider;
     const ports = [
       record,
       ...FOR_ALL,
-      ...(role === 'web' ? FOR_WEB : FOR_WORKER),
+      ...(role === 'web' ? FOR_WEB : [outbox, ...FOR_WORKER]),
       ...(rehearsal ? REHEARSING : REAL_TIME),
     ];
     return {
@@ -127,7 +137,11 @@ export class PersistenceModule implements OnApplicationShutdown {
 /** A port and what stands behind it. */
 const behind = <T>(provide: Abstract<T>, useClass: Type<T>) => ({ provide, useClass }) satisfies Provider;
 
-const FOR_ALL = [behind(Directory, PgDirectory), behind(ServiceStates, PgServiceStates)];
+const FOR_ALL = [
+  behind(Directory, PgDirectory),
+  behind(ServiceStates, PgServiceStates),
+  behind(MachineClock, SystemClock),
+];
 
 const FOR_WEB = [
   behind(Reading, PgReading),
@@ -146,7 +160,6 @@ const FOR_WEB = [
 
 const FOR_WORKER = [
   behind(Deadlines, PgDeadlines),
-  behind(Outbox, PgOutbox),
   behind(CaseFiles, PgCaseFiles),
   behind(Addresses, PgAddresses),
   behind(AnswerCodes, PgAnswerCodes),

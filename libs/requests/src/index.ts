@@ -19,7 +19,7 @@ export { sendFile } from './pieces/send-file.ts';
 export { asProblem } from './problem/as-problem.ts';
 export { entryOf, PROBLEM_CODES, type ProblemCode, titleOf } from './problem/catalogue.ts';
 export { type FieldError, notFound, Problem, refusalProblem } from './problem/problem.ts';
-export { REQUEST_SERVICES } from './requests.ts';
+export { RequestsModule } from './requests.module.ts';
 export { ActingRole } from './roles/acting-role.ts';
 export { requireIndependence, type Seal, sealOf } from './roles/independence-gate.ts';
 export { READER_ROLES, type ReaderRole, type RequestedRole } from './roles/requested-role.ts';

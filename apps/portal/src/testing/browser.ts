@@ -30,7 +30,7 @@ export async function openPortal(more: Readonly<Record<string, string>> = {}) {
     'portal',
   );
   if (settings === undefined) throw new Error(mistakes.join('\n'));
-  const module = await Test.createTestingModule({ imports: [PortalModule.of(settings)] }).compile();
+  const module = await Test.createTestingModule({ imports: [PortalModule.forRoot(settings)] }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(
     new FastifyAdapter({ bodyLimit: 64 * 1024, forceCloseConnections: true }),
     {

@@ -1,13 +1,15 @@
-import { type Clock, carryOutDuty, type NoticeDeps } from '#casework';
+import { Injectable, Optional } from '@nestjs/common';
+import { Clock, carryOutDuty, NoticeDeps } from '#casework';
 import { reason } from '../periodic/periodic-task.ts';
 import { withTimeout } from '../periodic/with-timeout.ts';
 
 /** One duty of the outbox: its notice is written and its mails are queued, or it is put off with the reason. */
+@Injectable()
 export class CarryOutDuty {
   constructor(
     private readonly deps: NoticeDeps,
     private readonly clock: Clock,
-    private readonly longestMs?: number,
+    @Optional() private readonly longestMs?: number,
   ) {}
 
   /** True when it is done. A duty that was done before is done: the job may come twice. */

@@ -1,18 +1,21 @@
-import type { ErasureLedger, Erasures } from '#casework';
+import { Inject, Optional } from '@nestjs/common';
+import { ErasureLedger, Erasures } from '#casework';
+import { Scheduled } from '../periodic/scheduled.ts';
 
 /** Where contents lie, as far as erasing is concerned. */
-export interface ErasableFiles {
-  delete(sha256: string): Promise<void>;
+export abstract class ErasableFiles {
+  abstract delete(sha256: string): Promise<void>;
 }
 
 const BATCH = 100;
 
 /** Contents of which nothing in the record needs to be kept: removed from the store, then struck off the list. */
+@Scheduled({ name: 'erase-files', everyMs: 60_000 })
 export class EraseFiles {
   constructor(
     private readonly erasures: Erasures,
     private readonly files: ErasableFiles,
-    private readonly ledger?: Pick<ErasureLedger, 'begin' | 'note'>,
+    @Optional() @Inject(ErasureLedger) private readonly ledger?: Pick<ErasureLedger, 'begin' | 'note'>,
   ) {}
 
   async handle(): Promise<boolean> {

@@ -1,19 +1,24 @@
-import { Logger } from '@nestjs/common';
-import { type ExaminationDeps, examineNextPiece } from '#casework';
+import { Logger, Optional } from '@nestjs/common';
+import { Antivirus, Copier, examineNextPiece, Files, Quarantine } from '#casework';
 import { reason } from '../periodic/periodic-task.ts';
+import { Scheduled } from '../periodic/scheduled.ts';
 
 /** Pieces in quarantine, one after the other; one that cannot be examined now is taken again later and stops none. */
+@Scheduled({ name: 'examine-pieces', everyMs: 2_000, rehearsalMs: 500 })
 export class ExaminePieces {
   private readonly log = new Logger('examine-pieces');
-  private readonly deps: ExaminationDeps;
 
-  constructor(deps: Omit<ExaminationDeps, 'onFailure'>) {
-    this.deps = { ...deps, onFailure: (error) => this.told(error) };
-  }
+  constructor(
+    private readonly quarantine: Quarantine,
+    private readonly copier: Copier,
+    private readonly files: Files,
+    @Optional() private readonly antivirus?: Antivirus,
+  ) {}
 
   /** True when there may be more to do at once. */
   handle(): Promise<boolean> {
-    return examineNextPiece(this.deps);
+    const { quarantine, antivirus, copier, files } = this;
+    return examineNextPiece({ quarantine, antivirus, copier, files, onFailure: (error) => this.told(error) });
   }
 
   private told(error: unknown): string {

@@ -7,7 +7,9 @@ import { WorkerRunner } from '../worker-runner.ts';
 export const DATABASE_ANSWERS = Symbol('DatabaseAnswers');
 
 interface Ready {
-  /** `late`: it works, but some duty has not been done for too long; `closed`: it does nothing, and `closed` says why. */
+  /**
+   * `late`: it works, but some duty has not been done for too long; `closed`: it does nothing, and `closed` says why.
+   */
   readonly status: 'ok' | 'late' | 'closed';
   readonly late: readonly string[];
   readonly closed?: Closed;

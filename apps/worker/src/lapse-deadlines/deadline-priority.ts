@@ -1,14 +1,18 @@
+import { Injectable, Optional } from '@nestjs/common';
+
 /** However many dates have come, letters do not wait longer than this for them. */
 const LONGEST_MS = 120_000;
 
 /**
  * A date is a moment of the law, a letter tells of it: while dates that have come are acted on, letters, mails and
- * statistics stand aside. On one machine they want the same processors, and a letter is twenty times the work of a date.
+ * statistics stand aside. On one machine they want the same processors, and a letter is twenty times the work of a
+ * date.
  */
+@Injectable()
 export class DeadlinePriority {
   private running: { readonly since: number; readonly over: Promise<unknown> } | undefined;
 
-  constructor(private readonly longestMs = LONGEST_MS) {}
+  constructor(@Optional() private readonly longestMs = LONGEST_MS) {}
 
   async during<T>(dates: () => Promise<T>): Promise<T> {
     const over = dates();

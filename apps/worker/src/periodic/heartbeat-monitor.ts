@@ -1,17 +1,19 @@
-import type { Heartbeats } from '#casework';
-import type { ServiceGate } from '#observability';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Heartbeats } from '#casework';
+import { ServiceGate } from '#observability';
 
 /** Between two signs of life of a duty that goes well; a change for the worse or the better is told at once. */
 const QUIET_MS = 10_000;
 
 /** Lets rounds go while the service is open, and keeps their signs of life. */
+@Injectable()
 export class HeartbeatMonitor {
   private readonly told = new Map<string, { readonly at: number; readonly error: string | undefined }>();
 
   constructor(
-    private readonly gate: Pick<ServiceGate, 'closed'>,
-    private readonly heartbeats: Pick<Heartbeats, 'beat'>,
-    private readonly now: () => number = () => performance.now(),
+    @Inject(ServiceGate) private readonly gate: Pick<ServiceGate, 'closed'>,
+    @Inject(Heartbeats) private readonly heartbeats: Pick<Heartbeats, 'beat'>,
+    @Optional() private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Nothing is done in a service that waits for its operator, or by a machine whose clock is astray. */

@@ -52,7 +52,7 @@ describe('a round', () => {
       },
     });
     round.start();
-    await new Promise((wake) => setTimeout(wake, 60));
+    for (let waits = 0; times < 2 && waits < 400; waits += 1) await soon();
     await round.stop();
     expect(times).toBeGreaterThan(1);
     expect(told.mock.calls).toEqual([['Error ECONNREFUSED']]);

@@ -29,7 +29,7 @@ async function publishedFor(jurisdiction: MediatorBody['jurisdiction']): Promise
       publish: async (year) => void published.push(year),
     },
     directory: { body: async () => body, merchant: async () => undefined, affiliation: async () => undefined },
-    website: 'https://entente.example',
+    portal: { name: '', website: 'https://entente.example', contact: '' },
     printer: { print: async () => Buffer.from('') },
     clock: { now: async () => instant('2026-06-01T09:00:00.000Z') },
   });

@@ -1,14 +1,17 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { createGzip } from 'node:zlib';
+import { Injectable, Optional } from '@nestjs/common';
 import {
+  AnchorKey,
   type AnnualStatement,
-  type Clock,
-  type Directory,
+  Clock,
+  Directory,
   NO_STATEMENT,
-  type NoticePrinter,
-  type NoticeSealer,
-  type Publications,
-  type ReferralCounts,
+  NoticePrinter,
+  NoticeSealer,
+  Portal,
+  Publications,
+  ReferralCounts,
   reportLetter,
 } from '#casework';
 import { type CivilDate, dayAtHome, jurisdiction } from '#law';
@@ -22,31 +25,34 @@ import {
   publicLine,
   publicTally,
 } from '#statistics';
+import { Scheduled } from '../periodic/scheduled.ts';
 
 /** Few enough that whatever comes first, as dates do, is not kept waiting. */
 const AT_ONCE = 200;
 
-interface Deps {
-  readonly counts: ReferralCounts;
-  readonly publications: Publications;
-  readonly directory: Directory;
-  readonly printer: NoticePrinter;
-  /** Absent, reports are published without a seal. */
-  readonly sealer?: NoticeSealer;
-  /** Of the portal: it serves the schema of what the report encloses. */
-  readonly website: string;
-  readonly clock: Clock;
+/** What publishing needs. Without a sealer reports are not sealed, without a key extracts are not signed. */
+@Injectable()
+export class PublishingDeps {
+  constructor(
+    readonly counts: ReferralCounts,
+    readonly publications: Publications,
+    readonly directory: Directory,
+    readonly printer: NoticePrinter,
+    readonly clock: Clock,
+    /** It serves the schema of what the report encloses. */
+    readonly portal: Portal,
+    @Optional() readonly sealer?: NoticeSealer,
+    @Optional() readonly anchorKey?: AnchorKey,
+  ) {}
 }
 
 /**
  * Counts what has gone on since, and publishes each year of each body in which something changed: the extract, its
  * signature, the figures and the report on paper.
  */
+@Scheduled({ name: 'publish-statistics', everyMs: 3_600_000, rehearsalMs: 10_000, dates: 'after' })
 export class PublishStatistics {
-  constructor(
-    private readonly deps: Deps,
-    private readonly key?: KeyObject,
-  ) {}
+  constructor(private readonly deps: PublishingDeps) {}
 
   async handle(): Promise<boolean> {
     const { counts, publications } = this.deps;
@@ -64,7 +70,7 @@ export class PublishStatistics {
   }
 
   private async publish(bodyId: string, year: number, on: CivilDate, statement: AnnualStatement): Promise<void> {
-    const { counts, publications, directory, printer, sealer, website } = this.deps;
+    const { counts, publications, directory, printer, sealer, portal, anchorKey } = this.deps;
     const body = await directory.body(bodyId);
     // What a body of that State has to publish was not read: nothing is invented for it.
     if (body === undefined || jurisdiction(body.jurisdiction).annualReport === undefined) return;
@@ -76,17 +82,16 @@ export class PublishStatistics {
     const open = { recommendations, networks, exclusive };
     const complete = on > `${year}-12-31`;
     const letter = reportLetter(body, { year, complete, figures, statement: open }, on);
-    const drawn = await printer.print(issuedPaper(letter, 'public', website));
+    const drawn = await printer.print(issuedPaper(letter, 'public', portal.website));
     const report = (await sealer?.seal(drawn, bodyId)) ?? drawn;
-    const { key } = this;
     await publications.publish({
       bodyId,
       year,
       lines,
       sha256: digest.toString('hex'),
-      ...(key === undefined
+      ...(anchorKey === undefined
         ? {}
-        : { signature: sign(null, digest, key).toString('base64'), publicKey: publicHalf(key) }),
+        : { signature: sign(null, digest, anchorKey.key).toString('base64'), publicKey: publicHalf(anchorKey.key) }),
       complete,
       figures,
       statement: open,

@@ -1,4 +1,5 @@
 import { type DeliveryReport, type MailDeps, type Return, recordReturn } from '#casework';
+import { Scheduled } from '../periodic/scheduled.ts';
 
 /** The mailbox to which mails come back. */
 export interface Mailbox {
@@ -13,6 +14,7 @@ export type ReportKind = Exclude<Return, 'waits'> | Exclude<DeliveryReport['kind
 const AT_ONCE = 50;
 
 /** Reads what came back since: a mail that did not arrive after all is recorded, and whatever was read is put away. */
+@Scheduled({ name: 'read-returns', everyMs: 30_000 })
 export class ReadReturns {
   constructor(
     private readonly mailbox: Mailbox,
@@ -21,7 +23,10 @@ export class ReadReturns {
     private readonly count: (kind: ReportKind) => void,
   ) {}
 
-  /** True when there is more. A message that could not be dealt with stays for the next round, and does not hold the others. */
+  /**
+   * True when there is more. A message that could not be dealt with stays for the next round, and does not hold the
+   * others.
+   */
   async handle(): Promise<boolean> {
     let done = 0;
     let trouble: unknown;

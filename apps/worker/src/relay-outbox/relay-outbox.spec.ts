@@ -26,17 +26,17 @@ describe('the relay', () => {
       { id: 'a', kind: 'duty' },
       { id: 'b', kind: 'mail' },
     ];
-    await relay.relay();
-    await relay.relay();
+    await relay.handle();
+    await relay.handle();
     expect(world.offered).toEqual([['a', 'b']]);
   });
 
   test('a queue that was wiped is refilled after a while', async () => {
     const { world, relay } = fixture();
     world.waiting = [{ id: 'a', kind: 'duty' }];
-    await relay.relay();
+    await relay.handle();
     world.now = 1001;
-    await relay.relay();
+    await relay.handle();
     expect(world.offered).toEqual([['a'], ['a']]);
   });
 
@@ -44,26 +44,26 @@ describe('the relay', () => {
     const { world, relay } = fixture();
     world.waiting = [{ id: 'a', kind: 'duty' }];
     world.away = true;
-    await expect(relay.relay()).rejects.toThrow('queue away');
+    await expect(relay.handle()).rejects.toThrow('queue away');
     world.away = false;
-    await relay.relay();
+    await relay.handle();
     expect(world.offered).toEqual([['a']]);
   });
 
   test('what failed and is open again is offered again at once', async () => {
     const { world, relay } = fixture();
     world.waiting = [{ id: 'a', kind: 'duty' }];
-    await relay.relay();
+    await relay.handle();
     relay.forget('a');
-    await relay.relay();
+    await relay.handle();
     expect(world.offered).toEqual([['a'], ['a']]);
   });
 
   test('asks for more after a whole batch', async () => {
     const { world, relay } = fixture();
     world.waiting = Array.from({ length: 500 }, (_, n) => ({ id: `d${n}`, kind: 'duty' as const }));
-    expect(await relay.relay()).toBe(true);
+    expect(await relay.handle()).toBe(true);
     world.waiting = [];
-    expect(await relay.relay()).toBe(false);
+    expect(await relay.handle()).toBe(false);
   });
 });

@@ -1,8 +1,10 @@
-import { type MailDeps, sendMail } from '#casework';
+import { Injectable } from '@nestjs/common';
+import { MailDeps, sendMail } from '#casework';
 import { reason } from '../periodic/periodic-task.ts';
 import { withTimeout } from '../periodic/with-timeout.ts';
 
 /** One mail of the outbox: it leaves and what became of it is recorded, or it is put off with the reason. */
+@Injectable()
 export class SendMail {
   constructor(private readonly deps: MailDeps) {}
 

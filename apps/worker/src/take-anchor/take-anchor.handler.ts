@@ -1,18 +1,23 @@
-import type { KeyObject } from 'node:crypto';
-import { type Anchors, type Clock, takeAnchor, type VerificationSource } from '#casework';
+import { AnchorKey, Anchors, MachineClock, takeAnchor, VerificationSource } from '#casework';
+import { Scheduled } from '../periodic/scheduled.ts';
 
-/** Once a day the last link of every chain is written outside the database, and signed. */
+/**
+ * Once a day the last link of every chain is written outside the database, and signed. Asked every hour, so that a day
+ * on which the worker was away at night is anchored all the same.
+ */
+@Scheduled({ name: 'take-anchor', everyMs: 3_600_000 })
 export class TakeAnchor {
   constructor(
-    private readonly deps: { readonly verificationSource: VerificationSource; readonly anchors: Anchors },
-    /** The time of the machine, in rehearsal too: an anchor proves when it was taken. */
-    private readonly machine: Clock,
-    private readonly key: KeyObject,
+    readonly verificationSource: VerificationSource,
+    readonly anchors: Anchors,
+    /** An anchor proves when it was taken. */
+    private readonly machine: MachineClock,
+    private readonly signing: AnchorKey,
   ) {}
 
   async handle(): Promise<boolean> {
     const day = (await this.machine.now()).slice(0, 10);
-    await takeAnchor(this.deps, day, this.key);
+    await takeAnchor(this, day, this.signing.key);
     return false;
   }
 }

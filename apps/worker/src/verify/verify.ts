@@ -1,12 +1,12 @@
 /**
- * Looks at everything that is kept, changes nothing, and says what is wrong. Exit code 0: nothing; 1: something; 64: asked
- * in a way that it does not know; 69: the database does not answer; 78: a wrong setting.
+ * Looks at everything that is kept, changes nothing, and says what is wrong. Exit code 0: nothing; 1: something; 64:
+ * asked in a way that it does not know; 69: the database does not answer; 78: a wrong setting.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { verifyAll } from '#casework';
+import { openVerification } from './open-verification.ts';
 import { progressLine, reportLines } from './progress-report.ts';
-import { openVerification } from './verify.module.ts';
 
 const EXIT_USAGE = 64;
 const EXIT_UNAVAILABLE = 69;

@@ -1,33 +1,40 @@
 import { randomUUID } from 'node:crypto';
+import { Injectable, Optional } from '@nestjs/common';
 import { type Dispute, fold, type Recorded, type Side } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
 import { composeFor, type NoticeFacts, type NoticePeople } from '#notices';
-import { type AnswerCodes, drawAnswerCode } from '../codes/answer-codes.ts';
+import { AnswerCodes, drawAnswerCode } from '../codes/answer-codes.ts';
 import { verificationCode } from '../codes/verification-code.ts';
-import type { Directory, MediatorBody, Portal } from '../organisations/directory.ts';
-import type { Files } from '../pieces/files.ts';
+import { Directory, type MediatorBody, Portal } from '../organisations/directory.ts';
+import { Files } from '../pieces/files.ts';
 import type { PartyDetails } from '../writing/records.ts';
-import type { CaseFile, CaseFiles } from './case-files.ts';
-import type { NoticePrinter, NoticeSealer } from './notice-printer.ts';
-import type { IssuedNotice, MailOwed, OpenDuty, Outbox, Recipient } from './outbox.ts';
+import { type CaseFile, CaseFiles } from './case-files.ts';
+import { NoticePrinter, NoticeSealer } from './notice-printer.ts';
+import { type IssuedNotice, type MailOwed, type OpenDuty, Outbox, type Recipient } from './outbox.ts';
 import { recipientsOf } from './recipients.ts';
 
-export interface NoticeDeps {
-  readonly outbox: Outbox;
-  readonly caseFiles: CaseFiles;
-  readonly directory: Directory;
-  readonly printer: NoticePrinter;
-  /** Absent, notices are issued without a seal. */
-  readonly sealer?: NoticeSealer;
-  readonly files: Files;
-  readonly portal: Portal;
-  /** Absent, a complaint goes out without a code to answer it by. */
-  readonly codes?: AnswerCodes;
+/**
+ * What carrying out a duty needs. Without a sealer notices are issued unsealed, without codes a complaint goes out with
+ * none.
+ */
+@Injectable()
+export class NoticeDeps {
+  constructor(
+    readonly outbox: Outbox,
+    readonly caseFiles: CaseFiles,
+    readonly directory: Directory,
+    readonly printer: NoticePrinter,
+    readonly files: Files,
+    readonly portal: Portal,
+    @Optional() readonly sealer?: NoticeSealer,
+    @Optional() readonly codes?: AnswerCodes,
+  ) {}
 }
 
 /**
  * Carries out one duty: writes its notice, if it owes one, and queues the mails that announce it. Run twice it changes
- * nothing: the letter is the same to the byte before its seal, and the outbox closes a duty once, with the seal of that time.
+ * nothing: the letter is the same to the byte before its seal, and the outbox closes a duty once, with the seal of that
+ * time.
  */
 export async function carryOutDuty(deps: NoticeDeps, outboxId: string): Promise<void> {
   const owed = await deps.outbox.duty(outboxId);
@@ -90,8 +97,8 @@ async function write(
 }
 
 /**
- * The complaint leaves with a code, so that a merchant without an account can answer it. It is drawn anew each time that
- * the letter is: only its digest is kept, and two letters of the same complaint bear two codes that both serve.
+ * The complaint leaves with a code, so that a merchant without an account can answer it. It is drawn anew each time
+ * that the letter is: only its digest is kept, and two letters of the same complaint bear two codes that both serve.
  */
 async function answerBy(
   { codes }: NoticeDeps,

@@ -1,7 +1,7 @@
 import type { Recorded } from '#dispute';
 import type { PartyDetails } from '../writing/records.ts';
 
-/** What a notice is composed from, beside the record. */
+/** Whole file of a dispute: what a notice is composed from. `texts`: by text id. */
 export interface CaseFile {
   readonly events: readonly Recorded[];
   readonly texts: Readonly<Record<string, string>>;
@@ -9,7 +9,8 @@ export interface CaseFile {
   readonly pieces: readonly { readonly pieceId: string; readonly name: string; readonly addedOn: string }[];
 }
 
-/** The worker's reading of a dispute: everything, for it writes to everybody. */
+/** Port. The worker's reading of disputes, of all sides. */
 export abstract class CaseFiles {
+  /** Returns the whole file; nothing when the dispute does not exist. */
   abstract read(disputeId: string): Promise<CaseFile | undefined>;
 }

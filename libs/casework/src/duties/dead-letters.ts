@@ -1,6 +1,6 @@
 import type { Instant } from '#law';
 
-/** A duty or a mail that failed to the last try: for a person to look at. */
+/** Duty or mail that failed to the last try, to be looked at by an operator. */
 export interface DeadLetter {
   readonly id: string;
   readonly kind: 'duty' | 'mail';
@@ -10,8 +10,10 @@ export interface DeadLetter {
   readonly error: string;
 }
 
+/** Port. Duties and mails that are not tried any more. */
 export abstract class DeadLetters {
+  /** Returns at most `limit`, oldest first. */
   abstract list(limit: number): Promise<readonly DeadLetter[]>;
-  /** Offers it again from the beginning. */
+  /** Makes it due again at `at`, with its tries counted from zero. */
   abstract revive(id: string, kind: DeadLetter['kind'], at: Instant): Promise<void>;
 }

@@ -1,9 +1,10 @@
 import type { Act } from '#dispute';
 import type { Instant } from '#law';
 
-/** Dates that have come, with the act each one performs. */
+/** Port. Running deadlines, each with the act that it performs. */
 export abstract class Deadlines {
+  /** Returns at most `limit` acts that are due at `now`, earliest first. */
   abstract due(now: Instant, limit: number): Promise<readonly { readonly disputeId: string; readonly act: Act }[]>;
-  /** The act failed or was refused: offer it again after a while, so that one dispute cannot hold the others. */
+  /** Postpones an act that failed or was refused, so that one dispute cannot block the others. `reason`: a code. */
   abstract postpone(disputeId: string, act: Act['type'], until: Instant, reason: string): Promise<void>;
 }

@@ -13,8 +13,8 @@ const POSTPONED_MS = 10 * 60 * 1000;
 
 /**
  * Performs the acts whose date has come, by the same path as a person. However long the worker was away, what fell due
- * meanwhile is performed now, in each dispute one act after the other; a dispute that cannot be moved is put off and does not hold the
- * others. Returns how many acts were performed.
+ * meanwhile is performed now, in each dispute one act after the other; a dispute that cannot be moved is put off and
+ * does not hold the others. Returns how many acts were performed.
  */
 export async function lapseDeadlines(organisation: {
   records: Records;

@@ -1,14 +1,16 @@
 import type { Side } from '#dispute';
 import type { MailOutcome, Recipient } from './outbox.ts';
 
-/** Addresses, looked up at the instant a mail leaves. */
+/** Port. Current mail addresses. */
 export abstract class Addresses {
+  /** Returns the addresses of a recipient now, with the language of each reader; none when it has no address. */
   abstract of(recipient: Recipient): Promise<readonly { readonly email: string; readonly language: 'fr' | 'en' }[]>;
 }
 
-/** Neutral mail: a sentence and a link, never a word of the dispute. */
-export interface Mailer {
-  send(mail: {
+/** Port. Mails about a dispute: a sentence and a link, never its content. */
+export abstract class Mailer {
+  /** Sends one mail. `id` makes its Message-ID. Throws what may succeed later; returns what will not. */
+  abstract send(mail: {
     readonly id: string;
     readonly to: string;
     readonly language: 'fr' | 'en';
@@ -21,7 +23,7 @@ export interface Mailer {
   }): Promise<MailOutcome>;
 }
 
-/** A mail that a rehearsal did not send. */
+/** Mail captured in rehearsal instead of being sent. */
 export interface KeptMail {
   readonly id: string;
   readonly to: string;
@@ -31,8 +33,10 @@ export interface KeptMail {
   readonly html: string;
 }
 
+/** Port. Mails captured in rehearsal. */
 export abstract class KeptMails {
-  /** The same id kept twice is one mail. */
+  /** Stores a mail. Idempotent by its id. */
   abstract keep(mail: KeptMail): Promise<void>;
+  /** Returns at most `limit` mails, newest first, to one address if it is given. */
   abstract newest(limit: number, to?: string): Promise<readonly (KeptMail & { readonly at: string })[]>;
 }

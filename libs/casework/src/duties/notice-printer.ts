@@ -1,12 +1,13 @@
 import type { Letter } from '#notices';
 
+/** Port. Makes the PDF of a letter. */
 export abstract class NoticePrinter {
-  /** The same letter gives the same bytes, anywhere, any day. */
+  /** Returns the PDF. The same letter gives the same bytes. */
   abstract print(letter: Letter): Promise<Uint8Array>;
 }
 
-/** Says by whom a notice was issued, in a way that shows any change of it. What was drawn stays the beginning of what is sealed. */
-export interface NoticeSealer {
-  /** `bodyId`: of the mediator body that issues it; absent, the portal does. */
-  seal(pdf: Uint8Array, bodyId?: string): Promise<Uint8Array>;
+/** Port. Signs PDFs. What was signed begins with what was given, byte for byte. */
+export abstract class NoticeSealer {
+  /** Returns the signed PDF. `bodyId`: the mediator body that issues it; absent, the portal does. */
+  abstract seal(pdf: Uint8Array, bodyId?: string): Promise<Uint8Array>;
 }

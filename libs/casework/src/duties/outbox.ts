@@ -2,7 +2,7 @@ import type { Party, Side } from '#dispute';
 import type { Instant } from '#law';
 import type { Duty, NoticeCode } from '#notices';
 
-/** A duty as the worker takes it up. */
+/** Duty that is not carried out yet. */
 export interface OpenDuty {
   readonly outboxId: string;
   readonly disputeId: string;
@@ -12,7 +12,7 @@ export interface OpenDuty {
   readonly copy?: number;
 }
 
-/** A mail to be sent: to whom is a side, its address is looked up when it leaves. */
+/** Mail that is not sent yet. Its address is looked up when it is sent. */
 export interface MailOwed {
   readonly mailId: string;
   readonly disputeId: string;
@@ -24,6 +24,7 @@ export interface MailOwed {
   readonly notice?: { readonly noticeId: string; readonly code: NoticeCode; readonly sha256: string };
 }
 
+/** Addressee of a mail: a side, and the person or organisation on it. */
 export interface Recipient {
   readonly side: Side;
   readonly personId?: string;
@@ -31,7 +32,7 @@ export interface Recipient {
   readonly bodyId?: string;
 }
 
-/** A notice as it was issued. */
+/** Notice as it was issued. `sha256`: hexadecimal, of the file; `issuedOn`: civil date. */
 export interface IssuedNotice {
   readonly noticeId: string;
   readonly outboxId: string;
@@ -46,30 +47,36 @@ export interface IssuedNotice {
   readonly issuedOn: string;
 }
 
+/** Port. Duties and mails that are owed, as the worker takes them up. */
 export abstract class Outbox {
-  /** Duties and mails still open whose hour has come, oldest first: what the relay offers to the queue. */
+  /** Returns at most `limit` open duties and mails whose next try is due at `now`, oldest first. */
   abstract waiting(
     now: Instant,
     limit: number,
   ): Promise<readonly { readonly id: string; readonly kind: 'duty' | 'mail' }[]>;
+  /** Returns an open duty; nothing when it is carried out or unknown. */
   abstract duty(outboxId: string): Promise<OpenDuty | undefined>;
-  /** Closes a duty: its notice, if it has one, and the mails that announce it, in one transaction; done twice, it changes nothing. */
+  /** Closes a duty: stores its notice, if any, and the mails that announce it, in one transaction. Idempotent. */
   abstract fulfil(duty: OpenDuty, notice: IssuedNotice | undefined, mails: readonly MailOwed[]): Promise<void>;
   /**
-   * Takes one mail in hand, if its hour has come: nobody else is given it for a while. Whoever took it and was cut off
-   * leaves it to be taken again when that while is over.
+   * Reserves one mail that is due for a few minutes, so that two workers do not send it both; returns nothing when it
+   * is sent, reserved or not due. Reserved and not recorded as sent, it can be taken again afterwards.
    */
   abstract takeMail(mailId: string, now: Instant): Promise<MailOwed | undefined>;
+  /** Records what the mail server answered. */
   abstract sent(mailId: string, outcome: MailOutcome, at: Instant): Promise<void>;
   /**
-   * A mail that had left came back, and that is noted; noted twice, it changes nothing. `waits` while it is not written that it left.
-   * `unknown`: there is no such mail, it was refused at once, or it left so long ago that no mail server would still report it.
+   * Records that a mail came back after it was sent, and returns it. Idempotent. `waits`: its sending is not recorded
+   * yet. `unknown`: no such mail, refused at once, or sent too long ago to be reported still.
    */
   abstract returned(mailId: string, at: Instant): Promise<MailOwed | 'waits' | 'unknown'>;
-  /** Something went wrong: offer it again later, and to an operator after the last try. */
+  /**
+   * Puts a duty or mail off after a failure; after the last try it is a dead letter. `error`: a code, no personal data.
+   */
   abstract failed(id: string, kind: 'duty' | 'mail', error: string, at: Instant): Promise<void>;
 }
 
+/** Answer of the mail server; `failed`: refused for good. */
 export interface MailOutcome {
   readonly outcome: 'sent' | 'failed' | 'bounced';
   readonly transportId?: string;

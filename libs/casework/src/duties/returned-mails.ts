@@ -1,9 +1,9 @@
 import { type MailDeps, recordMailDispatch } from './send-mail.ts';
 
 /**
- * A message of the mailbox to which mails come back, as far as it was read. `failed` names the mail that did not arrive; all others
- * change nothing: no report at all, a report of anything else, one of a mail that is not named or named in two ways, one that cannot
- * be read.
+ * A message of the mailbox to which mails come back, as far as it was read. `failed` names the mail that did not
+ * arrive; all others change nothing: no report at all, a report of anything else, one of a mail that is not named or
+ * named in two ways, one that cannot be read.
  */
 export type DeliveryReport =
   | { readonly kind: 'failed'; readonly mailId: string }
@@ -13,8 +13,9 @@ export type DeliveryReport =
 export type Return = 'recorded' | 'waits' | 'unknown';
 
 /**
- * A mail that had left came back: recorded as one that was refused at once, an event of the dispute when it announced a notice, so
- * that its letter is posted (L614-3). Reported again, it changes nothing. Who had the mail knows its id, nobody else does.
+ * A mail that had left came back: recorded as one that was refused at once, an event of the dispute when it announced a
+ * notice, so that its letter is posted (L614-3). Reported again, it changes nothing. Who had the mail knows its id,
+ * nobody else does.
  */
 export async function recordReturn(
   deps: Pick<MailDeps, 'outbox' | 'records' | 'clock'>,

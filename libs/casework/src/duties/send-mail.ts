@@ -1,19 +1,23 @@
+import { Injectable, Optional } from '@nestjs/common';
 import type { Actor } from '#dispute';
-import type { Clock } from '../clock.ts';
-import { type AnswerCodes, drawAnswerCode } from '../codes/answer-codes.ts';
+import { Clock } from '../clock.ts';
+import { AnswerCodes, drawAnswerCode } from '../codes/answer-codes.ts';
 import { perform } from '../writing/perform.ts';
-import type { Records } from '../writing/records.ts';
-import type { Addresses, Mailer } from './mailer.ts';
-import type { MailOutcome, MailOwed, Outbox } from './outbox.ts';
+import { Records } from '../writing/records.ts';
+import { Addresses, Mailer } from './mailer.ts';
+import { type MailOutcome, type MailOwed, Outbox } from './outbox.ts';
 
-export interface MailDeps {
-  readonly outbox: Outbox;
-  readonly addresses: Addresses;
-  readonly mailer: Mailer;
-  readonly records: Records;
-  readonly clock: Clock;
-  /** Absent, a merchant without an account is not given a way to answer by its mail. */
-  readonly codes?: AnswerCodes;
+/** What sending a mail needs. Without codes, a merchant without an account is given no way to answer by its mail. */
+@Injectable()
+export class MailDeps {
+  constructor(
+    readonly outbox: Outbox,
+    readonly addresses: Addresses,
+    readonly mailer: Mailer,
+    readonly records: Records,
+    readonly clock: Clock,
+    @Optional() readonly codes?: AnswerCodes,
+  ) {}
 }
 
 const CLOCK: Actor = { role: 'clock' };
@@ -46,7 +50,10 @@ export async function sendMail(deps: MailDeps, mailId: string): Promise<void> {
   await deps.outbox.sent(mailId, outcome, await deps.clock.now());
 }
 
-/** What became of a mail that announces a notice, once for each key; nothing of a mail without one, nor of the mediator's. */
+/**
+ * What became of a mail that announces a notice, once for each key; nothing of a mail without one, nor of the
+ * mediator's.
+ */
 export async function recordMailDispatch(
   { records, clock }: Pick<MailDeps, 'records' | 'clock'>,
   { disputeId, outboxId, notice, to: { side } }: MailOwed,

@@ -1,11 +1,15 @@
 import type { JurisdictionCode } from '#law';
 
+/** Merchant as the directory has it. */
 export interface Merchant {
   readonly merchantId: string;
   readonly name: string;
   /** Where it is established: that law governs a dispute with it, and is kept with the dispute. */
   readonly jurisdiction: JurisdictionCode;
-  /** Its number in the register of that State, in France the SIREN; absent when the consumer who named it did not know it. */
+  /**
+   * Its number in the register of that State, in France the SIREN; absent when the consumer who named it did not know
+   * it.
+   */
   readonly registration?: string;
   readonly website?: string;
   readonly email?: string;
@@ -13,6 +17,7 @@ export interface Merchant {
   readonly sector: string;
 }
 
+/** Mediator body as the directory has it. */
 export interface MediatorBody {
   readonly bodyId: string;
   /** The State that lists it: it is asked of disputes under that law, and of no others. */
@@ -27,19 +32,24 @@ export interface MediatorBody {
   readonly practice: Readonly<Record<string, number | boolean>>;
 }
 
-/** Who is who outside any dispute: readable by everybody. */
+/** Port. Merchants and mediator bodies, readable by everybody. */
 export abstract class Directory {
+  /** Returns a merchant, or nothing. */
   abstract merchant(merchantId: string): Promise<Merchant | undefined>;
+  /** Returns a mediator body, or nothing. */
   abstract body(bodyId: string): Promise<MediatorBody | undefined>;
-  /** The body to which a merchant is affiliated on a date (L612-1), and whether it undertook to take part. */
+  /**
+   * Returns the body to which a merchant is affiliated on a civil date (L612-1), and whether it undertook to take part.
+   */
   abstract affiliation(
     merchantId: string,
     on: string,
   ): Promise<{ readonly body: MediatorBody; readonly committed: boolean } | undefined>;
 }
 
-export interface Portal {
-  readonly name: string;
-  readonly website: string;
-  readonly contact: string;
+/** Name and addresses of the portal, as letters and mails give them. */
+export abstract class Portal {
+  abstract readonly name: string;
+  abstract readonly website: string;
+  abstract readonly contact: string;
 }

@@ -1,14 +1,21 @@
-/** Contents to be removed from the file store, once no file needs them any more. */
+/** Port. Contents to be removed from the file store, since no dispute needs them any more. */
 export abstract class Erasures {
+  /** Returns at most `limit` digests (SHA-256, hexadecimal). */
   abstract waiting(limit: number): Promise<readonly string[]>;
+  /** Strikes a content off the list, after its removal. */
   abstract done(sha256: string): Promise<void>;
 }
 
-/** Kept outside the database, so that a restored one learns what was erased after its backup. Ids only. */
-export interface ErasureLedger {
-  /** There is a ledger from now on, be it empty: one that is missing is one that was lost. */
-  begin(): Promise<void>;
-  /** Written before the erasure itself: one line too many is harmless, one too few is not. */
-  note(kind: 'dispute' | 'content', id: string, at: Date): Promise<void>;
-  erased(since?: Date): Promise<{ readonly disputes: readonly string[]; readonly contents: readonly string[] }>;
+/**
+ * Port. List of erasures outside the database: a restored database learns what was erased after its backup. Ids only.
+ */
+export abstract class ErasureLedger {
+  /** Creates the ledger, if there is none yet: a missing one is then known to be lost. */
+  abstract begin(): Promise<void>;
+  /** Notes an erasure before it is done. Notes of erasures that failed afterwards are harmless. */
+  abstract note(kind: 'dispute' | 'content', id: string, at: Date): Promise<void>;
+  /** Returns what was noted, since an instant if it is given. */
+  abstract erased(
+    since?: Date,
+  ): Promise<{ readonly disputes: readonly string[]; readonly contents: readonly string[] }>;
 }

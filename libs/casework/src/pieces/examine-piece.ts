@@ -11,12 +11,15 @@ export interface ExaminationDeps {
   readonly onFailure: (error: unknown) => string;
 }
 
-/** A slow machine is no reason to refuse a piece: what took too long or too much is tried again before that is said of it. */
+/**
+ * A slow machine is no reason to refuse a piece: what took too long or too much is tried again before that is said of
+ * it.
+ */
 const TRIES = 2;
 
 /**
- * Examines the next piece: antivirus first, then its copy. The original is only read, never written: it keeps its digest.
- * False when none is waiting. Run twice on the same piece it says the same.
+ * Examines the next piece: antivirus first, then its copy. The original is only read, never written: it keeps its
+ * digest. False when none is waiting. Run twice on the same piece it says the same.
  */
 export async function examineNextPiece(deps: ExaminationDeps): Promise<boolean> {
   const piece = await deps.quarantine.take(deps.antivirus !== undefined);

@@ -10,13 +10,16 @@ export interface NewUpload {
   readonly kind: string;
 }
 
-/** Files that have been received and belong to no dispute yet; their owner's alone, and forgotten when they stay unused. */
+/**
+ * Files that have been received and belong to no dispute yet; their owner's alone, and forgotten when they stay unused.
+ */
 export abstract class Uploads {
   abstract add(personId: string, upload: NewUpload): Promise<void>;
   abstract of(personId: string, pieceIds: readonly string[]): Promise<readonly Piece[]>;
 }
 
-/** Uploads that joined no file in time: forgotten, and their contents left to be erased. Returns how many. */
+/** Port. Uploads that joined no dispute in time. */
 export abstract class UnusedUploads {
+  /** Deletes uploads older than `before` and queues their contents for erasure. Returns how many. */
   abstract forget(before: Instant): Promise<number>;
 }

@@ -21,7 +21,10 @@ export class FixedClock implements Clock {
   }
 }
 
-/** The record in memory, for tests of what casework decides: one act at a time, everything or nothing, no readers to keep apart. */
+/**
+ * The record in memory, for tests of what casework decides: one act at a time, everything or nothing, no readers to
+ * keep apart.
+ */
 export class MemoryRecords implements Records {
   readonly entries = new Map<string, Entry[]>();
   readonly uploads = new Set<string>();

@@ -2,9 +2,9 @@ import { createHash, type KeyObject, sign, verify } from 'node:crypto';
 import type { Head } from './verification-source.ts';
 
 /**
- * An anchor: the last link of every chain on one day, in the order of their ids, and a signature (Ed25519 over the SHA-256
- * of all that stands above it). A chain can be cut short or rewritten whole by whoever owns the database; not so that it
- * still agrees with an anchor kept elsewhere. Plain text: it can be read without us.
+ * An anchor: the last link of every chain on one day, in the order of their ids, and a signature (Ed25519 over the
+ * SHA-256 of all that stands above it). A chain can be cut short or rewritten whole by whoever owns the database; not
+ * so that it still agrees with an anchor kept elsewhere. Plain text: it can be read without us.
  */
 const TITLE = 'entente-anchor-1';
 const SIGNATURE = 'ed25519';

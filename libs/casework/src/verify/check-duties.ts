@@ -6,7 +6,10 @@ import type { Note } from './faults.ts';
 import type { History } from './history.ts';
 import type { KeptDispute, KeptDuty, KeptMailOwed } from './kept.ts';
 
-/** Each duty that the events owe is written down once, and none that they do not; closed, it has its notice and its mails. */
+/**
+ * Each duty that the events owe is written down once, and none that they do not; closed, it has its notice and its
+ * mails.
+ */
 export function checkDuties(kept: KeptDispute, history: History, note: Note): void {
   const copies = { consumer: 0, merchant: 0 };
   const founded = new Set<KeptDuty>();

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { KeptDispute } from './kept.ts';
 
 /** The last link of a dispute's chain. */
@@ -13,13 +14,15 @@ export interface Stray {
   readonly disputeId: string;
 }
 
-/** Some disputes that follow one another in the order of their ids: those after the first id, up to and with the last. */
+/**
+ * Some disputes that follow one another in the order of their ids: those after the first id, up to and with the last.
+ */
 export interface Stretch {
   readonly after: string;
   readonly upTo: string;
 }
 
-/** All that is kept, read and never written: stretch by stretch in the order of ids, whatever their number. */
+/** Port. Reads everything that is kept, in ranges of dispute ids; never writes. */
 export abstract class VerificationSource {
   /** About how many disputes there are: for the progress, nothing depends on it. */
   abstract expected(): Promise<number>;
@@ -27,7 +30,9 @@ export abstract class VerificationSource {
   abstract stretches(): AsyncIterable<Stretch>;
   /** The disputes of a stretch as they are at one moment, in the order of their ids. */
   abstract disputesOf(stretch: Stretch): Promise<readonly KeptDispute[]>;
+  /** Returns the last link of every chain, in batches, in the order of dispute ids. */
   abstract heads(): AsyncIterable<readonly Head[]>;
+  /** Returns rows that belong to no dispute. */
   abstract strays(): Promise<readonly Stray[]>;
   /** Which of these contents no notice and no piece has, and no erasure waits for; digests in hexadecimal. */
   abstract ownedByNobody(digests: readonly string[]): Promise<readonly string[]>;
@@ -43,11 +48,17 @@ export interface KeptFiles {
   namesBefore(instant: Date): AsyncIterable<readonly string[]>;
 }
 
-/** Where anchors lie: outside the database, and best where the worker cannot change what it has written. */
-export interface Anchors {
+/** Port. Store of anchors, outside the database, best where the worker cannot change what it has written. */
+export abstract class Anchors {
   /** Their names, which are their days, oldest first. */
-  names(): Promise<readonly string[]>;
-  lines(name: string): AsyncIterable<string>;
-  /** Whole or not at all, and never over another. */
-  keep(name: string, lines: AsyncIterable<string>): Promise<void>;
+  abstract names(): Promise<readonly string[]>;
+  /** Yields the lines of one anchor. Throws when there is none of this name. */
+  abstract lines(name: string): AsyncIterable<string>;
+  /** Stores an anchor, whole or not at all. Never replaces one. */
+  abstract keep(name: string, lines: AsyncIterable<string>): Promise<void>;
+}
+
+/** Ed25519 key by which anchors and published extracts are signed. */
+export class AnchorKey {
+  constructor(readonly key: KeyObject) {}
 }

@@ -11,7 +11,10 @@ export interface Verification extends Sources {
   readonly anchorKey?: KeyObject;
   /** How many of the newest anchors. */
   readonly anchorsRead?: number;
-  /** Contents written before it that nobody owns are told; what is younger may still be on its way to its row. Absent, none is. */
+  /**
+   * Contents written before it that nobody owns are told; what is younger may still be on its way to its row. Absent,
+   * none is.
+   */
   readonly ownedBefore?: Date;
   /** Others who look at the same sources. Absent, everything is looked at here. */
   readonly workers?: VerificationWorkers;
@@ -34,7 +37,10 @@ export interface Progress {
 export interface Report extends Omit<Progress, 'expected'> {
   readonly contents: number;
   readonly anchors: number;
-  /** Digests of contents that nobody owns: no fault of the record. A worker was cut off, or the record restored is older than them. */
+  /**
+   * Digests of contents that nobody owns: no fault of the record. A worker was cut off, or the record restored is older
+   * than them.
+   */
   readonly ownedByNobody: readonly string[];
   readonly faults: Faults;
 }
@@ -45,8 +51,9 @@ const ANCHORS_READ = 7;
 const AT_ONCE_HERE = 2;
 
 /**
- * Looks at everything that is kept and says what is wrong with it, and changes nothing. Disputes stream by, stretch after
- * stretch, so that a million take minutes and no more memory; whoever looks at them, faults are told in the order of ids.
+ * Looks at everything that is kept and says what is wrong with it, and changes nothing. Disputes stream by, stretch
+ * after stretch, so that a million take minutes and no more memory; whoever looks at them, faults are told in the order
+ * of ids.
  */
 export async function verifyAll(given: Verification): Promise<Report> {
   const { verificationSource, onProgress } = given;

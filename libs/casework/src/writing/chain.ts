@@ -5,7 +5,9 @@ import type { Sealed } from './records.ts';
 /** What the first event of every dispute follows. */
 export const GENESIS = '0'.repeat(64);
 
-/** Links events to the record before them: altering, removing or swapping any one of them breaks every link after it. */
+/**
+ * Links events to the record before them: altering, removing or swapping any one of them breaks every link after it.
+ */
 export function linkEvents(disputeId: string, lastHash: string, events: readonly Recorded[]): readonly Sealed[] {
   let previousHash = lastHash;
   return events.map((recorded) => {
@@ -22,8 +24,9 @@ export function linkHash(disputeId: string, previousHash: string, recorded: Reco
 }
 
 /**
- * A tag per side that moves only with the events this side may see; hashes of the record itself would betray the others.
- * With each referral the mediator's begins anew: a body must not read in its tag that there was another before it.
+ * A tag per side that moves only with the events this side may see; hashes of the record itself would betray the
+ * others. With each referral the mediator's begins anew: a body must not read in its tag that there was another before
+ * it.
  */
 export function nextTags(
   disputeId: string,
@@ -44,7 +47,9 @@ export function nextTags(
 
 const seenTexts = new WeakMap<Recorded, string>();
 
-/** An event as whoever may see it sees it: without its place among those they may not. Written once for all its uses. */
+/**
+ * An event as whoever may see it sees it: without its place among those they may not. Written once for all its uses.
+ */
 function seenText(recorded: Recorded): string {
   const { at, by, event } = recorded;
   const text = seenTexts.get(recorded) ?? canonical({ at, by, event });

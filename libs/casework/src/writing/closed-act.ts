@@ -3,9 +3,9 @@ import type { Performance } from './perform.ts';
 import type { Records } from './records.ts';
 
 /**
- * What an act gives that the table does not open to this actor, at the stage they see: the answer that the same request was
- * given before, or the refusal. Nothing is prepared for it: preparing may make an account for an address, and whoever
- * cannot act makes none.
+ * What an act gives that the table does not open to this actor, at the stage they see: the answer that the same request
+ * was given before, or the refusal. Nothing is prepared for it: preparing may make an account for an address, and
+ * whoever cannot act makes none.
  */
 export function answerToClosedAct(
   records: Records,

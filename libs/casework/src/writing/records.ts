@@ -3,7 +3,7 @@ import type { Duty } from '#notices';
 import type { SideView } from '../side-view.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Words to be kept beside the record, and erased with the person; the event holds only their id and digest. */
+/** Free text kept beside the record and erased with the person. The event holds its id and salted digest only. */
 export interface Text {
   readonly textId: string;
   readonly body: string;
@@ -12,7 +12,7 @@ export interface Text {
   readonly audience: readonly Side[];
 }
 
-/** An event as it is written: its place, its readers, and its link to the one before. */
+/** Event as it is stored: version and time, the sides that may read it, and its link in the hash chain. */
 export interface Sealed {
   readonly recorded: Recorded;
   readonly audience: readonly Side[];
@@ -20,7 +20,7 @@ export interface Sealed {
   readonly hash: string;
 }
 
-/** A duty written in the same transaction as the event that causes it. */
+/** Outbox row: a duty, written in the transaction of the event that causes it. */
 export interface Owed {
   readonly outboxId: string;
   readonly version: number;
@@ -31,7 +31,7 @@ export interface Owed {
   readonly copy?: number;
 }
 
-/** A person's name and addresses as the dispute knows them; kept beside the record and erased with it. */
+/** Name and addresses of a person in one dispute. Kept beside the record and erased with it. */
 export interface PartyDetails {
   readonly kind: 'consumer' | 'representative' | 'case-mediator';
   readonly personId: string;
@@ -42,7 +42,7 @@ export interface PartyDetails {
   readonly language: 'fr' | 'en';
 }
 
-/** Everything that one act writes; all of it or none. */
+/** Everything that one act writes, in one transaction. */
 export interface Entry {
   readonly events: readonly [Sealed, ...Sealed[]];
   readonly dispute: Dispute;
@@ -58,7 +58,7 @@ export interface Entry {
   readonly answer?: { readonly key: string; readonly fingerprint: string; readonly outcome: Outcome };
 }
 
-/** What is in the file when an act begins; locked until it ends. */
+/** State of a dispute when an act begins. Its row is locked until the transaction ends. */
 export interface Opened {
   readonly events: readonly Recorded[];
   readonly lastHash: string;
@@ -66,18 +66,25 @@ export interface Opened {
   readonly noticesTo: Readonly<Record<Party, number>>;
 }
 
+/** One dispute inside the transaction of an act. */
 export interface DisputeFile {
-  /** The answer already given to this key by this actor, whatever became of the dispute since. */
+  /** Returns the stored answer to this idempotency key of this actor, or nothing. */
   answered(key: string): Promise<{ readonly fingerprint: string; readonly outcome: Outcome } | undefined>;
-  /** The whole record, whoever may read it, locked; nothing when it does not exist or the actor has no part in it. */
+  /** Locks the dispute and returns its whole record; nothing when it does not exist or the actor has no part in it. */
   open(): Promise<Opened | undefined>;
-  /** Uploads of this actor that have joined no file yet, among these. */
+  /** Returns those of the given uploads that are the actor's own and belong to no dispute yet. */
   uploads(pieceIds: readonly string[]): Promise<readonly string[]>;
+  /** Writes everything that the act caused. Throws on a concurrent act; `Records.write` then retries. */
   store(entry: Entry): Promise<void>;
 }
 
-/** The record. One transaction names its actor, locks its dispute, and keeps everything or nothing. */
+/** Port. Write access to the record. */
 export abstract class Records {
+  /**
+   * Runs `work` in one transaction that names the actor (row-level security) and returns its outcome. Runs `work` again
+   * on the new state when another act came first. Throws `ReferenceTaken` and what the database throws; nothing is kept
+   * then.
+   */
   abstract write(
     scope: { readonly disputeId: string; readonly actor: Actor; readonly act?: Pick<Act, 'type'> },
     work: (file: DisputeFile) => Promise<Outcome>,

@@ -3,9 +3,9 @@ import type { MailOutcome } from '#casework';
 import type { Message } from './mail-content.ts';
 
 /** Carries a message away. What may succeed later is thrown, so that it is tried again; what will not is an outcome. */
-export interface MailTransport {
-  deliver(message: Message): Promise<MailOutcome>;
-  close(): Promise<void>;
+export abstract class MailTransport {
+  abstract deliver(message: Message): Promise<MailOutcome>;
+  abstract close(): Promise<void>;
 }
 
 export interface SmtpSettings {

@@ -1,4 +1,5 @@
-import type { Type } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { DisputeModule } from '../dispute/dispute.module.ts';
 import { AnswerController } from './answer/answer.controller.ts';
 import { AnswerInTeamController } from './dispute/answer.controller.ts';
 import { DisputeController } from './dispute/dispute.controller.ts';
@@ -9,15 +10,19 @@ import { KitController } from './kit/kit.controller.ts';
 import { TeamController } from './team/team.controller.ts';
 import { WorklistController } from './worklist/worklist.controller.ts';
 
-/** Everything that a merchant works with, for the wiring. */
-export const MERCHANT_PAGES: readonly Type[] = [
-  AnswerController,
-  WorklistController,
-  FiguresController,
-  KitController,
-  TeamController,
-  DisputeController,
-  AnswerInTeamController,
-  DisputeTeamController,
-];
-export const MERCHANT_PARTS: readonly Type[] = [MerchantDisputePages];
+/** Pages of a merchant: its disputes, its team and its figures, and the answer by code. */
+@Module({
+  imports: [DisputeModule],
+  controllers: [
+    AnswerController,
+    WorklistController,
+    FiguresController,
+    KitController,
+    TeamController,
+    DisputeController,
+    AnswerInTeamController,
+    DisputeTeamController,
+  ],
+  providers: [MerchantDisputePages],
+})
+export class MerchantModule {}

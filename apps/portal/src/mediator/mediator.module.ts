@@ -1,4 +1,5 @@
-import type { Type } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { DisputeModule } from '../dispute/dispute.module.ts';
 import { BodyController } from './body/body.controller.ts';
 import { ClaimsController } from './body/claims.controller.ts';
 import { MerchantsController } from './body/merchants.controller.ts';
@@ -14,16 +15,20 @@ import { Today } from './today.ts';
 import { BulkAssignment } from './worklist/bulk-assignment.ts';
 import { WorklistController } from './worklist/worklist.controller.ts';
 
-/** Everything that a mediator body works with, for the wiring. */
-export const MEDIATOR_PAGES: readonly Type[] = [
-  WorklistController,
-  DisputeTabsController,
-  ActsController,
-  BodyController,
-  MerchantsController,
-  ClaimsController,
-  NumbersController,
-  BodyCardController,
-  PostController,
-];
-export const MEDIATOR_PARTS: readonly Type[] = [Today, BulkAssignment, BodyDisputePages, LetterPreview, DisputeTabs];
+/** Pages of a mediator body: its worklist, its disputes, and what it says of itself. */
+@Module({
+  imports: [DisputeModule],
+  controllers: [
+    WorklistController,
+    DisputeTabsController,
+    ActsController,
+    BodyController,
+    MerchantsController,
+    ClaimsController,
+    NumbersController,
+    BodyCardController,
+    PostController,
+  ],
+  providers: [Today, BulkAssignment, BodyDisputePages, LetterPreview, DisputeTabs],
+})
+export class MediatorModule {}

@@ -13,8 +13,8 @@ export async function openSources({ databaseUrl, filesDir, deep }: ThreadInput) 
 }
 
 /**
- * Opens what verifying looks at, as the worker and only to read; or says what is wrong with the settings and ends. With one
- * thread, everything is looked at in this one.
+ * Opens what verifying looks at, as the worker and only to read; or says what is wrong with the settings and ends. With
+ * one thread, everything is looked at in this one.
  */
 export async function openVerification(
   environment: Readonly<Record<string, string | undefined>>,

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { AccountsConfig, Secrets } from '#accounts';
 import type { KeptMails, Mailer } from '#casework';
-import { CaptureTransport, comesBack, FolderFiles, NeutralMailer, PdfPrinter } from '#delivery';
+import { CaptureTransport, comesBack, FolderFiles, NeutralMailer, PdfPrinter, sealerOf } from '#delivery';
 import { instant } from '#law';
 import {
   databaseOf,
@@ -19,7 +19,6 @@ import {
   readSealSettings,
   SystemClock,
 } from '#persistence';
-import { sealerOf } from '../sealing.module.ts';
 import { DISPUTES } from './disputes/index.ts';
 import { AFFILIATIONS, BODIES, CARD, MERCHANTS } from './organisations.ts';
 import { type BodyKey, type MerchantKey, PEOPLE, type PersonKey, personNamed } from './people.ts';
@@ -177,6 +176,7 @@ async function tell(
   const worker = await databaseOf({ url: addresses.worker }).initialize();
   try {
     const directory = new PgDirectory(worker);
+    const sealer = await sealerOf(readSealSettings(seal ?? {}, []), new SystemClock(), directory);
     const deps = {
       records: new PgRecords(web),
       uploads: new PgUploads(web),
@@ -188,7 +188,7 @@ async function tell(
       addresses: new PgAddresses(worker),
       files: new FolderFiles(filesDir),
       printer: new PdfPrinter(),
-      ...(await sealerOf(readSealSettings(seal ?? {}, []), new SystemClock(), directory)),
+      ...(sealer && { sealer }),
       codes: new PgAnswerCodes(worker),
       mailer: mostlyGone(new PgKeptMails(worker)),
       portal: { name: 'Entente', website: PORTAL, contact: 'contact@entente.example' },
