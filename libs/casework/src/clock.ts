@@ -9,7 +9,7 @@ export abstract class Clock {
 /** Port. Adjustable clock of a rehearsal; runs with the database until it is set. */
 export abstract class RehearsalClock extends Clock {
   /** Sets the clock: it stands still at this instant. */
-  abstract roleContext(at: Instant): Promise<void>;
+  abstract setTo(at: Instant): Promise<void>;
   /** Lets the clock run again. */
   abstract release(): Promise<void>;
 }
