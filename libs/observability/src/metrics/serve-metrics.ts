@@ -26,8 +26,8 @@ export function serveMetrics(server: FastifyInstance, metrics: Metrics, token: s
     }
     return reply
       .header('cache-control', 'no-store')
-      .type('text/plain; version=0.0.4; charset=utf-8')
-      .send(await metrics.registry.text());
+      .type(metrics.registry.contentType)
+      .send(await metrics.registry.metrics());
   });
 }
 
