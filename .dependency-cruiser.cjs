@@ -103,7 +103,7 @@ const table = [
     folder: 'libs/observability',
     because: 'What an operator needs of any program: it watches the ports of casework, and stands behind none of them.',
     ours: ['libs/casework'],
-    packages: ['@nestjs/common', 'fastify', 'prom-client'],
+    packages: ['@nestjs/common', 'fastify', 'pino', 'prom-client'],
     node: true,
   },
   {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { SendSignInMail } from '#accounts';
 import { Files, Reading, Records, Uploads } from '#casework';
 import { ProgramLog } from '#observability';
 import { openPortal } from '../../apps/portal/src/testing/browser.ts';
 import { CarryOutDuty } from '../../apps/worker/src/carry-out-duty/carry-out-duty.handler.ts';
 import { PeriodicTask } from '../../apps/worker/src/periodic/periodic-task.ts';
+import { SendMail } from '../../apps/worker/src/send-mail/send-mail.handler.ts';
 import { type OpenApi, openApi } from '../support/api.ts';
 import { createParties, deeds, formWith, type TestParties } from '../support/parties.ts';
 
@@ -24,7 +26,7 @@ beforeAll(async () => {
       return true;
     }) as never);
   }
-  Logger.overrideLogger(new ProgramLog(['fatal', 'error', 'warn', 'log', 'debug']));
+  Logger.overrideLogger(new ProgramLog('debug'));
 }, 90_000);
 
 afterAll(async () => {
@@ -43,7 +45,16 @@ function hostile(canary: string): readonly unknown[] {
   });
   const staged = new Error('x');
   staged.stack = `Error: ${canary}\n    at ${canary} (${canary}:1:1)\n    at Object.<anonymous> (/srv/${'a'}.js:1:1)\n${canary}`;
+  const rejected = `<${canary}@x.example>`;
+  const mailServer = Object.assign(new Error(`Can't send mail - all recipients were rejected: 450 ${rejected}`), {
+    code: 'EENVELOPE',
+    response: `450 4.2.1 ${rejected}: mailbox unavailable`,
+    responseCode: 450,
+    rejected: [`${canary}@x.example`],
+    envelope: { from: 'no-reply@entente.example', to: [`${canary}@x.example`] },
+  });
   return [
+    mailServer,
     new Error(canary),
     Object.assign(new Error(canary, { cause: driver }), { name: canary }),
     Object.assign(new Error('QueryFailedError'), { driverError: driver, message: `duplicate key ${canary}` }),
@@ -132,6 +143,35 @@ describe('a thousand ways to go wrong', () => {
     expect((await act(parties.agent, disputeId, 'answer-complaint', { answer: 'rejected' })).status).toBe(200);
   }, 180_000);
 
+  test('mail servers that name the address which they refuse', async () => {
+    const mails = api.app.get(SendSignInMail, { strict: false });
+    const whole = mails.send;
+    const reasons: string[] = [];
+    const outbox = {
+      takeMail: async () => ({ mailId: 'mail', disputeId: 'dispute', kind: 'word', to: { side: 'consumer' } }),
+      failed: async (_id: string, _kind: string, reason: string) => void reasons.push(reason),
+    };
+    for (const canary of CANARIES) {
+      const email = `${canary}@x.example`.toLowerCase();
+      for (const error of hostile(canary)) {
+        mails.send = () => Promise.reject(error);
+        await api.ask('POST', '/v1/sign-in/code', { body: { email } });
+        const room = {
+          outbox,
+          addresses: { of: async () => [{ email, language: 'fr' }] },
+          clock: { now: async () => '2026-03-02T09:00:00Z' },
+          mailer: { send: () => Promise.reject(error) },
+        };
+        expect(await new SendMail(room as never).handle('mail')).toBe(false);
+        paths += 2;
+      }
+    }
+    mails.send = whole;
+    expect(reasons).toHaveLength(hostile('').length * CANARIES.length);
+    expect(reasons).toContain('Error EENVELOPE');
+    expect(CANARIES.filter((canary) => reasons.join().includes(canary))).toEqual([]);
+  }, 60_000);
+
   test('the worker and the portal', async () => {
     const outbox = { failed: async () => undefined } as never;
     for (const canary of CANARIES) {
@@ -149,7 +189,7 @@ describe('a thousand ways to go wrong', () => {
     }
     const portal = await openPortal();
     try {
-      Logger.overrideLogger(new ProgramLog(['fatal', 'error', 'warn', 'log', 'debug']));
+      Logger.overrideLogger(new ProgramLog('debug'));
       const browser = portal.browser();
       for (const canary of CANARIES) {
         await browser.open(`/${canary}?lang=${canary}`, { cookie: `entente-session=${canary}` });
@@ -177,8 +217,12 @@ describe('a thousand ways to go wrong', () => {
     expect(paths).toBeGreaterThanOrEqual(1_000);
     expect(lines.length).toBeGreaterThan(300);
     for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
-    const found = CANARIES.filter((canary) => written.some((chunk) => chunk.includes(canary)));
+    const found = CANARIES.filter((canary) =>
+      written.some((chunk) => chunk.toLowerCase().includes(canary.toLowerCase())),
+    );
     expect(found).toEqual([]);
     expect(lines.some((line) => line.includes('POST /v1/complaints'))).toBe(true);
+    const unsent = lines.filter((line) => line.includes('A sign-in mail (code) was not sent'));
+    expect(unsent.some((line) => line.includes('"err":"Error EENVELOPE at '))).toBe(true);
   });
 });

@@ -2,12 +2,12 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exitOnUncaught, ProgramLog } from '#observability';
-import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
+import { EXIT_PORT_TAKEN, settingsOrExit } from '#persistence';
 import { ApiModule } from './api.module.ts';
 import { apiAdapter, configureHttp } from './server.ts';
 
 const settings = settingsOrExit(process.env, 'api');
-const logger = new ProgramLog(logLevelsOf(settings.logLevel));
+const logger = new ProgramLog(settings.logLevel);
 exitOnUncaught('api', logger);
 
 try {

@@ -2,14 +2,14 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exitOnUncaught, ProgramLog, SERVER_TIMEOUTS } from '#observability';
-import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
+import { EXIT_PORT_TAKEN, settingsOrExit } from '#persistence';
 import { PortalModule } from './portal.module.ts';
 import { configureHttp } from './portal.ts';
 
 const FORM_BYTES = 64 * 1024;
 
 const settings = settingsOrExit(process.env, 'portal');
-const logger = new ProgramLog(logLevelsOf(settings.logLevel));
+const logger = new ProgramLog(settings.logLevel);
 exitOnUncaught('portal', logger);
 const adapter = new FastifyAdapter({
   trustProxy: settings.trustedProxies,

@@ -3,11 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { countRequests, exitOnUncaught, Metrics, ProgramLog, serveMetrics } from '#observability';
-import { EXIT_PORT_TAKEN, logLevelsOf, settingsOrExit } from '#persistence';
+import { EXIT_PORT_TAKEN, settingsOrExit } from '#persistence';
 import { WorkerModule } from './worker.module.ts';
 
 const settings = settingsOrExit(process.env, 'worker');
-const logger = new ProgramLog(logLevelsOf(settings.logLevel));
+const logger = new ProgramLog(settings.logLevel);
 exitOnUncaught('worker', logger);
 
 try {

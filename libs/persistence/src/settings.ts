@@ -128,9 +128,3 @@ function samePorts({ apiPort, portalPort, workerPort }: Settings): readonly stri
       ),
   );
 }
-
-/** The levels that a Nest logger is to show. */
-export function logLevelsOf(level: LogLevel): ('fatal' | 'error' | 'warn' | 'log' | 'debug')[] {
-  const shown = { silent: 0, error: 2, warn: 3, info: 4, debug: 5 }[level];
-  return (['fatal', 'error', 'warn', 'log', 'debug'] as const).slice(0, shown);
-}

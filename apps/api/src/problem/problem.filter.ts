@@ -1,6 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { describeError } from '#observability';
 import { asProblem, type ProblemCode } from '#requests';
 import { languageOf } from '../language/language.ts';
 import { problemDocument } from './problem-document.ts';
@@ -19,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
     this.count(problem.code);
     const lang = languageOf(request.headers['accept-language'], request.visitor?.person.language);
     const document = problemDocument(problem, lang, request.url.split('?')[0] ?? '/');
-    if (document.status >= 500) this.log.error(inWords(request, thrown));
+    if (document.status >= 500) this.log.error(routeOf(request), thrown);
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;
@@ -35,7 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** For the operator: where and what, never the request's content, which the message of an error may quote. */
-function inWords(request: FastifyRequest, thrown: unknown): string {
-  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${describeError(thrown)}`;
+/** For the log: the pattern of the route, never what stood in its place. */
+function routeOf({ method, routeOptions }: FastifyRequest): string {
+  return `${method} ${routeOptions.url ?? 'unknown'}`;
 }

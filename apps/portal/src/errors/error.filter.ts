@@ -1,6 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { describeError } from '#observability';
 import { asProblem, entryOf, Problem } from '#requests';
 import { seeOther, show } from '../layout/show.ts';
 import { RequestContextGuard } from '../security/request-context.guard.ts';
@@ -25,7 +24,7 @@ export class ErrorFilter implements ExceptionFilter {
       return;
     }
     const status = statusOf(thrown);
-    if (status >= 500) this.log.error(inWords(request, thrown));
+    if (status >= 500) this.log.error(routeOf(request), thrown);
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;
@@ -35,7 +34,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (request.requestContext === undefined) await this.door.read(request, reply).catch(() => undefined);
     // Even that page may fail: then a line is lost, and not the program with everybody in it.
     await show(reply, ERROR_PAGE, { status, ...backFrom(request) }, status).catch((worse: unknown) => {
-      this.log.error(inWords(request, worse));
+      this.log.error(routeOf(request), worse);
       reply.raw.destroy();
     });
   }
@@ -67,7 +66,7 @@ function waitFor(thrown: unknown): string {
   return asProblem(thrown).more.headers?.['retry-after'] ?? '10';
 }
 
-/** For the operator: where and what; never the content of the request, which the message of an error may quote. */
-function inWords(request: FastifyRequest, thrown: unknown): string {
-  return `${request.method} ${request.routeOptions.url ?? 'unknown'} ${describeError(thrown)}`;
+/** For the log: the pattern of the route, never what stood in its place. */
+function routeOf({ method, routeOptions }: FastifyRequest): string {
+  return `${method} ${routeOptions.url ?? 'unknown'}`;
 }

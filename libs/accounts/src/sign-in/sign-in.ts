@@ -195,7 +195,7 @@ export class SignIn implements OnModuleDestroy {
   private send(mail: SignInMail): void {
     const sending = Promise.resolve()
       .then(() => this.mail.send(mail))
-      .catch((error: unknown) => this.log.error(`A sign-in mail (${mail.kind}) was not sent: ${String(error)}`))
+      .catch((error: unknown) => this.log.error(`A sign-in mail (${mail.kind}) was not sent`, error))
       .finally(() => this.sending.delete(sending));
     this.sending.add(sending);
   }

@@ -1,50 +1,72 @@
-import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
+import { type LevelWithSilent, type Logger, pino } from 'pino';
 import { describeError, kindOf } from './describe-error.ts';
 
-/** What Nest tells of its own start: a line per route is for whoever looks for a mistake. */
+/** Nest's account of its own start: a line per route, of use at level debug only. */
 const OF_THE_START = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory', 'NestApplication'];
-/** Why it could not start is said once, in a sentence, by the program itself. */
+/** Why a program could not start is said once, in a sentence, by its main.ts. */
 const SAID_ELSEWHERE = ['ExceptionHandler', 'NestApplication'];
 
-/** One JSON object per line, for whatever collects them. An error is told by its kind and place, never by its message. */
-export class ProgramLog extends ConsoleLogger {
-  constructor(logLevels: LogLevel[]) {
-    super({ json: true, colors: false, logLevels });
+/**
+ * Nest's logger on pino: one JSON object per line on the output, with `level`, `time`, `pid`, `context`, `message`.
+ * Sentences pass as they are. An error, given as message or beside it, becomes `err`: its kind, code and place, never
+ * its message, which may quote what somebody wrote. Nothing else that is given is written.
+ */
+export class ProgramLog implements LoggerService {
+  private readonly pino: Logger;
+
+  constructor(level: LevelWithSilent) {
+    const options = {
+      level,
+      base: { pid: process.pid },
+      messageKey: 'message',
+      serializers: { err: describeError },
+      formatters: { level: (label: string) => ({ level: label }) },
+    };
+    this.pino = pino(options, { write: (line) => process.stdout.write(line) });
   }
 
-  override log(message: unknown, ...rest: unknown[]): void {
-    if (isFrom(OF_THE_START, rest)) super.debug(safe(message), ...rest);
-    else super.log(safe(message), ...rest);
+  log(message: unknown, ...rest: unknown[]): void {
+    this.write(isFrom(OF_THE_START, rest) ? 'debug' : 'info', message, rest);
   }
 
-  override error(message: unknown, ...rest: unknown[]): void {
+  error(message: unknown, ...rest: unknown[]): void {
+    this.write(isFrom(SAID_ELSEWHERE, rest) ? 'debug' : 'error', message, rest);
+  }
+
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.write('warn', message, rest);
+  }
+
+  debug(message: unknown, ...rest: unknown[]): void {
+    this.write('debug', message, rest);
+  }
+
+  verbose(message: unknown, ...rest: unknown[]): void {
+    this.write('trace', message, rest);
+  }
+
+  fatal(message: unknown, ...rest: unknown[]): void {
+    this.write('fatal', message, rest);
+  }
+
+  private write(level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal', message: unknown, rest: unknown[]) {
     const context = rest.at(-1);
-    const safely = isContext(context) ? [context] : [];
-    if (isFrom(SAID_ELSEWHERE, rest)) super.debug(safe(message), ...safely);
-    else super.error(safe(message), ...safely);
-  }
-
-  override warn(message: unknown, ...rest: unknown[]): void {
-    super.warn(safe(message), ...rest);
-  }
-
-  override fatal(message: unknown, ...rest: unknown[]): void {
-    super.fatal(safe(message), ...rest);
+    const err = [message, ...rest].find((one) => one instanceof Error);
+    const sentence =
+      typeof message === 'string' ? message : message instanceof Error ? kindOf(message) : typeof message;
+    this.pino[level]({ ...(isContext(context) && { context }), ...(err !== undefined && { err }) }, sentence);
   }
 }
 
-/** Our own sentences pass; an object or an error, which may hold anything, is told by what it is. */
-const safe = (message: unknown): string =>
-  typeof message === 'string' ? message : message instanceof Error ? describeError(message) : typeof message;
-
-/** Nest gives a trace before the context, and a trace begins with the message. */
+/** Nest puts a trace before the context, and a trace begins with the message of an error. */
 const isContext = (one: unknown): one is string => typeof one === 'string' && !/[\n\r]/.test(one) && one.length < 60;
 const isFrom = (names: readonly string[], rest: readonly unknown[]) => names.includes(String(rest.at(-1)));
 
-/** A fault that nobody caught: told as all others are, and the end of the program, as Node would have it. */
+/** Logs an uncaught error as any other and ends the program, as Node would. */
 export function exitOnUncaught(program: string, log: ProgramLog): void {
   const end = (error: unknown) => {
-    log.fatal(`stopped by what nobody caught: ${describeError(error)}`, program);
+    log.fatal('stopped by what nobody caught', error, program);
     process.exit(1);
   };
   process.on('uncaughtException', end);

@@ -15,7 +15,7 @@ export class PgAccesses implements Accesses {
     const asked = [reader.personId, disputeId, reader.role, organisationOf(reader) ?? '', today];
     await this.database.query('SELECT note_access($1, $2, $3, $4, $5)', asked).catch((error: Error) => {
       // A full disk or a database that may only be read must not keep anybody from reading.
-      this.log.warn(`An access was not noted: ${error.name}`);
+      this.log.warn('An access was not noted', error);
     });
   }
 
