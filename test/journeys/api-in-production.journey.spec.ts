@@ -65,7 +65,10 @@ describe('when the database is away', () => {
       const refused = await far.ask('GET', '/v1/merchants');
       expect(refused).toMatchObject({ status: 503, body: { code: 'unavailable' } });
       expect(refused.headers.get('retry-after')).toBe('5');
-      expect((await far.ask('GET', '/health/ready')).status).toBe(503);
+      expect(await far.ask('GET', '/health/ready')).toMatchObject({
+        status: 503,
+        body: { status: 'error', error: { database: { status: 'down' } } },
+      });
       expect((await far.ask('GET', '/health/live')).status).toBe(200);
       await gate.reopen();
       expect((await far.ask('GET', '/v1/merchants')).status).toBe(200);

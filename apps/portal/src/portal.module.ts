@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
 import type { Records } from '#casework';
@@ -50,11 +51,9 @@ export class PortalModule {
       providers: [
         { provide: PortalSettings, useValue: portalSettings(settings, rehearsal) },
         {
-          provide: Readiness,
-          useFactory: (database: DataSource) => ({
-            ready: async () => (await database.query('SELECT 1 AS ready')).length === 1,
-          }),
+          provide: ReadinessChecks,
           inject: [DataSource],
+          useFactory: (database: DataSource) => new ReadinessChecks([() => databaseHealth(database)]),
         },
         RequestContextGuard,
         { provide: APP_GUARD, useExisting: RequestContextGuard },

@@ -29,13 +29,15 @@ export class WorkerModule {
       controllers: [HealthController],
       providers: [
         {
-          provide: DATABASE_ANSWERS,
-          inject: [DataSource],
-          useFactory: (database: DataSource) => () =>
-            database.query('SELECT 1').then(
-              () => true,
-              () => false,
-            ),
+          provide: ReadinessChecks,
+          inject: [DataSource, WorkerHealth],
+          useFactory: (database: DataSource, worker: WorkerHealth) =>
+            new ReadinessChecks([
+              async () => {
+                const health = await databaseHealth(database);
+                return health.database.status === 'down' ? health : { ...health, ...(await worker.check()) };
+              },
+            ]),
         },
       ],
     };

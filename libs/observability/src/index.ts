@@ -2,6 +2,7 @@ export { dropClosedSockets } from './gate/drop-closed-sockets.ts';
 export { guardWrites } from './gate/guard-writes.ts';
 export { SERVER_TIMEOUTS } from './gate/server-timeouts.ts';
 export { type Closed, LONGEST_SKEW_MS, ServiceGate } from './gate/service-gate.ts';
+export { HealthController, ReadinessChecks } from './health/health.controller.ts';
 export { kindOf } from './logs/describe-error.ts';
 export { exitOnUncaught, ProgramLog } from './logs/program-log.ts';
 export type { Sample } from './metrics/metric-registry.ts';

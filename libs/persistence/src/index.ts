@@ -2,6 +2,7 @@ export { readVerifySettings, type VerifySettings } from './anchor-settings.ts';
 export { PgBodyProfile } from './body/pg-body-profile.ts';
 export { PgMediatorWorklist } from './body/pg-mediator-worklist.ts';
 export { databaseOf } from './database.ts';
+export { databaseHealth } from './database-health.ts';
 export * from './entities/index.ts';
 export type { Environment } from './environment.ts';
 export { PgAnswerCodes } from './merchant/pg-answer-codes.ts';

@@ -1,28 +1,8 @@
-import { Controller, Get, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller } from '@nestjs/common';
+import { HealthController as Health } from '#observability';
 import { Public } from '../security/public.decorator.ts';
-import { Readiness } from './readiness.ts';
 
-/** For whoever starts and watches the programs. */
+/** For whoever starts and watches the program: nobody is asked who they are. */
 @Controller('health')
 @Public()
-export class HealthController {
-  constructor(private readonly readiness: Readiness) {}
-
-  @Get('live')
-  live(@Res() reply: FastifyReply) {
-    return answer(reply, true);
-  }
-
-  @Get('ready')
-  async ready(@Res() reply: FastifyReply) {
-    return answer(reply, await this.readiness.ready().catch(() => false));
-  }
-}
-
-function answer(reply: FastifyReply, well: boolean): FastifyReply {
-  return reply
-    .code(well ? 200 : 503)
-    .header('cache-control', 'no-store')
-    .send({ status: well ? 'ok' : 'unavailable' });
-}
+export class HealthController extends Health {}

@@ -161,7 +161,10 @@ describe('the door', () => {
 
   test('says whether the program is well', async () => {
     expect((await portal.browser().open('/health/live')).status).toBe(200);
-    expect(JSON.parse((await portal.browser().open('/health/ready')).html)).toEqual({ status: 'ok' });
+    expect(JSON.parse((await portal.browser().open('/health/ready')).html)).toMatchObject({
+      status: 'ok',
+      details: { database: { status: 'up' } },
+    });
   });
 });
 

@@ -1,0 +1,25 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { HealthIndicatorResult } from '@nestjs/terminus';
+import { HEARTBEATS, type Heartbeats } from '#casework';
+import { ServiceGate } from '#observability';
+import { WorkerRunner } from '../worker-runner.ts';
+
+/** What the worker does and does not: degraded while duties are late, or while the service is closed to writing. */
+@Injectable()
+export class WorkerHealth {
+  constructor(
+    private readonly workerRunner: WorkerRunner,
+    @Inject(HEARTBEATS) private readonly heartbeats: Heartbeats,
+    private readonly gate: ServiceGate,
+  ) {}
+
+  /** Throws what the database throws. */
+  async check(): Promise<HealthIndicatorResult> {
+    const late = (await this.heartbeats.all()).filter((beat) => beat.late).map(({ name }) => name);
+    const closed = await this.gate.closed();
+    return {
+      service: closed === undefined ? { status: 'up' } : { status: 'degraded', closed },
+      duties: { status: late.length > 0 ? 'degraded' : 'up', late, tasks: this.workerRunner.state() },
+    };
+  }
+}
