@@ -26,6 +26,7 @@ test('the same content has the same fingerprint, in whatever order; another path
   expect(print({ a: 1, b: 2 })).toBe(print({ b: 2, a: 1 }));
   expect(print({ a: 1 })).not.toBe(print({ a: 2 }));
   expect(print({ a: 1 })).not.toBe(print({ a: 1 }, '/v1/other'));
+  expect(() => print({ a: 'half \ud800' })).toThrow(Problem);
 });
 
 test('a key is printable and not too long', () => {

@@ -15,9 +15,18 @@ export function writeHeadersOf(request: Pick<FastifyRequest, 'headers' | 'method
   const tag = tagIn(headers['if-match']);
   const asked = { method, path: url.split('?')[0], body: body ?? {} };
   return {
-    ...(key === undefined ? {} : { idempotency: { key, fingerprint: sha256(canonical(asked)) } }),
+    ...(key === undefined ? {} : { idempotency: { key, fingerprint: fingerprintOf(asked) } }),
     ...(tag === undefined ? {} : { ifMatch: tag }),
   };
+}
+
+/** Canonical JSON knows no half of a surrogate pair: a body that holds one is not read at all. */
+function fingerprintOf(asked: object): string {
+  try {
+    return sha256(canonical(asked));
+  } catch {
+    throw new Problem('unreadable');
+  }
 }
 
 /** As the drafts and the field have it: any printable text of up to 255 characters, quoted or not. */

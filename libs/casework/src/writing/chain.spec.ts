@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Actor, DisputeEvent, Recorded } from '#dispute';
 import { DEFAULT_PRACTICE, instant } from '#law';
-import { nextTags } from './chain.ts';
+import { GENESIS, linkHash, nextTags } from './chain.ts';
 
 const consumer: Actor = { role: 'consumer', personId: 'camille' };
 const referral = (bodyId: string): DisputeEvent => ({ type: 'ReferralReceived', bodyId, practice: DEFAULT_PRACTICE });
@@ -39,4 +39,10 @@ describe('the tag of a side', () => {
     expect(second.mediator).toBe(tagsAfter(referral('monts')).mediator);
     expect(second.consumer).not.toBe(tagsAfter(referral('monts')).consumer);
   });
+});
+
+test('the first link of a record is what RFC 8785 and SHA-256 make of it, for ever', () => {
+  expect(linkHash('dispute', GENESIS, recorded(redirected, 1))).toBe(
+    'ddbdda13a0c122fc482ce3ef671537bfe78cdcc7bf4040f4fd13721f125da12d',
+  );
 });

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import { audienceOf, type DisputeEvent, type Recorded, SIDES, type Side } from '#dispute';
 import type { Sealed } from './records.ts';
 
@@ -70,14 +71,7 @@ export function sha256(text: string): string {
   return hash('sha256', text);
 }
 
-/** JSON with sorted keys: the same facts give the same text whatever wrote them. */
+/** Canonical JSON (RFC 8785). Throws on what it cannot hold: a number that is none, half of a surrogate pair. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  let members = '';
-  for (const name of Object.keys(value).sort()) {
-    const member = (value as Readonly<Record<string, unknown>>)[name];
-    if (member !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${canonical(member)}`;
-  }
-  return `{${members}}`;
+  return canonicalize(value) ?? 'null';
 }
