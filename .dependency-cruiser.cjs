@@ -47,7 +47,7 @@ const table = [
     folder: 'libs/casework',
     because: 'The application speaks to the world through its ports; hashing is its only tool.',
     ours: ['libs/text', 'libs/law', 'libs/dispute', 'libs/notices', 'libs/statistics'],
-    packages: ['@nestjs/common'],
+    packages: ['@nestjs/common', 'canonicalize'],
     node: ['crypto'],
   },
   {
@@ -103,7 +103,7 @@ const table = [
     folder: 'libs/observability',
     because: 'What an operator needs of any program: it watches the ports of casework, and stands behind none of them.',
     ours: ['libs/casework'],
-    packages: ['@nestjs/common', 'fastify', 'pino', 'prom-client'],
+    packages: ['@nestjs/common', '@nestjs/terminus', 'fastify', 'pino', 'prom-client'],
     node: true,
   },
   {
@@ -149,8 +149,10 @@ const table = [
       '@nestjs/core',
       '@nestjs/platform-fastify',
       '@nestjs/swagger',
+      '@nestjs/terminus',
       'fastify',
       '@fastify/',
+      'csv-parse',
       'nunjucks',
       'govuk-frontend',
       'class-validator',

@@ -1,3 +1,5 @@
+import { isEmail } from 'class-validator';
+import { parse } from 'csv-parse/sync';
 import { type NewMerchant, toSiren } from '#accounts';
 import { type CivilDate, civilDate, home } from '#law';
 
@@ -47,7 +49,7 @@ export interface ReadCsv {
 
 /** RFC 4180, with a comma or a semicolon, as spreadsheets write it. What cannot be read is told line by line, and the rest is taken. */
 export function readAffiliations(text: string): ReadCsv {
-  const lines = recordsOf(text.replace(/^\ufeff/, ''));
+  const lines = recordsOf(text);
   const [head, ...body] = lines;
   const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const missing = (['siren', 'name', 'postcode', 'city', 'from'] as const).filter((name) => !names.includes(name));
@@ -79,7 +81,7 @@ function rowOf(line: number, cell: (name: Column) => string): Row | WhyRefused {
   const city = cell('city');
   if (postcode === '' || city === '' || postcode.length > 20 || city.length > 100) return 'address';
   const email = cell('email');
-  if (email !== '' && (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) || email.length > 254)) return 'email';
+  if (email !== '' && !isEmail(email)) return 'email';
   const fromOn = dayOf(cell('from'));
   if (fromOn === undefined) return 'from';
   const toOn = cell('to') === '' ? undefined : dayOf(cell('to'));
@@ -126,38 +128,30 @@ function dayOf(written: string): CivilDate | undefined {
   }
 }
 
-function recordsOf(text: string): readonly { readonly cells: readonly string[]; readonly line: number }[] {
-  const first = text.split(/\r?\n/, 1)[0] ?? '';
-  const comma = first.split(';').length > first.split(',').length ? ';' : ',';
-  const records: { cells: string[]; line: number }[] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  let line = 1;
-  let began = 1;
-  const end = () => {
-    records.push({ cells: [...cells, cell], line: began });
-    cells = [];
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '\n') line += 1;
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === comma) {
-      cells.push(cell);
-      cell = '';
-    } else if (sign === '\n') {
-      end();
-      began = line;
-    } else if (sign !== '\r') cell += sign;
-  }
-  if (cell !== '' || cells.length > 0) end();
-  return records;
+interface CsvRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The records, each with the line on which it begins; a quotation mark that is never closed makes one of all the rest. */
+function recordsOf(text: string): readonly CsvRecord[] {
+  const lines = text.split(/\r?\n/);
+  const [first = ''] = lines;
+  let closed = true;
+  const read = parse(text, {
+    bom: true,
+    delimiter: first.split(';').length > first.split(',').length ? ';' : ',',
+    record_delimiter: ['\r\n', '\n'],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+    on_skip: () => {
+      closed = false;
+    },
+    info: true,
+  }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[];
+  const beginning = (index: number) => (read[index - 1]?.info.lines ?? 0) + 1;
+  const records = read.map(({ record }, index) => ({ cells: record, line: beginning(index) }));
+  const line = beginning(read.length);
+  return closed ? records : [...records, { cells: [lines.slice(line - 1).join(' ')], line }];
 }

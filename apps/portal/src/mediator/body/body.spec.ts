@@ -203,6 +203,15 @@ describe('a table of merchants', () => {
     expect(refused).toEqual([expect.objectContaining({ line: 5, why: 'siren' })]);
   });
 
+  test('is read up to a quotation mark that is never closed, whose line is told', () => {
+    const line = '000000109;A "B" C;44000;Nantes;2026-01-01;;';
+    const { rows, refused } = readAffiliations(`${HEAD}\n${line}\n000000208;"Z;44000\n000000208;Z;44000\n`);
+    expect(rows).toEqual([
+      expect.objectContaining({ line: 2, merchant: expect.objectContaining({ name: 'A "B" C' }) }),
+    ]);
+    expect(refused).toEqual([expect.objectContaining({ line: 3 })]);
+  });
+
   test.each([
     ['000000110;A;44000;Nantes;2026-01-01;;', 'siren'],
     ['000000109;;44000;Nantes;2026-01-01;;', 'name'],
