@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { SignIn } from '#accounts';
 import { seeOther, show } from '../layout/show.ts';
@@ -8,7 +9,6 @@ import { ACCOUNT_PAGE } from './wording.ts';
 import { SHOWN, Worklists } from './worklists.ts';
 
 const HERE = '/account';
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One's own space: where one's disputes stand, who one is, and where one is signed in. */
 @Controller('account')
@@ -54,7 +54,7 @@ export class AccountController {
     const { visitor } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
     // Ended already, or never theirs: the list says the truth either way.
-    if (UUID.test(sessionId)) await this.signIn.endSession(visitor.person.id, sessionId);
+    if (isUUID(sessionId, 'loose')) await this.signIn.endSession(visitor.person.id, sessionId);
     return seeOther(reply, `${HERE}#sessions`);
   }
 }

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { type Affiliation, addressLines, Directory, toSiren } from '#accounts';
 import { Clock } from '#casework';
@@ -11,7 +12,6 @@ import { requestContextOf } from '../security/signed-in.ts';
 import { FIND_MEDIATOR, MEDIATOR_PAGE, SEARCH_PAGE } from './wording.ts';
 
 const MOST = 12;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** L616-1: the merchant must name its mediator; whoever looks finds them here too, without signing in. */
 @Controller('find-my-mediator')
@@ -37,7 +37,7 @@ export class FindMediatorController {
 
   @Get(':merchantId')
   async mediator(@Param('merchantId') merchantId: string, @Res() reply: FastifyReply) {
-    const merchant = UUID.test(merchantId) ? await this.directory.merchant(merchantId) : null;
+    const merchant = isUUID(merchantId, 'loose') ? await this.directory.merchant(merchantId) : null;
     if (merchant === null) throw new NoSuchPage();
     const today = dayAtHome(await this.clock.now());
     const affiliations = await this.directory.affiliationsOn(merchant.id, today);

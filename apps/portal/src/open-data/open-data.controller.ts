@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { Controller, Get, Param, Res } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { OpenData, type PublishedYear } from '#casework';
 import { attachment } from '#requests';
@@ -9,7 +10,6 @@ import { show } from '../layout/show.ts';
 import { barsOf } from './bars.ts';
 import { OPEN_DATA_PAGE, REPORT_PAGE } from './wording.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PEM = (key: string) =>
   `-----BEGIN PUBLIC KEY-----\n${key.replace(/(.{64})(?=.)/g, '$1\n')}\n-----END PUBLIC KEY-----\n`;
 
@@ -72,7 +72,7 @@ export class OpenDataController {
   }
 
   private async yearOf(bodyId: string, year: string): Promise<PublishedYear> {
-    const known = UUID.test(bodyId) && /^\d{4}$/.test(year);
+    const known = isUUID(bodyId, 'loose') && /^\d{4}$/.test(year);
     const found = known ? await this.open.year(bodyId, Number(year)) : undefined;
     if (found === undefined) throw new NoSuchPage();
     return found;

@@ -1,10 +1,10 @@
+import { isUUID } from 'class-validator';
 import { type MediatorWorklistQuery, QUEUES, type Queue } from '#casework';
 import { readReference } from '#dispute';
 import { addDays, type CivilDate } from '#law';
 import { field } from '../../security/field.ts';
 
 export const ON_A_PAGE = 25;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What the worklist was asked for, as its address says it. */
 export interface Question {
@@ -22,7 +22,7 @@ export function readQuestion(query: unknown): Question {
   return {
     queue,
     q: field(query, 'q', 120),
-    inCharge: inCharge === 'nobody' || UUID.test(inCharge) ? inCharge : '',
+    inCharge: inCharge === 'nobody' || isUUID(inCharge, 'loose') ? inCharge : '',
     due: due ?? '',
     cursor: field(query, 'after', 200),
   };

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig, type Visitor } from '#accounts';
 import type { HeldCode } from '#casework';
@@ -7,7 +8,6 @@ import { isFormToken } from '../../security/form-token.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
 
 const HOURS = 12;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Once the code was entered, the browser keeps its id, signed: the code itself stands in no cookie. */
 export function keepHolder(reply: FastifyReply, config: AccountsConfig, secret: string, codeId: string): void {
@@ -16,7 +16,7 @@ export function keepHolder(reply: FastifyReply, config: AccountsConfig, secret: 
 
 export function holderIn(request: FastifyRequest, config: AccountsConfig, secret: string): string | undefined {
   const [codeId = '', signature] = (cookieIn(request, config, 'answering') ?? '').split('.');
-  return UUID.test(codeId) && isFormToken(signature, signed(secret, codeId)) ? codeId : undefined;
+  return isUUID(codeId, 'loose') && isFormToken(signature, signed(secret, codeId)) ? codeId : undefined;
 }
 
 export function forgetHolder(reply: FastifyReply, config: AccountsConfig): void {

@@ -1,3 +1,4 @@
+import { isUUID } from 'class-validator';
 import type { TeamQuery } from '#casework';
 import { field } from '../../security/field.ts';
 
@@ -15,7 +16,6 @@ export interface Question {
 
 export const BLANK: Question = { pile: 'all', q: '', person: '', after: '' };
 const A_PAGE = 20;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function readQuestion(query: unknown): Question {
   const pile = field(query, 'pile', 20);
@@ -23,7 +23,7 @@ export function readQuestion(query: unknown): Question {
   return {
     pile: PILES.find((one) => one === pile) ?? 'all',
     q: field(query, 'q', 120),
-    person: person === 'nobody' || UUID.test(person) ? person : '',
+    person: person === 'nobody' || isUUID(person, 'loose') ? person : '',
     after: field(query, 'after', 80),
   };
 }

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { addressLines, Directory } from '#accounts';
 import { isJurisdiction } from '#law';
@@ -12,7 +13,6 @@ import { COMPLAIN } from '../wording.ts';
 import { MERCHANT, MERCHANT_PAGE } from './wording.ts';
 
 const MOST = 8;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Whom the complaint is for: somebody of the directory; for whom nobody has named yet, see new-merchant.controller.ts. */
 @Controller('complain/merchant')
@@ -48,7 +48,7 @@ export class ComplainMerchantController {
   @Post()
   async choose(@Body() body: unknown, @Res() reply: FastifyReply) {
     const id = field(body, 'merchant');
-    const found = UUID.test(id) ? await this.directory.merchant(id) : null;
+    const found = isUUID(id, 'loose') ? await this.directory.merchant(id) : null;
     if (found === null) return seeOther(reply, '/complain/merchant');
     if (!isJurisdiction(found.jurisdiction))
       return seeOther(reply, `/complain/merchant/abroad?in=${found.jurisdiction}`);

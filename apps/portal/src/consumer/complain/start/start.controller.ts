@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Directory } from '#accounts';
 import { type ComplaintDraft, DRAFT_DAYS } from '#casework';
@@ -12,8 +13,6 @@ import { requestContextOf } from '../../../security/signed-in.ts';
 import { DraftSession } from '../draft-session.ts';
 import { dayOf, typedFrom } from '../reading.ts';
 import { START, START_PAGE } from './wording.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Where a complaint begins, or is taken up again. No account is asked for. */
 @Controller('complain')
@@ -30,7 +29,7 @@ export class StartController {
       draft,
       gone: draft === undefined && Object.hasOwn(Object(query), 'no-draft'),
       days: DRAFT_DAYS,
-      merchant: UUID.test(field(query, 'merchant')) ? field(query, 'merchant') : undefined,
+      merchant: isUUID(field(query, 'merchant'), 'loose') ? field(query, 'merchant') : undefined,
     });
   }
 
@@ -68,7 +67,7 @@ export class StartController {
   }
 
   private async merchant(id: string): Promise<ComplaintDraft['merchant']> {
-    const found = UUID.test(id) ? await this.directory.merchant(id) : null;
+    const found = isUUID(id, 'loose') ? await this.directory.merchant(id) : null;
     if (found === null || !isJurisdiction(found.jurisdiction)) return undefined;
     const { name, jurisdiction, registration } = found;
     return {
