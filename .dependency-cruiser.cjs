@@ -53,7 +53,7 @@ const table = [
   {
     folder: 'libs/accounts',
     because: 'People, sign-in and mandates know nothing of disputes.',
-    ours: ['libs/text'],
+    ours: ['libs/text', 'libs/config'],
     packages: ['@nestjs/common', '@nestjs/core', 'typeorm', 'pg', '@simplewebauthn/server', 'otpauth'],
     node: true,
   },
@@ -68,6 +68,7 @@ const table = [
       'libs/casework',
       'libs/statistics',
       'libs/accounts',
+      'libs/config',
       'migrations',
     ],
     packages: ['@nestjs/common', '@nestjs/core', 'typeorm', 'pg', 'bullmq'],
@@ -76,7 +77,7 @@ const table = [
   {
     folder: 'libs/delivery',
     because: 'Queue, documents, mail and files stand behind the ports of casework; they never see the database.',
-    ours: ['libs/text', 'libs/notices', 'libs/casework', 'libs/statistics', 'libs/accounts'],
+    ours: ['libs/text', 'libs/notices', 'libs/casework', 'libs/statistics', 'libs/accounts', 'libs/config'],
     packages: [
       '@nestjs/common',
       '@nestjs/core',
@@ -98,6 +99,13 @@ const table = [
       'sharp',
     ],
     node: true,
+  },
+  {
+    folder: 'libs/config',
+    because: 'What a program is told by its environment is read before anything else, and by nobody else.',
+    ours: [],
+    packages: ['class-validator', 'class-transformer'],
+    node: ['crypto', 'fs'],
   },
   {
     folder: 'libs/observability',

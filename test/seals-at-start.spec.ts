@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { SealSettings } from '#config';
 import { drawLetter, makeKeyFile, readSeal, sealerOf } from '#delivery';
-import type { SealSettings } from '#persistence';
 import { noticeLetter } from '../libs/delivery/testing/letters.ts';
 import { sealClock } from '../libs/delivery/testing/seals.ts';
 

@@ -52,7 +52,7 @@ function asked(words) {
 }
 
 async function sealed(drawn, bodyId) {
-  const { readSealSettings } = await loadLaw('libs/persistence/src/seal-settings.ts');
+  const { readSealSettings } = await loadLaw('libs/config/src/seal-settings.ts');
   const { openSeals } = await loadLaw('libs/delivery/src/seal/index.ts');
   const mistakes = [];
   const settings = readSealSettings(process.env, mistakes);

@@ -14,6 +14,7 @@ import {
   type RehearsalClock,
   sendMail,
 } from '#casework';
+import type { Settings } from '#config';
 import { CaptureTransport, FolderFiles, NeutralMailer, PdfPrinter, SandboxedCopier } from '#delivery';
 import { instant } from '#law';
 import {
@@ -27,7 +28,6 @@ import {
   PgOutbox,
   PgQuarantine,
   PgRecords,
-  type Settings,
 } from '#persistence';
 import { ApiModule } from '../../apps/api/src/api.module.ts';
 import { apiAdapter, configureHttp } from '../../apps/api/src/server.ts';

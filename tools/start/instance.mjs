@@ -95,7 +95,7 @@ export async function startInstance({ root, environment, programs, disputes, pos
 
 /** The settings that the person gave, checked by the same code as in the programs. */
 async function checkSettings(root, environment, programs) {
-  const { readSettings } = await import(join(root, 'dist/libs/persistence/src/settings.js'));
+  const { readSettings } = await import(join(root, 'dist/libs/config/src/settings.js'));
   const mistakes = new Set();
   if (environment.ENTENTE_MODE?.trim() === 'production') {
     mistakes.add(

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EXIT_PORT_TAKEN, settingsOrExit } from '#config';
 import { exitOnUncaught, ProgramLog } from '#observability';
-import { EXIT_PORT_TAKEN, settingsOrExit } from '#persistence';
 import { ApiModule } from './api.module.ts';
 import { apiAdapter, configureHttp } from './server.ts';
 

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EXIT_PORT_TAKEN, settingsOrExit } from '#config';
 import { exitOnUncaught, ProgramLog, SERVER_TIMEOUTS } from '#observability';
-import { EXIT_PORT_TAKEN, settingsOrExit } from '#persistence';
 import { PortalModule } from './portal.module.ts';
 import { configureHttp } from './portal.ts';
 

@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { EXIT_PORT_TAKEN, settingsOrExit } from '#config';
 import { countRequests, exitOnUncaught, Metrics, ProgramLog, serveMetrics } from '#observability';
-import { EXIT_PORT_TAKEN, settingsOrExit } from '#persistence';
 import { WorkerModule } from './worker.module.ts';
 
 const settings = settingsOrExit(process.env, 'worker');

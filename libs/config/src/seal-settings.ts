@@ -1,4 +1,5 @@
-import { type Environment, readerOf, WEB } from './environment.ts';
+import { isAddress, WEB } from './address.ts';
+import type { Environment } from './environment.ts';
 
 /** With what the worker seals notices, and who stamps the time; nothing of it, and notices are issued without a seal. */
 export interface SealSettings {
@@ -11,7 +12,6 @@ export interface SealSettings {
 }
 
 export function readSealSettings(environment: Environment, mistakes: string[]): SealSettings {
-  const read = readerOf(environment, mistakes);
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const [file, passphrase] = [given('SEAL_FILE'), given('SEAL_PASSPHRASE')];
   const [folder, passphrasesFile] = [given('BODY_SEALS_DIR'), given('BODY_SEALS_PASSPHRASES')];
@@ -28,7 +28,9 @@ export function readSealSettings(environment: Environment, mistakes: string[]): 
     mistakes.push('TIMESTAMP_URL stamps the time of a seal: set SEAL_FILE too, or remove it.');
   if (certificateFile !== undefined && given('TIMESTAMP_URL') === undefined)
     mistakes.push('TIMESTAMP_CERTIFICATE is that of TIMESTAMP_URL: set both or neither.');
-  const url = read.optionalAddress('TIMESTAMP_URL', WEB);
+  const url = given('TIMESTAMP_URL');
+  if (url !== undefined && !isAddress(url, WEB))
+    mistakes.push(`TIMESTAMP_URL is not an address of the form ${WEB.example}.`);
   if (file === undefined || passphrase === undefined) return {};
   return {
     seal: { file, passphrase },

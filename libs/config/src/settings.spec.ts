@@ -1,8 +1,11 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readVerifySettings } from './anchor-settings.ts';
 import type { Environment } from './environment.ts';
 import { PROGRAMS, readSettings } from './settings.ts';
+import { readVerifySettings } from './verify-settings.ts';
 
 const rehearsal: Environment = {
   ENTENTE_MODE: 'rehearsal',
@@ -34,13 +37,13 @@ describe('a rehearsal', () => {
       mode: 'rehearsal',
       clock: 'movable',
       publicUrl: 'http://localhost:4000',
-      smtpUrl: undefined,
       host: '127.0.0.1',
       apiPort: 4100,
       portalPort: 4000,
       workerPort: 4200,
       maxPieceBytes: 20 * 1024 * 1024,
     });
+    expect(readSettings(rehearsal, 'api').settings?.smtpUrl).toBeUndefined();
   });
 
   test('may run on the real time', () => {
@@ -156,6 +159,20 @@ describe('mistakes', () => {
     [{ MAX_PIECE_MB: '-1' }, 'MAX_PIECE_MB'],
   ])('%j is one', (wrong, name) => {
     expect(named(readSettings({ ...rehearsal, ...wrong }, 'portal').mistakes)).toEqual([name]);
+  });
+
+  test('a secret is also read from the file that its _FILE names, and an absent file is one', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'entente-secret-')), 'session');
+    writeFileSync(file, `${'b'.repeat(32)}\n`);
+    const { SESSION_SECRET, ...bare } = rehearsal;
+    const read = (more: Environment) => readSettings({ ...bare, ...more }, 'api');
+    expect(read({ SESSION_SECRET_FILE: file }).settings?.sessionSecret).toBe('b'.repeat(32));
+    expect(read({ SESSION_SECRET_FILE: file, SESSION_SECRET }).mistakes).toEqual([
+      'SESSION_SECRET and SESSION_SECRET_FILE are both set: keep one of them.',
+    ]);
+    expect(read({ SESSION_SECRET, ANCHOR_KEY_FILE: `${file}-absent` }).mistakes).toEqual([
+      'ANCHOR_KEY_FILE cannot be read (ENOENT): set it to the file that holds ANCHOR_KEY.',
+    ]);
   });
 
   test('the worker needs no sign-in and no secret', () => {

@@ -1,46 +1,10 @@
-import { type AnchorSettings, readAnchorSettings } from './anchor-settings.ts';
-import { ANTIVIRUS, DATABASE, type Environment, MAIL, readerOf, WEB } from './environment.ts';
+import type { KeyObject } from 'node:crypto';
+import { ANTIVIRUS, DATABASE, MAIL, REDIS, WEB } from './address.ts';
+import { signingKey } from './anchor-keys.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { address, mailbox, megabytes, oneOf, port, secret, text } from './kinds.ts';
 import { readSealSettings, type SealSettings } from './seal-settings.ts';
-
-/** How one of the programs runs: everything it is told by its environment, checked before anything else is done. */
-export interface Settings extends AnchorSettings, SealSettings {
-  /** `rehearsal` keeps its mail to itself and may move its clock; `production` does neither. */
-  readonly mode: 'rehearsal' | 'production';
-  readonly clock: 'system' | 'movable';
-  /** The address of the database with the login role of this program: entente_web, or entente_worker for the worker. */
-  readonly databaseUrl: string;
-  /** The same database as entente_auth, for sign-in; the worker signs nobody in. */
-  readonly authDatabaseUrl: string | undefined;
-  /** Absent, the queue lives in the database. */
-  readonly redisUrl: string | undefined;
-  readonly filesDir: string;
-  /** ClamAV's daemon. Absent, pieces stay unscanned; others see copies drawn anew in any case. */
-  readonly clamdUrl: string | undefined;
-  /** Where people reach the portal: what mails and notices point at. */
-  readonly publicUrl: string;
-  readonly portalName: string;
-  /** Where a person is reached by those who cannot or will not use the portal. */
-  readonly contact: string;
-  readonly host: string;
-  readonly apiPort: number;
-  readonly portalPort: number;
-  readonly workerPort: number;
-  /** The proxies whose word about the visitor's address is taken: addresses or networks, by comma; rates are limited by it. */
-  readonly trustedProxies: string;
-  /** Absent, mail is captured; production refuses that. */
-  readonly smtpUrl: string | undefined;
-  readonly mailFrom: string;
-  /** The Maildir where what comes back to `mailFrom` is put; absent, only what the mail server answers at once is known. */
-  readonly bouncesDir?: string;
-  /** Seals what must be read again, second-factor keys above all. */
-  readonly sessionSecret: string;
-  readonly logLevel: LogLevel;
-  /** Whoever brings it reads `/metrics` from elsewhere; absent, this machine alone does. */
-  readonly metricsToken?: string;
-  /** Where the worker notes what it erases, outside the database; beside the anchors unless said otherwise. */
-  readonly ledgerDir?: string;
-  readonly maxPieceBytes: number;
-}
+import { readVariables, Variable } from './variable.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -53,60 +17,102 @@ export const EXIT_WRONG_SETTING = 78;
 /** The port is taken; 98 is EADDRINUSE on Linux. */
 export const EXIT_PORT_TAKEN = 98;
 
+const WEB_ONLY = ['api', 'portal'];
+const WORKER_ONLY = ['worker'];
+const SESSION_SECRET_LENGTH = 32;
+const METRICS_TOKEN_LENGTH = 16;
+
+const inProduction = ({ ENTENTE_MODE }: Environment) => ENTENTE_MODE === 'production';
+const rehearsing = ({ ENTENTE_MODE }: Environment) => ENTENTE_MODE === 'rehearsal';
+const withoutAnchors = (environment: Environment) =>
+  !inProduction(environment) && !environment['ANCHORS_DIR'] && !environment['ANCHOR_KEY'];
+
+/** What one program is told by its environment, checked before anything else is done. Mistakes come in this order. */
+class ProgramSettings {
+  /** `rehearsal` keeps its mail to itself and may move its clock; `production` does neither. */
+  @Variable('ENTENTE_MODE', oneOf(['rehearsal', 'production'])) readonly mode: 'rehearsal' | 'production';
+  @Variable('ENTENTE_CLOCK', oneOf(['system', 'movable']), {
+    otherwise: (environment) => (inProduction(environment) ? 'system' : 'movable'),
+  })
+  readonly clock: 'system' | 'movable';
+  /** The database, with the login role of this program: entente_web, or entente_worker for the worker. */
+  @Variable('DATABASE_URL', address(DATABASE)) readonly databaseUrl: string;
+  /** The same database as entente_auth, for sign-in; the worker signs nobody in. */
+  @Variable('AUTH_DATABASE_URL', address(DATABASE), { programs: WEB_ONLY })
+  readonly authDatabaseUrl: string | undefined;
+  /** Absent, the queue lives in the database. */
+  @Variable('REDIS_URL', address(REDIS), { optional: true }) readonly redisUrl: string | undefined;
+  @Variable('FILES_DIR', text('the folder that keeps pieces and notices')) readonly filesDir: string;
+  /** ClamAV's daemon. Absent, pieces stay unscanned; others see copies drawn anew in any case. */
+  @Variable('CLAMD_URL', address(ANTIVIRUS), { optional: true }) readonly clamdUrl: string | undefined;
+  /** Where people reach the portal: what mails and notices point at. */
+  @Variable('PUBLIC_URL', address(WEB), {
+    otherwise: (environment) => (inProduction(environment) ? undefined : 'http://localhost:4000'),
+  })
+  readonly publicUrl: string;
+  @Variable('PORTAL_NAME', text('the name of this portal'), { otherwise: 'Entente' }) readonly portalName: string;
+  /** Where a person is reached by those who cannot or will not use the portal. */
+  @Variable('PORTAL_CONTACT', text('the address where people reach you'), {
+    otherwise: (environment) => (rehearsing(environment) ? 'contact@entente.example' : undefined),
+  })
+  readonly contact: string;
+  @Variable('HOST', text('the address to listen on'), { otherwise: '127.0.0.1' }) readonly host: string;
+  @Variable('API_PORT', port, { otherwise: '4100' }) readonly apiPort: number;
+  @Variable('PORTAL_PORT', port, { otherwise: '4000' }) readonly portalPort: number;
+  @Variable('WORKER_PORT', port, { otherwise: '4200' }) readonly workerPort: number;
+  /** The proxies whose word about the visitor's address is taken: addresses or networks, by comma; rates are limited by it. */
+  @Variable('TRUSTED_PROXIES', text('the addresses of your proxies'), { otherwise: 'loopback' })
+  readonly trustedProxies: string;
+  /** Absent, mail is captured; production refuses that. */
+  @Variable('SMTP_URL', address(MAIL), { optional: (environment) => !inProduction(environment) })
+  readonly smtpUrl: string | undefined;
+  @Variable('MAIL_FROM', mailbox, {
+    otherwise: (environment) => (rehearsing(environment) ? 'Entente <ne-pas-repondre@entente.example>' : undefined),
+  })
+  readonly mailFrom: string;
+  /** Seals what must be read again, second-factor keys above all. The worker has none. */
+  @Variable('SESSION_SECRET', secret(SESSION_SECRET_LENGTH), { programs: WEB_ONLY }) readonly sessionSecret: string;
+  @Variable('LOG_LEVEL', oneOf(LOG_LEVELS), { otherwise: 'info' }) readonly logLevel: LogLevel;
+  /** Whoever brings it reads `/metrics` from elsewhere; absent, this machine alone does. */
+  @Variable('METRICS_TOKEN', secret(METRICS_TOKEN_LENGTH), { optional: true }) readonly metricsToken?: string;
+  /** Where the worker notes what it erases, outside the database; beside the anchors unless said otherwise. */
+  @Variable('LEDGER_DIR', text('the folder of the ledger of erasures'), {
+    optional: true,
+    otherwise: ({ ANCHORS_DIR }) => ANCHORS_DIR,
+    programs: WORKER_ONLY,
+  })
+  readonly ledgerDir?: string;
+  /** The Maildir where what comes back to `mailFrom` is put; absent, only what the mail server answers at once is known. */
+  @Variable('BOUNCES_DIR', text('the Maildir of the mails that come back'), { optional: true, programs: WORKER_ONLY })
+  readonly bouncesDir?: string;
+  /** In bytes. */
+  @Variable('MAX_PIECE_MB', megabytes, { otherwise: '20' }) readonly maxPieceBytes: number;
+  /** Where the worker writes its anchors, and with which key it signs them; both or neither. */
+  @Variable('ANCHORS_DIR', text('the folder that keeps the daily anchors'), {
+    optional: withoutAnchors,
+    programs: WORKER_ONLY,
+  })
+  readonly anchorsDir?: string;
+  @Variable('ANCHOR_KEY', signingKey, { optional: withoutAnchors, programs: WORKER_ONLY })
+  readonly anchorKey?: KeyObject;
+}
+
+export type Settings = ProgramSettings & SealSettings;
+
 /** Either everything a program needs, or every mistake at once, each a sentence that says what to do. */
-export type SettingsOrMistakes =
-  | { readonly settings: Settings; readonly mistakes?: never }
+export type SettingsOrMistakes<T = Settings> =
+  | { readonly settings: T; readonly mistakes?: never }
   | { readonly mistakes: readonly string[]; readonly settings?: never };
 
-/** Pure: the same environment gives the same settings. An empty variable counts as absent. */
+/** The same environment gives the same settings, files of secrets apart. An empty variable counts as absent. */
 export function readSettings(environment: Environment, program: Program): SettingsOrMistakes {
   const mistakes: string[] = [];
-  const read = readerOf(environment, mistakes);
-  const mode = read.oneOf('ENTENTE_MODE', ['rehearsal', 'production']);
-  const inProduction = mode === 'production';
-  const rehearsing = mode === 'rehearsal';
-
-  const settings: Settings = {
-    mode: mode ?? 'production',
-    clock: read.oneOf('ENTENTE_CLOCK', ['system', 'movable'], inProduction ? 'system' : 'movable') ?? 'system',
-    databaseUrl: read.address('DATABASE_URL', DATABASE) ?? '',
-    authDatabaseUrl: program === 'worker' ? undefined : read.address('AUTH_DATABASE_URL', DATABASE),
-    redisUrl: read.optionalAddress('REDIS_URL', ['redis:', 'rediss:']),
-    filesDir: read.text('FILES_DIR', 'the folder that keeps pieces and notices') ?? '',
-    clamdUrl: read.optionalAddress('CLAMD_URL', ANTIVIRUS),
-    publicUrl: read.address('PUBLIC_URL', WEB, inProduction ? undefined : 'http://localhost:4000') ?? '',
-    portalName: read.text('PORTAL_NAME', 'the name of this portal', 'Entente') ?? '',
-    contact:
-      read.text(
-        'PORTAL_CONTACT',
-        'the address where people reach you',
-        rehearsing ? 'contact@entente.example' : undefined,
-      ) ?? '',
-    host: read.text('HOST', 'the address to listen on', '127.0.0.1') ?? '',
-    apiPort: read.port('API_PORT', 4100),
-    portalPort: read.port('PORTAL_PORT', 4000),
-    workerPort: read.port('WORKER_PORT', 4200),
-    trustedProxies: read.text('TRUSTED_PROXIES', 'the addresses of your proxies', 'loopback') ?? 'loopback',
-    smtpUrl: inProduction ? read.address('SMTP_URL', MAIL) : read.optionalAddress('SMTP_URL', MAIL),
-    mailFrom: read.mailbox('MAIL_FROM', rehearsing ? 'Entente <ne-pas-repondre@entente.example>' : undefined),
-    sessionSecret: program === 'worker' ? '' : read.secret('SESSION_SECRET'),
-    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info') ?? 'info',
-    ...read.token('METRICS_TOKEN', 'metricsToken'),
-    ...(program === 'worker' ? read.folder(['LEDGER_DIR', 'ANCHORS_DIR'], 'ledgerDir') : {}),
-    ...(program === 'worker' ? read.folder(['BOUNCES_DIR'], 'bouncesDir') : {}),
-    maxPieceBytes: read.megabytes('MAX_PIECE_MB', 20),
-    ...(program === 'worker' ? readAnchorSettings(environment, mistakes, inProduction) : {}),
-    ...(program === 'worker' ? readSealSettings(environment, mistakes) : {}),
-  };
-
-  if (inProduction && settings.clock === 'movable') {
-    mistakes.push('ENTENTE_CLOCK=movable exists in rehearsal only: remove it, production runs on the real time.');
-  }
-  if (inProduction && settings.publicUrl.startsWith('http:')) {
-    mistakes.push('PUBLIC_URL must begin with https:// in production.');
-  }
-  mistakes.push(...samePorts(settings));
-  return mistakes.length > 0 ? { mistakes } : { settings };
+  const given = readEnvironment(environment, mistakes);
+  const read = readVariables(ProgramSettings, given, program);
+  mistakes.push(...read.mistakes);
+  const seals = program === 'worker' ? readSealSettings(given, mistakes) : {};
+  mistakes.push(...conflictsIn(read.settings));
+  return mistakes.length > 0 ? { mistakes } : { settings: Object.assign(read.settings, seals) };
 }
 
 /** For `main.ts`: the settings, or one line for each mistake on the error output and the end of the program. */
@@ -117,14 +123,24 @@ export function settingsOrExit(environment: Environment, program: Program): Sett
   process.exit(EXIT_WRONG_SETTING);
 }
 
-/** Three programs on one machine cannot share a port; on several machines they may, so that only defaults can collide. */
-function samePorts({ apiPort, portalPort, workerPort }: Settings): readonly string[] {
-  const named = { API_PORT: apiPort, PORTAL_PORT: portalPort, WORKER_PORT: workerPort };
-  return Object.entries(named).flatMap(([name, port], index, all) =>
-    all
+/** What is wrong with settings that are each well written. */
+function conflictsIn({ mode, clock, publicUrl, apiPort, portalPort, workerPort }: ProgramSettings): readonly string[] {
+  const production = mode === 'production';
+  const ports = Object.entries({ API_PORT: apiPort, PORTAL_PORT: portalPort, WORKER_PORT: workerPort });
+  // Three programs on one machine cannot share a port; on several machines they may, so that only defaults can collide.
+  const samePorts = ports.flatMap(([name, port], index) =>
+    ports
       .slice(0, index)
-      .flatMap(([other, taken]) =>
-        port === taken ? [`${name} and ${other} are both ${port}: give each program a port of its own.`] : [],
-      ),
+      .filter(([, taken]) => taken === port)
+      .map(([other]) => `${name} and ${other} are both ${port}: give each program a port of its own.`),
   );
+  return [
+    ...(production && clock === 'movable'
+      ? ['ENTENTE_CLOCK=movable exists in rehearsal only: remove it, production runs on the real time.']
+      : []),
+    ...(production && String(publicUrl).startsWith('http:')
+      ? ['PUBLIC_URL must begin with https:// in production.']
+      : []),
+    ...samePorts,
+  ];
 }

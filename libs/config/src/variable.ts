@@ -1,110 +1,61 @@
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { Expose, plainToInstance, Transform } from 'class-transformer';
+import { ValidateBy, validateSync } from 'class-validator';
+import type { Environment } from './environment.ts';
+import type { Kind } from './kinds.ts';
 
-export interface Scheme {
-  readonly protocols: readonly string[];
-  readonly example: string;
+interface Options {
+  /** What it is when absent. */
+  readonly otherwise?: string | ((environment: Environment) => string | undefined);
+  /** Whether the program does without it. */
+  readonly optional?: boolean | ((environment: Environment) => boolean);
+  /** The programs that read it; all of them when absent. */
+  readonly programs?: readonly string[];
 }
 
-export const DATABASE: Scheme = {
-  protocols: ['postgres:', 'postgresql:'],
-  example: 'postgres://role:password@host:5432/entente',
-};
-export const WEB: Scheme = { protocols: ['https:', 'http:'], example: 'https://entente.example' };
-export const MAIL: Scheme = { protocols: ['smtp:', 'smtps:'], example: 'smtps://user:password@host:465' };
-export const ANTIVIRUS: Scheme = {
-  protocols: ['tcp:', 'unix:'],
-  example: 'tcp://host:3310 or unix:/run/clamav/clamd.ctl',
-};
+/** Stands in place of a value that could not be read. */
+class Mistake {
+  constructor(readonly sentence: string) {}
+}
 
-const SECRET_LENGTH = 32;
-const TOKEN_LENGTH = 16;
-
-/** Reads variables one by one; what is wrong with them goes to `mistakes`, and the reading goes on. */
-export function readerOf(environment: Environment, mistakes: string[]) {
-  const value = (name: string): string | undefined => environment[name]?.trim() || undefined;
-
-  function text(name: string, meaning: string, otherwise?: string): string | undefined {
-    const given = value(name) ?? otherwise;
-    if (given === undefined) mistakes.push(`${name} is missing: set it to ${meaning}.`);
-    return given;
-  }
-
-  function checked(name: string, given: string, { protocols, example }: Scheme): string | undefined {
-    // The value may hold a password: a mistake shows the form expected, never what was given.
-    if (URL.canParse(given) && protocols.includes(new URL(given).protocol)) return given;
-    mistakes.push(`${name} is not an address of the form ${example}.`);
-    return undefined;
-  }
-
-  return {
-    text,
-
-    oneOf<T extends string>(name: string, choices: readonly T[], otherwise?: T): T | undefined {
-      const given = value(name) ?? otherwise;
-      const found = choices.find((choice) => choice === given);
-      if (given === undefined) mistakes.push(`${name} is missing: set it to ${choices.join(' or ')}.`);
-      else if (found === undefined) mistakes.push(`${name} is « ${shown(given)} »: set it to ${choices.join(' or ')}.`);
-      return found;
-    },
-
-    address(name: string, scheme: Scheme, otherwise?: string): string | undefined {
-      const given = text(name, `an address of the form ${scheme.example}`, otherwise);
-      return given === undefined ? undefined : checked(name, given, scheme);
-    },
-
-    optionalAddress(name: string, scheme: Scheme | readonly string[]): string | undefined {
-      const given = value(name);
-      const wanted: Scheme =
-        'example' in scheme ? scheme : { protocols: scheme, example: `${scheme[0] ?? ''}//host:6379` };
-      return given === undefined ? undefined : checked(name, given, wanted);
-    },
-
-    port(name: string, otherwise: number): number {
-      const given = value(name);
-      if (given === undefined) return otherwise;
-      const port = Number(given);
-      if (/^\d{1,5}$/.test(given) && port >= 1 && port <= 65_535) return port;
-      mistakes.push(`${name} is « ${shown(given)} »: set it to a port number between 1 and 65535.`);
-      return otherwise;
-    },
-
-    mailbox(name: string, otherwise?: string): string {
-      const given = text(name, 'the sender of mails, as in Entente <no-reply@entente.example>', otherwise);
-      if (given !== undefined && !/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/.test(given)) {
-        mistakes.push(`${name} is not a mail address: write Entente <no-reply@entente.example>.`);
-      }
-      return given ?? '';
-    },
-
-    secret(name: string): string {
-      const given = text(name, `${SECRET_LENGTH} random characters or more`) ?? '';
-      if (given !== '' && given.length < SECRET_LENGTH) {
-        mistakes.push(`${name} is too short: set it to ${SECRET_LENGTH} random characters or more.`);
-      }
-      return given;
-    },
-
-    /** The first of these that is given; under the name it has in the settings. */
-    folder<K extends string>(names: readonly string[], key: K): { readonly [key in K]?: string } {
-      const given = names.map(value).find((one) => one !== undefined);
-      return (given === undefined ? {} : { [key]: given }) as { readonly [key in K]?: string };
-    },
-
-    /** A secret that one may do without; under the name it has in the settings. */
-    token<K extends string>(name: string, key: K): { readonly [key in K]?: string } {
-      const given = value(name);
-      if (given === undefined) return {};
-      if (given.length < TOKEN_LENGTH)
-        mistakes.push(`${name} is too short: set it to ${TOKEN_LENGTH} random characters or more.`);
-      return { [key]: given } as { readonly [key in K]?: string };
-    },
-
-    megabytes(name: string, otherwise: number): number {
-      const given = Number(value(name) ?? otherwise);
-      if (!(given > 0 && given <= 1024)) mistakes.push(`${name} is not a number of megabytes between 1 and 1024.`);
-      return Math.trunc(given * 1024 * 1024);
-    },
+/** A setting, with the environment variable that it is read from. */
+export function Variable<T>(name: string, kind: Kind<T>, options: Options = {}): PropertyDecorator {
+  const { otherwise, optional = false, programs } = options;
+  const read = (given: string | undefined, environment: Environment): T | Mistake | undefined => {
+    const text = given ?? (typeof otherwise === 'function' ? otherwise(environment) : otherwise);
+    if (text !== undefined) return kind.read(text) ?? new Mistake(kind.wrong(name, text));
+    const mayLack = typeof optional === 'function' ? optional(environment) : optional;
+    return mayLack ? undefined : new Mistake(`${name} is missing: set it to ${kind.wanted}.`);
+  };
+  const decorators = [
+    Expose({ name }),
+    // Groups of class-transformer pass over properties that have another name.
+    Transform(({ value, obj, options: { groups = [] } }) =>
+      programs === undefined || programs.some((program) => groups.includes(program)) ? read(value, obj) : undefined,
+    ),
+    ValidateBy({
+      name,
+      validator: {
+        validate: (value) => !(value instanceof Mistake),
+        defaultMessage: (failed) => (failed?.value instanceof Mistake ? failed.value.sentence : ''),
+      },
+    }),
+  ];
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property as string);
   };
 }
 
-const shown = (given: string): string => given.slice(0, 40).replace(/[^\x20-\x7e\u00a0-\u017f]/g, '?');
+/** All the variables of a class, and every mistake in them at once, each a sentence that says what to do. */
+export function readVariables<T extends object>(
+  type: new () => T,
+  environment: Environment,
+  program?: string,
+): { readonly settings: T; readonly mistakes: string[] } {
+  const settings = plainToInstance(type, environment, {
+    excludeExtraneousValues: true,
+    exposeUnsetFields: false,
+    ...(program === undefined ? {} : { groups: [program] }),
+  });
+  const mistakes = validateSync(settings).flatMap(({ constraints }) => Object.values(constraints ?? {}));
+  return { settings, mistakes };
+}

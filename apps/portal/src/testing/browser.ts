@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { readSettings } from '#persistence';
+import { readSettings } from '#config';
 import { freshDatabase } from '../../../../test/support/database.ts';
 import { PortalModule } from '../portal.module.ts';
 import { configureHttp } from '../portal.ts';

@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { AccountsConfig, Secrets } from '#accounts';
 import type { KeptMails, Mailer } from '#casework';
+import { type Environment, readSealSettings } from '#config';
 import { CaptureTransport, comesBack, FolderFiles, NeutralMailer, PdfPrinter, sealerOf } from '#delivery';
 import { instant } from '#law';
 import {
   databaseOf,
-  type Environment,
   PgAddresses,
   PgAnswerCodes,
   PgCaseFiles,
@@ -16,7 +16,6 @@ import {
   PgOutbox,
   PgRecords,
   PgUploads,
-  readSealSettings,
   SystemClock,
 } from '#persistence';
 import { DISPUTES } from './disputes/index.ts';

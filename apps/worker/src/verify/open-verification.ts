@@ -1,6 +1,7 @@
 import type { Verification } from '#casework';
+import { EXIT_WRONG_SETTING, readVerifySettings } from '#config';
 import { FolderAnchors, FolderFiles } from '#delivery';
-import { databaseOf, EXIT_WRONG_SETTING, PgVerificationSource, readVerifySettings } from '#persistence';
+import { databaseOf, PgVerificationSource } from '#persistence';
 import { AT_ONCE, type ThreadInput, VerifyingThreads } from './verifying-threads.ts';
 
 /** What one thread looks at, over connections of its own. */
