@@ -32,12 +32,7 @@ export class WorkerModule {
           provide: ReadinessChecks,
           inject: [DataSource, WorkerHealth],
           useFactory: (database: DataSource, worker: WorkerHealth) =>
-            new ReadinessChecks([
-              async () => {
-                const health = await databaseHealth(database);
-                return health.database.status === 'down' ? health : { ...health, ...(await worker.check()) };
-              },
-            ]),
+            new ReadinessChecks([() => worker.check(databaseHealth(database))]),
         },
       ],
     };

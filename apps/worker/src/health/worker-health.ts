@@ -13,11 +13,14 @@ export class WorkerHealth {
     private readonly gate: ServiceGate,
   ) {}
 
-  /** Throws what the database throws. */
-  async check(): Promise<HealthIndicatorResult> {
+  /** The health of the database, and where it answers that of the worker, which is kept there. */
+  async check(ofDatabase: Promise<HealthIndicatorResult>): Promise<HealthIndicatorResult> {
+    const database = await ofDatabase;
+    if (database['database']?.status === 'down') return database;
     const late = (await this.heartbeats.all()).filter((beat) => beat.late).map(({ name }) => name);
     const closed = await this.gate.closed();
     return {
+      ...database,
       service: closed === undefined ? { status: 'up' } : { status: 'degraded', closed },
       duties: { status: late.length > 0 ? 'degraded' : 'up', late, tasks: this.workerRunner.state() },
     };
