@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What may hold a secret: each is also read from the file that `<NAME>_FILE` names, as container platforms hand them over. */
+/** What may hold a secret: each is also read from the file that `<NAME>_FILE` names. */
 const SECRETS = [
   'DATABASE_URL',
   'AUTH_DATABASE_URL',

@@ -1,13 +1,13 @@
 import { isAddress, WEB } from './address.ts';
 import type { Environment } from './environment.ts';
 
-/** With what the worker seals notices, and who stamps the time; nothing of it, and notices are issued without a seal. */
+/** With what the worker seals notices, and who stamps the time; without, notices are issued without a seal. */
 export interface SealSettings {
   /** A PKCS#12 file and what opens it: the seal of the portal. */
   readonly seal?: { readonly file: string; readonly passphrase: string };
-  /** The seals of the bodies that have their own: a folder of `<id of the body>.p12`, and a file of lines `<id> <passphrase>`. */
+  /** The seals of bodies: a folder of `<id of the body>.p12`, and a file of lines `<id> <passphrase>`. */
   readonly bodySeals?: { readonly folder: string; readonly passphrasesFile: string };
-  /** An authority for time stamping (RFC 3161); its certificate or its issuer's in a PEM file, if only that one is to be believed. */
+  /** An authority for time stamping (RFC 3161); a PEM file of its certificate or its issuer's, to believe no other. */
   readonly timeStamping?: { readonly url: string; readonly certificateFile?: string };
 }
 

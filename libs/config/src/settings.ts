@@ -60,7 +60,7 @@ class ProgramSettings {
   @Variable('API_PORT', port, { otherwise: '4100' }) readonly apiPort: number;
   @Variable('PORTAL_PORT', port, { otherwise: '4000' }) readonly portalPort: number;
   @Variable('WORKER_PORT', port, { otherwise: '4200' }) readonly workerPort: number;
-  /** The proxies whose word about the visitor's address is taken: addresses or networks, by comma; rates are limited by it. */
+  /** The proxies whose word about the visitor's address is taken, by comma; rates are limited by it. */
   @Variable('TRUSTED_PROXIES', text('the addresses of your proxies'), { otherwise: 'loopback' })
   readonly trustedProxies: string;
   /** Absent, mail is captured; production refuses that. */
@@ -82,7 +82,7 @@ class ProgramSettings {
     programs: WORKER_ONLY,
   })
   readonly ledgerDir?: string;
-  /** The Maildir where what comes back to `mailFrom` is put; absent, only what the mail server answers at once is known. */
+  /** The Maildir of what comes back to `mailFrom`; absent, only what the mail server answers at once is known. */
   @Variable('BOUNCES_DIR', text('the Maildir of the mails that come back'), { optional: true, programs: WORKER_ONLY })
   readonly bouncesDir?: string;
   /** In bytes. */
