@@ -1,13 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
 import type { Records } from '#casework';
+import type { Settings } from '#config';
 import { DeliveryModule, SignInMailModule, SignInMails } from '#delivery';
-import { Metrics, ObservabilityModule, withActMetrics } from '#observability';
-import { PersistenceModule, type Settings } from '#persistence';
+import { Metrics, ObservabilityModule, ReadinessChecks, withActMetrics } from '#observability';
+import { databaseHealth, PersistenceModule } from '#persistence';
 import { RequestsModule } from '#requests';
 import { DisputesModule } from './disputes/disputes.module.ts';
 import { HealthController } from './health/health.controller.ts';
-import { ReadinessModule } from './health/readiness.module.ts';
 import { DirectoryModule } from './merchants/directory.module.ts';
 import { PublicModule } from './public.module.ts';
 import { RateLimiter } from './rate-limiter.ts';
@@ -39,10 +41,18 @@ export class ApiModule {
         DirectoryModule,
         DisputesModule,
         PublicModule,
-        ReadinessModule,
+        TerminusModule.forRoot({ logger: false }),
       ],
       controllers: [HealthController, ...(rehearsal ? [RehearsalController] : [])],
-      providers: [{ provide: ApiSettings, useValue: apiSettings(settings, rehearsal) }, RateLimiter],
+      providers: [
+        { provide: ApiSettings, useValue: apiSettings(settings, rehearsal) },
+        {
+          provide: ReadinessChecks,
+          inject: [DataSource],
+          useFactory: (database: DataSource) => new ReadinessChecks([() => databaseHealth(database)]),
+        },
+        RateLimiter,
+      ],
       exports: [ApiSettings, RateLimiter],
     };
   }

@@ -4,14 +4,14 @@ import { TerminusModule } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { AccountsConfig, AccountsModule } from '#accounts';
 import type { Records } from '#casework';
+import type { Settings } from '#config';
 import { DeliveryModule, SignInMailModule, SignInMails } from '#delivery';
-import { Metrics, ObservabilityModule, withActMetrics } from '#observability';
-import { PersistenceModule, type Settings } from '#persistence';
+import { Metrics, ObservabilityModule, ReadinessChecks, withActMetrics } from '#observability';
+import { databaseHealth, PersistenceModule } from '#persistence';
 import { RequestsModule } from '#requests';
 import { ConsumerModule } from './consumer/consumer.module.ts';
 import { ErrorFilter } from './errors/error.filter.ts';
 import { HealthController } from './health/health.controller.ts';
-import { Readiness } from './health/readiness.ts';
 import { MediatorModule } from './mediator/mediator.module.ts';
 import { MerchantModule } from './merchant/merchant.module.ts';
 import { PublicModule } from './public.module.ts';
@@ -46,6 +46,7 @@ export class PortalModule {
         MerchantModule,
         MediatorModule,
         ...(rehearsal ? [RehearsalModule] : []),
+        TerminusModule.forRoot({ logger: false }),
       ],
       controllers: [HealthController],
       providers: [

@@ -1,9 +1,9 @@
 import { type DynamicModule, Logger, Module, type OnModuleInit, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AnchorKey, Clock, Heartbeats, MailDeps, NoticeDeps, Vitals } from '#casework';
+import type { Settings } from '#config';
 import { createQueues, FolderFiles, Maildir, readDeliveryReport } from '#delivery';
 import { Metrics } from '#observability';
-import type { Settings } from '#persistence';
 import { CarryOutDuty } from './carry-out-duty/carry-out-duty.handler.ts';
 import { ErasableFiles, EraseFiles } from './erase-files/erase-files.handler.ts';
 import { ExaminePieces } from './examine-pieces/examine-pieces.handler.ts';

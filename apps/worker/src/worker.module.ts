@@ -1,10 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import type { Records } from '#casework';
+import type { Settings } from '#config';
 import { DeliveryModule, FolderLedger } from '#delivery';
-import { Metrics, ObservabilityModule, withActMetrics, withErasureLedger, withOutboxMetrics } from '#observability';
-import { PersistenceModule, type Settings } from '#persistence';
-import { DATABASE_ANSWERS, HealthController } from './health/health.controller.ts';
+import {
+  HealthController,
+  Metrics,
+  ObservabilityModule,
+  ReadinessChecks,
+  withActMetrics,
+  withErasureLedger,
+  withOutboxMetrics,
+} from '#observability';
+import { databaseHealth, PersistenceModule } from '#persistence';
+import { WorkerHealth } from './health/worker-health.ts';
 import { JobsModule } from './jobs.module.ts';
 
 /** What happens without anyone asking. */
@@ -25,9 +35,11 @@ export class WorkerModule {
         ObservabilityModule.forRoot(metrics),
         DeliveryModule.forRoot('worker', settings),
         JobsModule.forRoot(settings),
+        TerminusModule.forRoot({ logger: false }),
       ],
       controllers: [HealthController],
       providers: [
+        WorkerHealth,
         {
           provide: ReadinessChecks,
           inject: [DataSource, WorkerHealth],

@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { HealthIndicatorResult } from '@nestjs/terminus';
-import { HEARTBEATS, type Heartbeats } from '#casework';
+import { Heartbeats } from '#casework';
 import { ServiceGate } from '#observability';
 import { WorkerRunner } from '../worker-runner.ts';
 
@@ -9,7 +9,7 @@ import { WorkerRunner } from '../worker-runner.ts';
 export class WorkerHealth {
   constructor(
     private readonly workerRunner: WorkerRunner,
-    @Inject(HEARTBEATS) private readonly heartbeats: Heartbeats,
+    private readonly heartbeats: Heartbeats,
     private readonly gate: ServiceGate,
   ) {}
 
