@@ -1,6 +1,6 @@
 /** `npm run -s code -- <address>`: the second code of one of the invented people of the rehearsal, as their authenticator would show it. */
 import { join, resolve } from 'node:path';
-import { secondCode } from './rehearsal/sign-in.mjs';
+import { secondCode } from '../test/rehearsal/sign-in.mjs';
 import { buildIfNeeded } from './start/build.mjs';
 import { ENDINGS } from './start/ending.mjs';
 

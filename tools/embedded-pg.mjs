@@ -20,13 +20,16 @@ import { createCluster, forgetServer, reachableDataDir, runningServer } from './
 
 const sleep = (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds));
 
+/** @typedef {{ port: number, joined: boolean, dataDir: string, stop: () => Promise<void> }} PostgresServer */
+
 /**
  * @param {object} options
  * @param {string} options.dataDir   where the cluster lives; made at the first start
  * @param {number} [options.port]    a free one is taken when absent; ignored when a running server is joined
  * @param {Record<string, string | number>} [options.settings]  any postgresql.conf setting
  * @param {(sentence: string) => void} [options.say]            told when something is not as asked
- * @returns {Promise<{ port: number, joined: boolean, dataDir: string, stop: () => Promise<void> }>}
+ * @param {number} [options.timeoutMs]
+ * @returns {Promise<PostgresServer>}
  */
 export async function startPostgres({ dataDir, port, settings = {}, say = console.warn, timeoutMs = 60_000 }) {
   const until = Date.now() + timeoutMs;
@@ -144,6 +147,7 @@ function answers(port) {
   });
 }
 
+/** @returns {Promise<number>} */
 export function freePort() {
   return new Promise((take, fail) => {
     const server = createServer();

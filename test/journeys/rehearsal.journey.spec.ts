@@ -51,7 +51,7 @@ let said = '';
 const ends = new Map<string, End>();
 
 beforeAll(async () => {
-  const run = await runNode(['tools/rehearsal/main.mjs', '--story', 'all', '--out', out]);
+  const run = await runNode(['test/rehearsal/run.mjs', '--story', 'all', '--out', out]);
   expect([run.code, run.errors]).toEqual([0, '']);
   said = run.said;
   const lines = said.split('\n').filter((line) => line.startsWith('{'));
@@ -116,7 +116,7 @@ describe('asked wrongly', () => {
     [['--stori', 'happy'], 64, /Usage: npm run rehearsal/],
     [['--url', 'localhost'], 64, /--url must begin with/],
   ])('%j is answered in a line', async (args, code, words) => {
-    const run = await runNode(['tools/rehearsal/main.mjs', ...args]);
+    const run = await runNode(['test/rehearsal/run.mjs', ...args]);
     expect(run.code).toBe(code);
     expect(run.errors.trim()).toMatch(words);
     expect(run.errors.trim().split('\n')).toHaveLength(1);

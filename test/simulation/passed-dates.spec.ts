@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type LivedEvent, passedDates, untold, type WordOwed } from '../../tools/simulate/checks.mjs';
+import { type LivedEvent, passedDates, untold, type WordOwed } from './checks.mjs';
 
 const events = (...told: readonly (readonly [type: string, at: string, until?: string])[]): readonly LivedEvent[] =>
   told.map(([type, at, until], index) => ({

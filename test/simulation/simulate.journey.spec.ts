@@ -28,7 +28,7 @@ test('a small year, lived through the program in two processes: nothing that mus
     '--extract',
     extract,
   ];
-  await node(join(root, 'tools/simulate.mjs'), ...asked);
+  await node(join(root, 'test/simulation/run.mjs'), ...asked);
   const report = JSON.parse(readFileSync(json, 'utf8'));
   expect(report.breaches.map(({ count }: { count: number }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   expect(report.breaches[0].among).toBeGreaterThan(0);

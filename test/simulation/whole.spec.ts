@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { processesFor, type Share, wholeOf } from '../../tools/simulate/shares.mjs';
+import { processesFor, type Share, wholeOf } from './whole.mjs';
 
 const SHARE: Share = {
   seconds: 10,

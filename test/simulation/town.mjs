@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { processorSeconds } from '../../test/bench/figures.mjs';
-import { startPostgres } from '../embedded-pg.mjs';
-import { createDatabase, createRoles, OWNER, WEB, WORKER } from '../roles.mjs';
+import { startPostgres } from '../../tools/embedded-pg.mjs';
+import { createDatabase, createRoles, OWNER, WEB, WORKER } from '../../tools/roles.mjs';
+import { processorSeconds } from '../bench/figures.mjs';
 
 const NAME = 'entente_simulated';
 const SECTORS = ['general', 'general', 'general', 'general', 'energy', 'telecom', 'travel', 'insurance'];

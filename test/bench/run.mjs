@@ -5,10 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildIfNeeded } from './start/build.mjs';
-import { Ending, tell } from './start/ending.mjs';
+import { buildIfNeeded } from '../../tools/start/build.mjs';
+import { Ending, tell } from '../../tools/start/ending.mjs';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const say = (sentence) => console.log(sentence);
 process.chdir(root);
 
@@ -17,9 +17,9 @@ async function run() {
   try {
     const asked = options();
     await buildIfNeeded(root, say);
-    const { machine } = await import('../test/bench/figures.mjs');
-    const { PRINTERS } = await import('../test/bench/print-figures.mjs');
-    const { openModelEnvironment } = await import('../test/bench/model-environment.mjs');
+    const { machine } = await import('./figures.mjs');
+    const { PRINTERS } = await import('./print-figures.mjs');
+    const { openModelEnvironment } = await import('./model-environment.mjs');
     const report = { machine: machine(), asked };
     say(report.machine);
     for (const [place, figure] of asked.only.entries()) {
@@ -45,7 +45,7 @@ async function run() {
 const shareDatasets = (figure, next) => figure === 'reads' && next === 'clocks';
 
 async function seed(url, count, printProgress, share) {
-  const { seedDisputes } = await import('./seed/seed-disputes.mjs');
+  const { seedDisputes } = await import('../../tools/seed/seed-disputes.mjs');
   const begun = performance.now();
   let told = 0;
   await seedDisputes({
@@ -101,14 +101,14 @@ function options() {
 }
 
 const FIGURES = {
-  acts: async () => (await import('../test/bench/acts.mjs')).benchActs,
-  reads: async () => (await import('../test/bench/reads.mjs')).benchReads,
-  clocks: async () => (await import('../test/bench/clocks.mjs')).benchClocks,
-  pages: async () => (await import('../test/bench/pages.mjs')).benchPages,
-  notices: async () => (await import('../test/bench/notices.mjs')).benchNotices,
-  flood: async () => (await import('../test/bench/flood.mjs')).benchFlood,
-  report: async () => (await import('../test/bench/report.mjs')).benchReport,
-  memory: async () => (await import('../test/bench/memory.mjs')).benchMemory,
+  acts: async () => (await import('./acts.mjs')).benchActs,
+  reads: async () => (await import('./reads.mjs')).benchReads,
+  clocks: async () => (await import('./clocks.mjs')).benchClocks,
+  pages: async () => (await import('./pages.mjs')).benchPages,
+  notices: async () => (await import('./notices.mjs')).benchNotices,
+  flood: async () => (await import('./flood.mjs')).benchFlood,
+  report: async () => (await import('./report.mjs')).benchReport,
+  memory: async () => (await import('./memory.mjs')).benchMemory,
 };
 
 process.exitCode = await run();

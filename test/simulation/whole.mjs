@@ -1,9 +1,25 @@
+/**
+ * @typedef {object} Share
+ * @property {number} seconds
+ * @property {number} cpuSeconds
+ * @property {number} databaseSeconds
+ * @property {{ acts: number, stuck: number, rounds: number, refused: Record<string, number>, last?: string | undefined }} lived
+ * @property {Record<string, number>} letters
+ * @property {{ what: string, count: number, among?: number }[]} breaches
+ * @property {Record<string, { count: number, first: unknown }>} faults
+ * @property {unknown} [firstUntold]
+ * @property {number} events
+ */
+
 /** How many processes live a year: one for each processor, and each worth the seconds that it takes to begin. */
 export const processesFor = (disputes, processors) => Math.max(1, Math.min(processors, Math.floor(disputes / 50)));
 
 /**
  * The report of a year from those of its shares: what was counted is added up, the longest share is what the year took,
  * and of examples the first is kept.
+ *
+ * @param {readonly Share[]} shares
+ * @returns {Share}
  */
 export function wholeOf(shares) {
   const [first] = shares;

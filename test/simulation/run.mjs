@@ -8,12 +8,12 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { TOLD } from './simulate/messages.mjs';
-import { processesFor, wholeOf } from './simulate/shares.mjs';
-import { buildIfNeeded } from './start/build.mjs';
-import { Ending, tell } from './start/ending.mjs';
+import { buildIfNeeded } from '../../tools/start/build.mjs';
+import { Ending, tell } from '../../tools/start/ending.mjs';
+import { TOLD } from './told.mjs';
+import { processesFor, wholeOf } from './whole.mjs';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const say = (sentence) => console.log(sentence);
 process.chdir(root);
 
@@ -46,7 +46,7 @@ async function inShares(asked) {
   const children = [];
   const live = (first) =>
     new Promise((done, failed) => {
-      const child = fork(join(root, 'tools/simulate/share.mjs'));
+      const child = fork(join(root, 'test/simulation/share.mjs'));
       children.push(child);
       let share;
       child.on('message', (message) => {

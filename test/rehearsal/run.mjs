@@ -4,12 +4,12 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildIfNeeded } from '../start/build.mjs';
-import { Ending, tell as printEnding } from '../start/ending.mjs';
+import { buildIfNeeded } from '../../tools/start/build.mjs';
+import { Ending, tell as printEnding } from '../../tools/start/ending.mjs';
 import { Actors } from './actors.mjs';
 import { Api, Problem } from './api.mjs';
+import { scenarioPrinter } from './narrator.mjs';
 import { Scenario } from './scenario.mjs';
-import { scenarioPrinter } from './scenario-printer.mjs';
 import { STORIES } from './stories.mjs';
 import { throwAwayInstance } from './throw-away.mjs';
 

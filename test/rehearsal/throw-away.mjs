@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../embedded-pg.mjs';
-import { startInstance } from '../start/instance.mjs';
+import { freePort } from '../../tools/embedded-pg.mjs';
+import { startInstance } from '../../tools/start/instance.mjs';
 
 /** What the person has set for their own instance has no say here. */
 const THEIRS =

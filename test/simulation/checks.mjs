@@ -15,11 +15,18 @@ const DECIDED = [
 const OUTCOMES = ['ProposalIssued', 'OfferAccepted', 'PartyWithdrew', 'MediationInterrupted', 'MerchantDeclined'];
 
 /**
+ * @typedef {{ version: number, type: string, at: Date, payload: { until?: string } }} LivedEvent
+ * @typedef {{ clock: string, due: string, to: string[], told?: { version: number, on: string } }} PassedDate
+ * @typedef {{ version: number, to_side: string, sent: boolean }} WordOwed
+ */
+
+/**
  * The dates of L612-2 (three weeks, K6) and R612-5 (ninety days, K8) that passed in one dispute, counted here from its
  * events alone and by nothing that the program counts with: each with the event that says so, if there is one.
  *
- * @param {{ version: number, type: string, at: Date, payload: { until?: string } }[]} events
+ * @param {readonly LivedEvent[]} events
  * @param {string} horizon  the last day that was lived
+ * @returns {PassedDate[]}
  */
 export function passedDates(events, horizon) {
   const passed = [];
@@ -46,7 +53,13 @@ export function passedDates(events, horizon) {
   return passed;
 }
 
-/** Those that nobody was told of, or not by the first round after; a worker that is down tells when it is back. */
+/**
+ * Those that nobody was told of, or not by the first round after; a worker that is down tells when it is back.
+ *
+ * @param {readonly PassedDate[]} passed
+ * @param {readonly WordOwed[]} words
+ * @param {{ downFrom: string, downTo: string }} down  the days on which no worker ran
+ */
 export function untold(passed, words, { downFrom, downTo }) {
   return passed.filter(({ due, told, to }) => {
     if (told === undefined) return true;
