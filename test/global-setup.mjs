@@ -43,7 +43,7 @@ export default async function startTestServer() {
 /** Jest compiles tests as it loads them, but not what this file imports: migrate with today's migrations. */
 function compile() {
   const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
-  const what = ['libs', 'migrations', '--out-dir', 'dist', '--ignore', '**/*.spec.ts', '--quiet'];
+  const what = ['libs', 'migrations', 'apps/cli', '--out-dir', 'dist', '--ignore', '**/*.spec.ts', '--quiet'];
   execFileSync(process.execPath, [swc, ...what], { cwd: root, stdio: 'inherit' });
 }
 

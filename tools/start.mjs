@@ -42,8 +42,8 @@ async function run() {
       say('Stopped before it had started.');
       return 0;
     }
-    const { PEOPLE } = await import(join(root, 'dist/apps/worker/src/rehearsal/people.js'));
-    say(welcome(instance, PEOPLE));
+    const { REHEARSAL_PEOPLE } = await import(join(root, 'dist/libs/accounts/src/rehearsal/people.js'));
+    say(welcome(instance, REHEARSAL_PEOPLE));
     const crash = await Promise.race([asked, instance.crash]);
     if (crash !== 'asked') throw new Ending('crashed', crash, 'Everything else is stopped; the data are safe.');
     say('\nStopping…');

@@ -45,7 +45,7 @@ async function run() {
 const shareDatasets = (figure, next) => figure === 'reads' && next === 'clocks';
 
 async function seed(url, count, printProgress, share) {
-  const { seedDisputes } = await import('../../tools/seed/seed-disputes.mjs');
+  const { seedDisputes } = await import('../../dist/apps/cli/src/commands/rehearsal/seeding/seed-disputes.js');
   const begun = performance.now();
   let told = 0;
   await seedDisputes({

@@ -21,7 +21,7 @@ afterAll(() => stack.close());
 
 /** As the command does, in a process of its own. */
 async function seed(count: number): Promise<void> {
-  const tool = join(import.meta.dirname, '../../tools/seed/seed-disputes.mjs');
+  const tool = join(import.meta.dirname, '../../dist/apps/cli/src/commands/rehearsal/seeding/seed-disputes.js');
   const program = `import { seedDisputes } from ${JSON.stringify(tool)};
     await seedDisputes({ url: process.env.SEEDED, count: ${count} }).catch((error) => {
       console.error(error.message);

@@ -1,4 +1,4 @@
-/** `npm run test:crash`: every crash point of the story, and not one for each way to come to it. */
+/** `npm run test:long -- crash`: every crash point of the story, and not one for each way to come to it. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

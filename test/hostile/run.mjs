@@ -1,5 +1,5 @@
 /**
- * npm run test:hostile -- --requests 100000 --seed 7
+ * npm run test:long -- hostile --requests 100000 --seed 7
  *
  * Sends any number of hostile requests; the same seed draws the same ones.
  */

@@ -56,8 +56,8 @@ export async function wrongAfter({ superuser, load, mailServer, urls, filesDir, 
   for (const id of mailServer.times.keys())
     if (!known.has(id)) wrong.push(`the mail ${id} left and belongs to nothing`);
 
-  const verify = spawnSync(process.execPath, [join(root, 'dist/apps/worker/src/verify/verify.js'), '--deep'], {
-    env: { ...process.env, ENTENTE_MODE: 'rehearsal', DATABASE_URL: urls.worker, FILES_DIR: filesDir },
+  const verify = spawnSync(process.execPath, [join(root, 'dist/apps/cli/src/main.js'), 'verify', '--deep'], {
+    env: { ...process.env, ENTENTE_MODE: 'production', DATABASE_URL: urls.worker, FILES_DIR: filesDir },
     encoding: 'utf8',
   });
   if (verify.status !== 0) wrong.push(`verify: ${verify.stdout}${verify.stderr}`);

@@ -1,5 +1,5 @@
 /**
- * `npm run test:kill -- --minutes 10`: the real programs under load, the api, the worker and PostgreSQL killed in turn
+ * `npm run test:long -- kill --minutes 10`: the real programs under load, the api, the worker and PostgreSQL killed in turn
  * without a word and started again. At the end every act that was acknowledged is there, once; no notice is there twice;
  * and `verify` finds nothing. Exit code 0 when all of that holds.
  */

@@ -1,5 +1,5 @@
 /**
- * npm run test:model -- --commands 100000 --seed 7 [--shrink]
+ * npm run test:long -- model --commands 100000 --seed 7 [--shrink]
  *
  * Plays any number of commands; the same seed plays the same ones. With --shrink, a failure is made as small as it gets
  * before it is shown.

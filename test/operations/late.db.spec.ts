@@ -98,9 +98,9 @@ describe(`${LATE} dates passed while everything was down`, () => {
   });
 });
 
-/** As `npm run seed` does, in a process of its own. */
+/** As `npx entente seed` does, in a process of its own. */
 async function seed(url: string, count: number): Promise<void> {
-  const tool = join(import.meta.dirname, '../../tools/seed/seed-disputes.mjs');
+  const tool = join(import.meta.dirname, '../../dist/apps/cli/src/commands/rehearsal/seeding/seed-disputes.js');
   const program = `import { seedDisputes } from ${JSON.stringify(tool)};
     await seedDisputes({ url: process.env.SEEDED, count: ${count} });`;
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {

@@ -34,11 +34,15 @@ let living = '';
 let erased = '';
 
 function run(command: string, args: readonly string[], database: string, filesDir = at('files')) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'tools', `${command}.mjs`), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: database, FILES_DIR: filesDir, ANCHORS_DIR: at('anchors') },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/apps/cli/src/main.js'), command, ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: database, FILES_DIR: filesDir, ANCHORS_DIR: at('anchors') },
+    },
+  );
   return { status, said: stdout + stderr };
 }
 

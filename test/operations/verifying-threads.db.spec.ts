@@ -31,7 +31,7 @@ afterAll(async () => {
 const program = `
   import { verifyAll } from ${JSON.stringify(join(BUILT, 'libs/casework/src/index.js'))};
   import { databaseOf, PgVerificationSource } from ${JSON.stringify(join(BUILT, 'libs/persistence/src/index.js'))};
-  import { VerifyingThreads } from ${JSON.stringify(join(BUILT, 'apps/worker/src/verify/verifying-threads.js'))};
+  import { VerifyingThreads } from ${JSON.stringify(join(BUILT, 'apps/cli/src/commands/verify/verifying-threads.js'))};
   const { DATABASE_URL, OF_THREADS, FILES_DIR: filesDir } = process.env;
   const database = await databaseOf({ url: DATABASE_URL, poolSize: 2 }).initialize();
   const hands = new VerifyingThreads(2, { databaseUrl: OF_THREADS, filesDir, deep: false });

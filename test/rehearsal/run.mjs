@@ -45,11 +45,11 @@ process.exit();
 
 async function rehearse({ story, out, url }) {
   await buildIfNeeded(root, say);
-  const { PEOPLE } = await import(join(root, 'dist/apps/worker/src/rehearsal/people.js'));
-  const { secondFactorKey } = await import(join(root, 'dist/apps/worker/src/rehearsal/second-factor.js'));
+  const { REHEARSAL_PEOPLE } = await import(join(root, 'dist/libs/accounts/src/rehearsal/people.js'));
+  const { secondFactorKey } = await import(join(root, 'dist/libs/accounts/src/rehearsal/second-factor.js'));
   if (url === undefined) instance = await throwAwayInstance(root, say);
   const api = new Api(url ?? instance.urls.api);
-  const actors = new Actors(api, PEOPLE, secondFactorKey);
+  const actors = new Actors(api, REHEARSAL_PEOPLE, secondFactorKey);
   for (const name of story === 'all' ? Object.keys(STORIES) : [story]) {
     const { title, ends, play } = STORIES[name];
     say(`\n${title}`);

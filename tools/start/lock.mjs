@@ -52,7 +52,9 @@ function holder(file) {
     return error.code === 'EPERM' ? written : undefined;
   }
   try {
-    return readFileSync(`/proc/${written.pid}/cmdline`, 'utf8').match(/(start|verify)\.mjs/) ? written : undefined;
+    return readFileSync(`/proc/${written.pid}/cmdline`, 'utf8').match(/\b(start|entente)\.mjs|\.bin\/entente/)
+      ? written
+      : undefined;
   } catch {
     return written;
   }

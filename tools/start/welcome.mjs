@@ -11,7 +11,7 @@ export function welcome({ shownUrls: urls, folder }, people) {
     `  Data      ${folder}`,
     '',
     'Sign in with the address of one of these people; the six-digit code arrives on the mail page above.',
-    'Merchants and mediators are asked for a second code: npm run -s code -- <address>',
+    'Merchants and mediators are asked for a second code: npx entente code <address>',
     '',
     ...table(
       people.map(({ email, name, as, secondFactor }) => [

@@ -21,6 +21,8 @@ export { asPerson } from './people/as-person.ts';
 export { type AboutMe, People } from './people/people.ts';
 export { type Channel, type Language, Person, type PersonKind } from './people/person.entity.ts';
 export { addressLines, type PostalAddress } from './people/postal-address.ts';
+export * from './rehearsal/people.ts';
+export { secondCodeOf, secondFactorKey } from './rehearsal/second-factor.ts';
 export { normalAddress } from './sign-in/address.ts';
 export { type SignInRefusal, type SignInRefusalCode, signInWording } from './sign-in/refusals.ts';
 export { Secrets } from './sign-in/secrets.ts';

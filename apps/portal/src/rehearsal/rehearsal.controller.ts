@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { AccountsConfig } from '#accounts';
+import { AccountsConfig, secondCodeOf } from '#accounts';
 import { KeptMails, RehearsalClock } from '#casework';
 import { Worklists } from '../account/worklists.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
@@ -10,8 +10,7 @@ import { localPath, requestContextOf } from '../security/signed-in.ts';
 import { afterNext, isStep, later, NEXT, STEPS } from './advance.ts';
 import { Launcher } from './launcher.ts';
 import { mailParts } from './mail-parts.ts';
-import { REHEARSAL_PEOPLE } from './people.ts';
-import { secondCodeOf } from './second-code.ts';
+import { PEOPLE_OF_GUIDE } from './people.ts';
 import { GUIDE_PAGE, MAIL_PAGE } from './wording.ts';
 
 const MAILS = 50;
@@ -36,7 +35,7 @@ export class RehearsalController {
       steps: STEPS,
       canReset: this.launcher.canReset,
       wasReset: field(query, 'reset', 4) === 'done',
-      people: REHEARSAL_PEOPLE.map((person) => ({
+      people: PEOPLE_OF_GUIDE.map((person) => ({
         ...person,
         secondCode: person.secondFactor ? secondCodeOf(person.email, machine) : undefined,
       })),

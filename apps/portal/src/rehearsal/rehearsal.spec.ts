@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
+import { secondCodeOf } from '#accounts';
 import { instant } from '#law';
 import { afterNext, later } from './advance.ts';
 import { Launcher } from './launcher.ts';
 import { mailParts } from './mail-parts.ts';
-import { secondCodeOf } from './second-code.ts';
 
 describe('the date of a rehearsal', () => {
   test('moves by civil days, at the same hour on the wall in Paris', () => {

@@ -1,4 +1,4 @@
-import type { BodyKey, MerchantKey } from './people.ts';
+import type { BodyKey, MerchantKey } from '#accounts';
 
 interface Organisation {
   readonly name: string;

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { personNamed } from '#accounts';
 import {
   type Addresses,
   carryOutDuty,
@@ -19,7 +20,6 @@ import {
 import { type Act, disputeReference, fold } from '#dispute';
 import { addDays, civilDateAt, home, type Instant, instant } from '#law';
 import { agendaOf, type Entry, type ScenarioRun, ZONE } from './agenda.ts';
-import { personNamed } from './people.ts';
 import type { ScenarioAct, ScenarioDispute, Step } from './scenario.ts';
 import { actorOf, type Numbers, written } from './written.ts';
 

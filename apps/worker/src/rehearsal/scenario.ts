@@ -1,6 +1,6 @@
+import type { BodyKey, MerchantKey, PersonKey } from '#accounts';
 import type { Act, Claim, Stage, TextRef } from '#dispute';
 import type { CivilDate, Practice } from '#law';
-import type { BodyKey, MerchantKey, PersonKey } from './people.ts';
 
 /** An act as it is told: with words where the act itself holds a reference to words. */
 export type ScenarioAct<A = Act> = A extends unknown

@@ -1,6 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { AccountsConfig, Secrets } from '#accounts';
+import {
+  AccountsConfig,
+  type BodyKey,
+  type MerchantKey,
+  type PersonKey,
+  personNamed,
+  REHEARSAL_PEOPLE,
+  Secrets,
+  secondFactorKey,
+} from '#accounts';
 import type { KeptMails, Mailer } from '#casework';
 import { type Environment, readSealSettings } from '#config';
 import { CaptureTransport, comesBack, FolderFiles, NeutralMailer, PdfPrinter, sealerOf } from '#delivery';
@@ -20,9 +29,7 @@ import {
 } from '#persistence';
 import { DISPUTES } from './disputes/index.ts';
 import { AFFILIATIONS, BODIES, CARD, MERCHANTS } from './organisations.ts';
-import { type BodyKey, type MerchantKey, PEOPLE, type PersonKey, personNamed } from './people.ts';
 import { playScenarios } from './play-scenarios.ts';
-import { secondFactorKey } from './second-factor.ts';
 import type { Numbers } from './written.ts';
 
 interface Addresses {
@@ -95,7 +102,7 @@ async function settle(owner: string): Promise<Numbers> {
         [numbers.merchant(merchant), numbers.body('exemple'), committed],
       );
     }
-    for (const { key, name, email, kind = 'individual', belongs, ...address } of PEOPLE) {
+    for (const { key, name, email, kind = 'individual', belongs, ...address } of REHEARSAL_PEOPLE) {
       await client.query(`INSERT INTO person (id, kind, name, email, postal_address) VALUES ($1, $2, $3, $4, $5)`, [
         numbers.person(key),
         kind,
@@ -137,7 +144,7 @@ async function enrolSecondFactors(authDatabaseUrl: string, secret: string, numbe
   const secrets = new Secrets(new AccountsConfig({ authDatabaseUrl, secret, portalOrigin: 'http://localhost' }));
   const client = new pg.Client(authDatabaseUrl);
   await client.connect();
-  for (const { key, email, secondFactor } of PEOPLE) {
+  for (const { key, email, secondFactor } of REHEARSAL_PEOPLE) {
     if (!secondFactor) continue;
     const personId = numbers.person(key);
     const sealed = secrets.seal(personId, secondFactorKey(email));

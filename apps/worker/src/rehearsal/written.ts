@@ -1,7 +1,7 @@
+import type { BodyKey, MerchantKey, PersonKey } from '#accounts';
+import { personNamed } from '#accounts';
 import { keepText, type Text } from '#casework';
 import { type Act, type Actor, SIDES, type Side } from '#dispute';
-import type { BodyKey, MerchantKey, PersonKey } from './people.ts';
-import { personNamed } from './people.ts';
 import type { ScenarioAct, ScenarioDispute } from './scenario.ts';
 
 /** Who is who, by number. */

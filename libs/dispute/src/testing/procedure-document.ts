@@ -24,7 +24,7 @@ export function procedureDocument(): string {
   return [
     '# The procedure',
     '',
-    'Written from `libs/dispute/src/procedure.ts` by `npm run docs:procedure`, and compared with it by a test: change the',
+    'Written from `libs/dispute/src/procedure.ts` by `node tools/approve.mjs libs/dispute/src/procedure`, and compared with it by a test: change the',
     'table, not this page. What happens without moving the dispute (messages, pieces, offers) is left out of the chart.',
     '',
     '```mermaid',

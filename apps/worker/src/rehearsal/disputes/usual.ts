@@ -1,4 +1,4 @@
-import type { BodyKey, MerchantKey, PersonKey } from '../people.ts';
+import type { BodyKey, MerchantKey, PersonKey } from '#accounts';
 import { type Step, step } from '../scenario.ts';
 
 /** Steps that many disputes share; numbers are days after the step before. */
