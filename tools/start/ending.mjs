@@ -3,6 +3,7 @@ export const ENDINGS = {
   crashed: 1,
   usage: 64,
   earlierData: 65,
+  noInput: 66,
   unavailable: 69,
   build: 70,
   dataFolder: 73,

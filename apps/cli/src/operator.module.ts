@@ -11,7 +11,8 @@ export class OperatorModule {
   static at(url: string, beside: readonly DynamicModule[]): DynamicModule {
     return {
       module: OperatorModule,
-      // The clock of a rehearsal stands where it was put; in production nothing puts it anywhere, and it is that of the database.
+      // The clock of a rehearsal stands where it was put; in production nothing puts it anywhere, and it is that of
+      // the database.
       imports: [PersistenceModule.forRoot({ role: 'worker', url, poolSize: 3, rehearsal: true }), ...beside],
       providers: [
         { provide: PgPostOffice, inject: [DataSource], useFactory: (database) => new PgPostOffice(database) },

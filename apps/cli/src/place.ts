@@ -16,8 +16,8 @@ export interface Place {
 }
 
 /**
- * Works in the database of DATABASE_URL with the folders of the settings, or in what `npm start` keeps in its data folder,
- * whose server is joined, or started for as long as needed.
+ * Works in the database of DATABASE_URL with the folders of the settings, or in what `npm start` keeps in its data
+ * folder, whose server is joined, or started for as long as needed.
  *
  * @throws Ending when the data folder cannot be used
  */

@@ -4,7 +4,10 @@ import { ClaimsOfNobody } from '#accounts';
 import { SignInMailModule, SignInMails } from '#delivery';
 import { Ending } from '#tools/start/ending.mjs';
 
-/** Claims that the operator answers; their authors are told by mail as the portal tells them, or it is kept as in a rehearsal. */
+/**
+ * Claims that the operator answers; their authors are told by mail as the portal tells them, or it is kept as in a
+ * rehearsal.
+ */
 @Module({})
 export class ClaimsModule {
   static from(env: NodeJS.ProcessEnv): DynamicModule {

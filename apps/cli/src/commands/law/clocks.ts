@@ -9,11 +9,19 @@ const CANNOT_READ = 2;
 export function command(terminal: Terminal): Command {
   return new Command('clocks')
     .description(
-      'Reads the facts of a dispute as JSON on standard input and prints, as JSON, every date that follows; the same as POST /v1/clocks. Facts that cannot be read: exit code 2, and one line per mistake, in French and in English.',
+      [
+        'Reads the facts of a dispute as JSON on standard input and prints, as JSON, every date that follows; the',
+        'same as POST /v1/clocks. Facts that cannot be read: exit code 2, and one line per mistake, in French and',
+        'in English.',
+      ].join(' '),
     )
     .addHelpText(
       'after',
-      `\nExample:\n  echo '{"complaintSentOn":"2026-01-15"}' | npx entente clocks\n\nThe facts: docs/how-to/ask-for-the-dates.md`,
+      `
+Example:
+  echo '{"complaintSentOn":"2026-01-15"}' | npx entente clocks
+
+The facts: docs/how-to/ask-for-the-dates.md`,
     )
     .action(async () => {
       const facts = parsed(await text(terminal.streams.stdin));

@@ -4,11 +4,17 @@ import type { Terminal } from '../../terminal.ts';
 
 const CERTAINTIES: readonly Certainty[] = ['V', 'V2', 'P', 'R', 'U'];
 
-/** The register of the law: each provision, what applies it and which test proves it, or why it has no place in the code. */
+/**
+ * The register of the law: each provision, what applies it and which test proves it, or why it has no place in the
+ * code.
+ */
 export function command(terminal: Terminal): Command {
   return new Command('law')
     .description(
-      'Prints the register of the law: each provision with its certainty, the days between which it is in force, what applies it and which test proves it, or why it has no place in the code.',
+      [
+        'Prints the register of the law: each provision with its certainty, the days between which it is in force,',
+        'what applies it and which test proves it, or why it has no place in the code.',
+      ].join(' '),
     )
     .argument('[words...]', 'only the entries that hold all these words')
     .option('--json', 'for programs')
@@ -50,5 +56,6 @@ function summaryOf(entries: readonly RegisterEntry[]): string {
   const count = (certainty: Certainty) => entries.filter(({ provision }) => provision.certainty === certainty).length;
   const inCode = entries.filter(({ application }) => !('none' in application)).length;
   const certain = CERTAINTIES.map((one) => `${one} ${count(one)}`).join(', ');
-  return `${entries.length} provisions, ${inCode} applied and proved, ${entries.length - inCode} with a reason for not being; certainty: ${certain}.`;
+  const applied = `${inCode} applied and proved, ${entries.length - inCode} with a reason for not being`;
+  return `${entries.length} provisions, ${applied}; certainty: ${certain}.`;
 }

@@ -30,7 +30,12 @@ interface Paper {
 export function command(terminal: Terminal): Command {
   return new Command('paper')
     .description(
-      `Draws a document that no dispute owes (${PAPER_CODES.join(', ')}, N24) from facts given as JSON on standard input, and writes the PDF on standard output. What each needs: libs/notices/src/papers/paper-model.ts; N24 is drawn from the data that the page of the year gives. N24, N25 and N27 are sealed when the settings say with what (SEAL_FILE, BODY_SEALS_DIR).`,
+      [
+        `Draws a document that no dispute owes (${PAPER_CODES.join(', ')}, N24) from facts given as JSON on`,
+        'standard input, and writes the PDF on standard output. What each needs: libs/notices/src/papers/paper-model.ts;',
+        'N24 is drawn from the data that the page of the year gives. N24, N25 and N27 are sealed when',
+        'the settings say with what (SEAL_FILE, BODY_SEALS_DIR).',
+      ].join(' '),
     )
     .argument('<code>', 'which document')
     .option('--english', 'its courtesy version follows')

@@ -3,23 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readSeal, type Sealed } from '#delivery';
+import { Ending } from '#tools/start/ending.mjs';
 import type { Terminal } from '../../terminal.ts';
 
 const WHOLE = 0;
 const NOT_WHOLE = 1;
 const BY_ANOTHER = 2;
-const USAGE = 64;
-const NO_INPUT = 66;
-
-/** Ends the command with a code and one line. */
-class Refused extends Error {
-  constructor(
-    readonly exitCode: number,
-    reason: string,
-  ) {
-    super(reason);
-  }
-}
 
 /** Whether a PDF is a notice as it was sealed, by whom, when it was issued and to which class of recipient. */
 export function command(terminal: Terminal): Command {
@@ -29,7 +18,10 @@ export function command(terminal: Terminal): Command {
   };
   return new Command('verify-notice')
     .description(
-      'Tells whether a PDF is a notice as it was sealed, by whom, when it was issued and to which class of recipient, without asking anybody.',
+      [
+        'Tells whether a PDF is a notice as it was sealed, by whom, when it was issued and to which class of',
+        'recipient, without asking anybody.',
+      ].join(' '),
     )
     .argument('<file>', 'the PDF')
     .option(
@@ -47,20 +39,14 @@ Example:
   npx entente verify-notice notice.pdf --certificate issuers.pem`,
     )
     .action((file: string, { certificate }: { certificate?: string[] }) => {
-      try {
-        const names = certificate ?? [ownOfRehearsal(terminal)];
-        const content = contentOf(terminal, file);
-        const known = names.flatMap((name) => certificatesIn(terminal, name));
-        const sealed = readSeal(content);
-        if (sealed === undefined) end(NOT_WHOLE, { issued: false });
-        else if (!known.some(({ raw }) => sealed.by.raw.equals(raw)))
-          end(BY_ANOTHER, { issued: false, sealedBy: nameOf(sealed.by) });
-        else end(WHOLE, answerOf(sealed));
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        terminal.warn(`verify-notice: ${error.message}`);
-        terminal.exitCode = error.exitCode;
-      }
+      const names = certificate ?? [ownOfRehearsal(terminal)];
+      const content = contentOf(terminal, file);
+      const known = names.flatMap((name) => certificatesIn(terminal, name));
+      const sealed = readSeal(content);
+      if (sealed === undefined) end(NOT_WHOLE, { issued: false });
+      else if (!known.some(({ raw }) => sealed.by.raw.equals(raw)))
+        end(BY_ANOTHER, { issued: false, sealedBy: nameOf(sealed.by) });
+      else end(WHOLE, answerOf(sealed));
     });
 }
 
@@ -85,14 +71,14 @@ function ownOfRehearsal(terminal: Terminal): string {
   const folder = terminal.path(terminal.env['ENTENTE_DATA']?.trim() || join(terminal.root, '.data'));
   const certificates = join(folder, 'seal-certificates.pem');
   if (existsSync(certificates)) return certificates;
-  throw new Refused(USAGE, 'say whose seal to believe: npx entente verify-notice notice.pdf --certificate issuers.pem');
+  throw new Ending('usage', 'verify-notice: say whose seal to believe, by --certificate');
 }
 
 function contentOf(terminal: Terminal, name: string): Buffer {
   try {
     return readFileSync(terminal.path(name));
   } catch (error) {
-    throw new Refused(NO_INPUT, `${name} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new Ending('noInput', `verify-notice: ${name} cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
 }
 
@@ -104,6 +90,6 @@ function certificatesIn(terminal: Terminal, name: string): X509Certificate[] {
     return (parts ?? [content]).map((part) => new X509Certificate(part));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refused(NO_INPUT, `${name} is not a certificate (${code ?? message})`);
+    throw new Ending('noInput', `verify-notice: ${name} is not a certificate (${code ?? message})`);
   }
 }

@@ -19,8 +19,8 @@ import { needed, type Place } from '../../place.ts';
 import type { Terminal } from '../../terminal.ts';
 
 /**
- * Writes a batch for the printer: the content first, the codes in the database afterwards, so that a batch that could not be
- * written is made again whole.
+ * Writes a batch for the printer: the content first, the codes in the database afterwards, so that a batch that could
+ * not be written is made again whole.
  *
  * @returns how many letters were left out because their content is not in the file store
  */

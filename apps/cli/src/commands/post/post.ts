@@ -16,6 +16,25 @@ export function command(terminal: Terminal): Command {
     say(letters.length === 0 ? 'Nothing to post.' : `${letters.length} to post.`);
   };
 
+  const confirm = (outcome: 'sent' | 'bounced', given: readonly string[]) =>
+    asWorker(terminal, async (context) => {
+      const office = context.get(PgPostOffice);
+      const room = { records: context.get<Records>(RECORDS), clock: context.get<Clock>(CLOCK) };
+      const wrong = (line: string): void => {
+        terminal.exitCode = 1;
+        say(line);
+      };
+      for (const code of codesIn(given, terminal)) {
+        const letters = await office.inEnvelope(code);
+        if (letters.length === 0) wrong(`No envelope ${code}.`);
+        for (const letter of letters) {
+          const { kind } = await recordPosting(room, letter, { outcome, actor: { role: 'clock' } });
+          if (kind === 'done') say(`${code}  ${letter.number}  ${outcome}`);
+          else wrong(`${code}  ${letter.number}  ${kind}`);
+        }
+      }
+    });
+
   const post = new Command('post').description('The letters whose mail did not arrive (L614-3).');
   post
     .command('list', { isDefault: true })
@@ -40,25 +59,6 @@ export function command(terminal: Terminal): Command {
     .command('returned <codes...>')
     .description('the post brought these envelopes back')
     .action((given: string[]) => confirm('bounced', given));
-
-  const confirm = (outcome: 'sent' | 'bounced', given: readonly string[]) =>
-    asWorker(terminal, async (context) => {
-      const office = context.get(PgPostOffice);
-      const room = { records: context.get<Records>(RECORDS), clock: context.get<Clock>(CLOCK) };
-      const wrong = (line: string): void => {
-        terminal.exitCode = 1;
-        say(line);
-      };
-      for (const code of codesIn(given, terminal)) {
-        const letters = await office.inEnvelope(code);
-        if (letters.length === 0) wrong(`No envelope ${code}.`);
-        for (const letter of letters) {
-          const { kind } = await recordPosting(room, letter, { outcome, actor: { role: 'clock' } });
-          if (kind === 'done') say(`${code}  ${letter.number}  ${outcome}`);
-          else wrong(`${code}  ${letter.number}  ${kind}`);
-        }
-      }
-    });
 
   return post.addHelpText(
     'after',

@@ -6,8 +6,8 @@ import type { Terminal } from '../../terminal.ts';
 import { writeBackup } from './write-backup.ts';
 
 /**
- * Everything that cannot be made again, in a new folder. What must not stand beside a backup is not in it: SESSION_SECRET,
- * and the key that signs anchors.
+ * Everything that cannot be made again, in a new folder. What must not stand beside a backup is not in it:
+ * SESSION_SECRET, and the key that signs anchors.
  */
 export function command(terminal: Terminal): Command {
   const { say } = terminal;

@@ -8,8 +8,8 @@ interface Connection {
 type Take = (chunk: Buffer) => Promise<unknown> | undefined;
 
 /**
- * COPY … TO STDOUT for a client of `pg`, which leaves this to others: hands what comes to `take`, and has the server wait
- * while a promise that `take` gave is open.
+ * COPY … TO STDOUT for a client of `pg`, which leaves this to others: hands what comes to `take`, and has the server
+ * wait while a promise that `take` gave is open.
  *
  * @returns how many rows came, once all that came was taken
  */

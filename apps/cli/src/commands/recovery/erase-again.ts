@@ -28,8 +28,8 @@ interface ErasedAgain {
 
 /**
  * What was erased after the backup is erased again, in the record as the clock does it. Nobody comes back because a
- * service was restored. Done twice, it changes nothing. The words and documents of a dispute whose record does not allow it
- * yet are erased all the same, and an operator is told.
+ * service was restored. Done twice, it changes nothing. The words and documents of a dispute whose record does not
+ * allow it yet are erased all the same, and an operator is told.
  */
 export async function eraseAgain({ client, url, filesDir, ledgerDir, since }: Restored): Promise<ErasedAgain> {
   const ledger = new FolderLedger(ledgerDir);
@@ -83,7 +83,9 @@ async function purge(
   return 'held';
 }
 
-/** Contents that the ledger names and nothing needs, then those that the database waits to see erased; returns how many. */
+/**
+ * Contents that the ledger names and nothing needs, then those that the database waits to see erased; returns how many.
+ */
 async function removeContents(
   context: INestApplicationContext,
   client: pg.Client,

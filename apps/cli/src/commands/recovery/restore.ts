@@ -8,12 +8,18 @@ import type { Terminal } from '../../terminal.ts';
 import { eraseAgain } from './erase-again.ts';
 import { openBackup, restoreBeside, restoreContents, restoreTables } from './read-backup.ts';
 
-/** A backup into a new database. The service then waits for `reconcile`: it can be read, nothing is recorded, nothing leaves. */
+/**
+ * A backup into a new database. The service then waits for `reconcile`: it can be read, nothing is recorded, nothing
+ * leaves.
+ */
 export function command(terminal: Terminal): Command {
   const { say } = terminal;
   return new Command('restore')
     .description(
-      'Brings a backup into a new database. The service then waits: it can be read; nothing is recorded and nothing leaves until it is reconciled.',
+      [
+        'Brings a backup into a new database. The service then waits: it can be read; nothing is recorded and',
+        'nothing leaves until it is reconciled.',
+      ].join(' '),
     )
     .requiredOption('--from <folder>', 'the folder of a finished backup')
     .addHelpText('after', '\nExample:\n  npx entente restore --from /backups/2026-11-21')

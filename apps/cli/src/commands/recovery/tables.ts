@@ -1,8 +1,8 @@
 import type pg from 'pg';
 
 /**
- * What is not kept: what opens a door (sessions, codes, challenges), what is made by migrating, and the signs of life of
- * programs that will not be the same.
+ * What is not kept: what opens a door (sessions, codes, challenges), what is made by migrating, and the signs of life
+ * of programs that will not be the same.
  */
 const LEFT = [
   'auth.session',

@@ -57,7 +57,10 @@ const OPEN = [
   ['mail', 'sent_at'],
 ] as const;
 
-/** Lets the service go. What was open at the backup leaves, or is held for a person to look at one by one; returns how many. */
+/**
+ * Lets the service go. What was open at the backup leaves, or is held for a person to look at one by one; returns how
+ * many.
+ */
 export async function release(client: pg.Client, what: 'hold' | 'send'): Promise<number> {
   await client.query('BEGIN');
   let held = 0;

@@ -8,13 +8,15 @@ import { seedDisputes } from './seeding/seed-disputes.ts';
 const MOST = 100_000_000;
 
 /**
- * Makes more disputes in a rehearsal, for trying lists, reports and speed on many. It copies the disputes of the data set; each
- * copy has people, merchants, bodies and a record of its own.
+ * Makes more disputes in a rehearsal, for trying lists, reports and speed on many. It copies the disputes of the data
+ * set; each copy has people, merchants, bodies and a record of its own.
  */
 export function command(terminal: Terminal): Command {
   return new Command('seed')
     .description(
-      'Adds any number of disputes to the rehearsal of this machine, each with people and a record of its own.',
+      ['Adds any number of disputes to the rehearsal of this machine, each with people and a record of its own.'].join(
+        ' ',
+      ),
     )
     .requiredOption('--disputes <number>', 'how many, up to a hundred million', numberOf)
     .addHelpText('after', '\nExample:\n  npx entente seed --disputes 10000')

@@ -25,7 +25,11 @@ interface Typed {
 export function command(terminal: Terminal): Command {
   return new Command('verify')
     .description(
-      'Looks at everything that is kept, changes nothing, and says what is wrong. In production the settings say where to look (DATABASE_URL, FILES_DIR, ANCHORS_DIR, ANCHOR_PUBLIC_KEY); otherwise it is the data folder of npm start, whether the portal runs or not.',
+      [
+        'Looks at everything that is kept, changes nothing, and says what is wrong. In production the settings say',
+        'where to look (DATABASE_URL, FILES_DIR, ANCHORS_DIR, ANCHOR_PUBLIC_KEY); otherwise it is the data folder',
+        'of npm start, whether the portal runs or not.',
+      ].join(' '),
     )
     .option('--deep', 'read every document and work out its digest', false)
     .addOption(

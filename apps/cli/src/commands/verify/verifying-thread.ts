@@ -3,7 +3,10 @@ import { lookAt, type Task } from '#casework';
 import { openSources } from './verify.module.ts';
 import type { Given } from './verifying-threads.ts';
 
-/** What runs in each of the threads of `VerifyingThreads`: it looks at the stretches that it is given, one on its way meanwhile. */
+/**
+ * What runs in each of the threads of `VerifyingThreads`: it looks at the stretches that it is given, one on its way
+ * meanwhile.
+ */
 const { sources } = await openSources(workerData as Given);
 
 parentPort?.on('message', async ({ id, task }: { readonly id: number; readonly task: Task }) => {

@@ -14,7 +14,10 @@ export const AT_ONCE = 2;
 /** In a built program only: a thread is loaded by its file, and loads no TypeScript. */
 const THREAD = new URL('./verifying-thread.js', import.meta.url);
 
-/** Disputes are read, looked at and forgotten: with room for a stretch or two, what is forgotten is never moved about first. */
+/**
+ * Disputes are read, looked at and forgotten: with room for a stretch or two, what is forgotten is never moved about
+ * first.
+ */
 const YOUNG_GENERATION_MB = 64;
 
 interface Thread {
@@ -28,7 +31,9 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-/** Shares the disputes among threads, each with connections of its own. A thread begins when those before it are busy. */
+/**
+ * Shares the disputes among threads, each with connections of its own. A thread begins when those before it are busy.
+ */
 export class VerifyingThreads implements Hands {
   readonly most: number;
   private readonly threads: Thread[] = [];

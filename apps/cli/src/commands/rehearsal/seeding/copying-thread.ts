@@ -112,7 +112,10 @@ function fill(
   return values;
 }
 
-/** Ids that grow with the copies, so that rows written together lie together in every index; at random within their step. */
+/**
+ * Ids that grow with the copies, so that rows written together lie together in every index; at random within their
+ * step.
+ */
 function idFor(index: number): string {
   const step = 2 ** 48 / count;
   const begin = Math.floor((index + Math.random()) * step)

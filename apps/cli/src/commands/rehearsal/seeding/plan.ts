@@ -1,4 +1,7 @@
-/** The first town has a quarter of all disputes, as some mediators have; in the others a mediator body has some ten thousand. */
+/**
+ * The first town has a quarter of all disputes, as some mediators have; in the others a mediator body has some ten
+ * thousand.
+ */
 const SHARE_OF_THE_FIRST = 4;
 const DISPUTES_OF_A_DATASET = 10_000;
 
@@ -7,9 +10,8 @@ export function datasetsFor(count: number): number {
 }
 
 /**
- * Which template and which town the nth copy has. Neighbours in the tables are strangers: what belongs to one organisation lies
- * scattered, as it would after years.
- * `counts` is of copies, by template.
+ * Which template and which town the nth copy has. Neighbours in the tables are strangers: what belongs to one organisation
+ * lies scattered, as it would after years. `counts` is of copies, by template.
  */
 export function planOf(
   counts: readonly number[],

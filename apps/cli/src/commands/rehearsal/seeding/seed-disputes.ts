@@ -26,8 +26,9 @@ interface Seeded {
 }
 
 /**
- * Multiplies the disputes of a rehearsal: one at each stage, played by the program itself, becomes `count` more, each with
- * its own ids, people, organisations and record, whose links are hashed anew. Everything but the words and the dates differs.
+ * Multiplies the disputes of a rehearsal: one at each stage, played by the program itself, becomes `count` more, each
+ * with its own ids, people, organisations and record, whose links are hashed anew. Everything but the words and the dates
+ * differs.
  *
  * @throws NotARehearsal when the database may be somebody's
  */

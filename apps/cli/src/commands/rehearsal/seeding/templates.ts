@@ -4,7 +4,9 @@ import { chainOf } from './chain-of.ts';
 import { copyField } from './copy-in.ts';
 import type { PiercedText } from './pages.ts';
 
-/** In the order in which rows refer to one another. What is not here (keys, uploads, the queue) belongs to no dispute. */
+/**
+ * In the order in which rows refer to one another. What is not here (keys, uploads, the queue) belongs to no dispute.
+ */
 const TABLES = [
   ['dispute', 'id', 'id'],
   ['dispute_event', 'dispute_id', 'version'],
@@ -22,7 +24,10 @@ const TABLES = [
 const NAMES = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|ENT-\d{4}-[0-9A-Z]{7}-[0-9A-Z]/g;
 const UUID = /^[0-9a-f]{8}-/;
 
-/** What fills a hole: the id of somebody of a town or of a consumer, a reference, a hash or tag, or an id that is new each time. */
+/**
+ * What fills a hole: the id of somebody of a town or of a consumer, a reference, a hash or tag, or an id that is new
+ * each time.
+ */
 export interface Hole {
   readonly kind: 'dispute' | 'reference' | 'consumer' | 'town' | 'hash' | 'tag' | 'id';
   /** The id in the first town, of `town`. */
@@ -59,7 +64,8 @@ interface DisputeRow {
 
 /**
  * A dispute at each stage, as text with holes: everywhere an id, a reference or a hash stands, a copy has its own.
- * Whose id it is says what fills the hole: `town` (an organisation or somebody of an organisation), `consumer`, or `id` (new each time).
+ * Whose id it is says what fills the hole: `town` (an organisation or somebody of an organisation), `consumer`, or `id` (new each
+ * time).
  */
 export async function readTemplates(
   superuser: pg.Client,
