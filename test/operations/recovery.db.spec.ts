@@ -33,16 +33,14 @@ let superuser: pg.Client;
 let living = '';
 let erased = '';
 
+const entente = join(root, 'dist/apps/cli/src/main.js');
+
 function run(command: string, args: readonly string[], database: string, filesDir = at('files')) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'dist/apps/cli/src/main.js'), command, ...args],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, DATABASE_URL: database, FILES_DIR: filesDir, ANCHORS_DIR: at('anchors') },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entente, command, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: database, FILES_DIR: filesDir, ANCHORS_DIR: at('anchors') },
+  });
   return { status, said: stdout + stderr };
 }
 
