@@ -17,17 +17,17 @@ const ask = async (...given: string[]) => {
 };
 
 beforeAll(async () => {
-  const [stack, another, rives] = [await sealKey('Maison'), await sealKey('Maison'), await sealKey('Rives')];
+  const [instance, another, rives] = [await sealKey('Maison'), await sealKey('Maison'), await sealKey('Rives')];
   const drawn = await drawLetter(noticeLetter);
   const clock = { now: async () => instant('2026-03-16T11:00:00.000Z') };
-  const sealer = new PdfSealer({ stack, bodies: new Map([['rives', rives]]) }, clock);
+  const sealer = new PdfSealer({ instance, bodies: new Map([['rives', rives]]) }, clock);
   const sealed = Buffer.from(await sealer.seal(drawn));
   const changed = Buffer.from(sealed);
   changed[1000] = (changed[1000] ?? 0) ^ 1;
   const files: [string, string | Buffer][] = [
-    ['house.pem', pemOf(stack)],
+    ['house.pem', pemOf(instance)],
     ['another.pem', pemOf(another)],
-    ['issuers.pem', pemOf(stack) + pemOf(rives)],
+    ['issuers.pem', pemOf(instance) + pemOf(rives)],
     ['of-a-body.pdf', Buffer.from(await sealer.seal(drawn, 'rives'))],
     ['drawn.pdf', drawn],
     ['sealed.pdf', sealed],

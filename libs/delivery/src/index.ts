@@ -23,6 +23,7 @@ export { createQueues, type QueueConfig, type Queues } from './queue/queues.ts';
 export { SandboxedCopier } from './safe-copy/sandboxed-copier.ts';
 export {
   makeKeyFile,
+  openSeals,
   PdfSealer,
   readKeyFile,
   readSeal,

@@ -1,6 +1,6 @@
 export { readKeyFile, type SealKey, UnusableKeyFile } from './key-file.ts';
 export { PdfSealer, type SealKeys } from './notice-sealer.ts';
-export type { SealPlaces } from './open-seals.ts';
+export { openSeals, type SealPlaces } from './open-seals.ts';
 export { readSeal, type Sealed } from './read-seal.ts';
 export { sealerOf } from './sealer-of.ts';
 export { makeKeyFile } from './self-made.ts';

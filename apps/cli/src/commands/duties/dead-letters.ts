@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { CLOCK, type Clock, DEAD_LETTERS, type DeadLetter, type DeadLetters } from '#casework';
+import { Clock, type DeadLetter, DeadLetters } from '#casework';
 import { oneThatBegins } from '../../one-that-begins.ts';
 import { asWorker } from '../../operator.module.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -11,8 +11,8 @@ export function command(terminal: Terminal): Command {
   const { say } = terminal;
   const among = (work: (letters: readonly DeadLetter[], dead: DeadLetters, clock: Clock) => Promise<void> | void) =>
     asWorker(terminal, async (context) => {
-      const dead = context.get<DeadLetters>(DEAD_LETTERS);
-      await work(await dead.list(MOST), dead, context.get<Clock>(CLOCK));
+      const dead = context.get(DeadLetters);
+      await work(await dead.list(MOST), dead, context.get(Clock));
     });
   const one = (letters: readonly DeadLetter[], id: string): DeadLetter =>
     oneThatBegins(letters, (letter) => letter.id, id, `dead letter ${id}`);

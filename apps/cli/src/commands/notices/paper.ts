@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { commissionLetter } from '#casework';
+import { readSealSettings } from '#config';
 import { openSeals, PdfPrinter } from '#delivery';
 import { dayAtHome, instant } from '#law';
 import {
@@ -14,7 +15,6 @@ import {
   type PaperFacts,
   paperReader,
 } from '#notices';
-import { readSealSettings } from '#persistence';
 import type { Terminal } from '../../terminal.ts';
 
 const CANNOT_WRITE = 2;

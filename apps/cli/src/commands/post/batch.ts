@@ -2,16 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import {
-  CASE_FILES,
-  type CaseFiles,
-  CLOCK,
-  type Clock,
-  DIRECTORY,
-  type Directory,
-  envelopesOf,
-  type LetterToPost,
-} from '#casework';
+import { CaseFiles, Clock, Directory, envelopesOf, type LetterToPost } from '#casework';
 import { FolderFiles, makeBatch, PdfPrinter } from '#delivery';
 import { civilDateAt } from '#law';
 import { PgPostOffice } from '#persistence';
@@ -34,8 +25,8 @@ export async function writeBatch(
   const { env, say } = terminal;
   const batchId = randomUUID();
   const deps = {
-    caseFiles: context.get<CaseFiles>(CASE_FILES),
-    directory: context.get<Directory>(DIRECTORY),
+    caseFiles: context.get(CaseFiles),
+    directory: context.get(Directory),
     portal: {
       name: env['PORTAL_NAME'] ?? 'Entente',
       website: env['PUBLIC_URL'] ?? 'http://localhost:4000',
@@ -43,7 +34,7 @@ export async function writeBatch(
     },
   };
   const envelopes = await envelopesOf(deps, letters, batchId);
-  const on = civilDateAt(await context.get<Clock>(CLOCK).now(), 'Europe/Paris');
+  const on = civilDateAt(await context.get(Clock).now(), 'Europe/Paris');
   const files = new FolderFiles(needed(place.filesDir, 'FILES_DIR'));
   const { zip, missing } = await makeBatch({ files, printer: new PdfPrinter() }, envelopes, on);
   const folder = terminal.path(typedFolder);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { CLOCK, type Clock, type LetterToPost, RECORDS, type Records, recordPosting } from '#casework';
+import { Clock, type LetterToPost, Records, recordPosting } from '#casework';
 import { PgPostOffice } from '#persistence';
 import { asWorker } from '../../operator.module.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -19,7 +19,7 @@ export function command(terminal: Terminal): Command {
   const confirm = (outcome: 'sent' | 'bounced', given: readonly string[]) =>
     asWorker(terminal, async (context) => {
       const office = context.get(PgPostOffice);
-      const room = { records: context.get<Records>(RECORDS), clock: context.get<Clock>(CLOCK) };
+      const mailDeps = { records: context.get(Records), clock: context.get(Clock) };
       const wrong = (line: string): void => {
         terminal.exitCode = 1;
         say(line);
@@ -28,7 +28,7 @@ export function command(terminal: Terminal): Command {
         const letters = await office.inEnvelope(code);
         if (letters.length === 0) wrong(`No envelope ${code}.`);
         for (const letter of letters) {
-          const { kind } = await recordPosting(room, letter, { outcome, actor: { role: 'clock' } });
+          const { kind } = await recordPosting(mailDeps, letter, { outcome, actor: { role: 'clock' } });
           if (kind === 'done') say(`${code}  ${letter.number}  ${outcome}`);
           else wrong(`${code}  ${letter.number}  ${kind}`);
         }

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type pg from 'pg';
-import { CLOCK, type Clock, ERASURES, type Erasures, perform, RECORDS, type Records } from '#casework';
+import { Clock, Erasures, perform, Records } from '#casework';
 import { FolderFiles, FolderLedger } from '#delivery';
 import type { Act } from '#dispute';
 import { PURGE_DISPUTE } from '#persistence';
@@ -60,8 +60,8 @@ async function purge(
   client: pg.Client,
   disputeId: string,
 ): Promise<'nothing' | 'purged' | 'held'> {
-  const records = context.get<Records>(RECORDS);
-  const clock = context.get<Clock>(CLOCK);
+  const records = context.get(Records);
+  const clock = context.get(Clock);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const {
       rows: [dispute],
@@ -98,7 +98,7 @@ async function removeContents(
   const gone = listed.filter((one) => !kept.has(one));
   for (const sha256 of gone) await files.delete(sha256);
   let count = gone.length;
-  const erasures = context.get<Erasures>(ERASURES);
+  const erasures = context.get(Erasures);
   for (;;) {
     const waiting = await erasures.waiting(100);
     for (const sha256 of waiting) {

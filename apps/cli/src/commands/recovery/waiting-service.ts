@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type pg from 'pg';
-import { CLOCK, type Clock, OUTBOX, type Outbox, RECORDS, type Records, sendMail } from '#casework';
+import { Clock, Outbox, Records, sendMail } from '#casework';
 import { inContext } from '../../operator.module.ts';
 
 /** A restored service as it waits for its operator: when, and what was open at the backup. */
@@ -38,9 +38,9 @@ export async function recordSent(client: pg.Client, url: string, log: string): P
   );
   await inContext(url, async (context) => {
     const room = {
-      outbox: context.get<Outbox>(OUTBOX),
-      records: context.get<Records>(RECORDS),
-      clock: context.get<Clock>(CLOCK),
+      outbox: context.get(Outbox),
+      records: context.get(Records),
+      clock: context.get(Clock),
       // To whom it went is in the log; the address may be gone from the record since.
       addresses: { of: async () => [{ email: 'in the log', language: 'fr' as const }] },
       mailer: {

@@ -1,9 +1,9 @@
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { VERIFICATION_SOURCE, type Verification, type VerificationSource } from '#casework';
+import { type Verification, VerificationSource } from '#casework';
 import { FolderFiles } from '#delivery';
 import { PersistenceModule } from '#persistence';
-import { AT_ONCE, type Given } from './verifying-threads.ts';
+import { AT_ONCE, type ThreadInput } from './verifying-threads.ts';
 
 /** What is looked at, and how thoroughly. */
 type Sources = Pick<Verification, 'verificationSource' | 'files' | 'deep'>;
@@ -13,14 +13,14 @@ const SOURCES = Symbol('Sources');
 /** What one thread looks at, over connections of its own, as the worker and only to read. */
 @Module({})
 export class VerifyModule {
-  static forRoot({ databaseUrl, filesDir, deep }: Given): DynamicModule {
+  static forRoot({ databaseUrl, filesDir, deep }: ThreadInput): DynamicModule {
     return {
       module: VerifyModule,
       imports: [PersistenceModule.forRoot({ role: 'worker', url: databaseUrl, poolSize: AT_ONCE })],
       providers: [
         {
           provide: SOURCES,
-          inject: [VERIFICATION_SOURCE],
+          inject: [VerificationSource],
           useFactory: (verificationSource: VerificationSource): Sources => ({
             verificationSource,
             files: new FolderFiles(filesDir),
@@ -34,7 +34,7 @@ export class VerifyModule {
 
 /** Opens the sources; closing the context closes their connections. */
 export async function openSources(
-  given: Given,
+  given: ThreadInput,
 ): Promise<{ readonly sources: Sources; readonly context: INestApplicationContext }> {
   const options = { logger: false, abortOnError: false } as const;
   const context = await NestFactory.createApplicationContext(VerifyModule.forRoot(given), options);

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Hands, verifyAll } from '#casework';
+import { type VerificationWorkers, verifyAll } from '#casework';
+import { readVerifySettings } from '#config';
 import { FolderAnchors } from '#delivery';
-import { readVerifySettings } from '#persistence';
 import { ENDINGS } from '#tools/start/ending.mjs';
 import type { Terminal } from '../../terminal.ts';
 import { inRehearsalData } from './rehearsal-data.ts';
-import { progressLine, reportLines } from './telling.ts';
+import { progressLine, reportLines } from './progress-report.ts';
 import { openSources } from './verify.module.ts';
 import { VerifyingThreads } from './verifying-threads.ts';
 
@@ -74,11 +74,11 @@ async function verify(typed: Typed, environment: NodeJS.ProcessEnv, terminal: Te
   }
   const { databaseUrl, filesDir, anchorsDir, anchorKey } = settings;
   const given = { databaseUrl, filesDir, deep: typed.deep };
-  const hands = typed.threads > 1 ? new VerifyingThreads(typed.threads, given) : undefined;
+  const workers = typed.threads > 1 ? new VerifyingThreads(typed.threads, given) : undefined;
   try {
     const { sources, context } = await openSources(given);
     try {
-      return await report(terminal, hands, {
+      return await report(terminal, workers, {
         ...sources,
         ...(anchorsDir === undefined ? {} : { anchors: new FolderAnchors(anchorsDir) }),
         ...(anchorKey === undefined ? {} : { anchorKey }),
@@ -92,20 +92,20 @@ async function verify(typed: Typed, environment: NodeJS.ProcessEnv, terminal: Te
     terminal.warn(`verify: could not look at everything (${code ?? message}).`);
     return ENDINGS.unavailable;
   } finally {
-    await hands?.close();
+    await workers?.close();
   }
 }
 
 async function report(
   { streams: { stderr }, say }: Terminal,
-  hands: Hands | undefined,
+  workers: VerificationWorkers | undefined,
   verification: Parameters<typeof verifyAll>[0],
 ): Promise<number> {
   const begun = performance.now();
   const seconds = (): number => (performance.now() - begun) / 1000;
   const found = await verifyAll({
     ...verification,
-    ...(hands === undefined ? {} : { hands }),
+    ...(workers === undefined ? {} : { workers }),
     ownedBefore: new Date(Date.now() - A_DAY_MS),
     ...(stderr.isTTY ? { onProgress: (progress) => stderr.write(`\r\x1b[K${progressLine(progress, seconds())}`) } : {}),
   });

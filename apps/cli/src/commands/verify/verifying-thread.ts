@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { lookAt, type Task } from '#casework';
 import { openSources } from './verify.module.ts';
-import type { Given } from './verifying-threads.ts';
+import type { ThreadInput } from './verifying-threads.ts';
 
 /**
  * What runs in each of the threads of `VerifyingThreads`: it looks at the stretches that it is given, one on its way
  * meanwhile.
  */
-const { sources } = await openSources(workerData as Given);
+const { sources } = await openSources(workerData as ThreadInput);
 
 parentPort?.on('message', async ({ id, task }: { readonly id: number; readonly task: Task }) => {
   try {

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Findings, Hands, Task } from '#casework';
+import type { Findings, Task, VerificationWorkers } from '#casework';
 
 /** What a thread is told of where to look. */
-export interface Given {
+export interface ThreadInput {
   readonly databaseUrl: string;
   readonly filesDir: string;
   readonly deep: boolean;
@@ -34,7 +34,7 @@ interface Waiting {
 /**
  * Shares the disputes among threads, each with connections of its own. A thread begins when those before it are busy.
  */
-export class VerifyingThreads implements Hands {
+export class VerifyingThreads implements VerificationWorkers {
   readonly most: number;
   private readonly threads: Thread[] = [];
   private readonly waiting = new Map<number, Waiting>();
@@ -42,7 +42,7 @@ export class VerifyingThreads implements Hands {
 
   constructor(
     private readonly number: number,
-    private readonly given: Given,
+    private readonly given: ThreadInput,
   ) {
     this.most = number * AT_ONCE;
   }

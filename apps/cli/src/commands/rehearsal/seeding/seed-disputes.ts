@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import pg from 'pg';
-import { CASE_FILES, type CaseFiles } from '#casework';
+import { CaseFiles } from '#casework';
 import { inContext } from '../../../operator.module.ts';
 import type { CopyingShare } from './copying-thread.ts';
 import { datasetsFor } from './plan.ts';
@@ -39,7 +39,7 @@ export async function seedDisputes({ url, count, share = evenly, progress = () =
     await refuseUnlessRehearsal(superuser);
     const ids = await datasetIds(superuser);
     const { templates, tables } = await inContext(url, (context) =>
-      readTemplates(superuser, context.get<CaseFiles>(CASE_FILES), ids),
+      readTemplates(superuser, context.get(CaseFiles), ids),
     );
     if (templates.length === 0)
       throw new Error('There is no dispute to copy: begin with the data set of the rehearsal.');

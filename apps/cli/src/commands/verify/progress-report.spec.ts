@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Report } from '#casework';
-import { progressLine, reportLines } from './telling.ts';
+import { progressLine, reportLines } from './progress-report.ts';
 
 const report: Report = {
   disputes: 1_200,
