@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../tools/embedded-pg.mjs';
 import { createDatabase, createRoles, OWNER } from '../tools/roles.mjs';
+import { compile } from '../tools/start/compile.mjs';
 
 const root = join(import.meta.dirname, '..');
 const template = 'entente_template';
@@ -14,7 +14,8 @@ const template = 'entente_template';
  * (test/support/database.ts). Nothing here survives the run, so nothing waits for the disk.
  */
 export default async function startTestServer() {
-  compile();
+  // Jest compiles tests as it loads them, but not what this file imports: migrate with today's migrations.
+  await compile(root, ['libs', 'migrations']);
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   chmodSync(folder, 0o755);
   const server = await startPostgres({
@@ -38,13 +39,6 @@ export default async function startTestServer() {
 
   process.env.ENTENTE_TEST_PORT = String(server.port);
   process.env.ENTENTE_TEST_TEMPLATE = template;
-}
-
-/** Jest compiles tests as it loads them, but not what this file imports: migrate with today's migrations. */
-function compile() {
-  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
-  const what = ['libs', 'migrations', 'apps/cli', '--out-dir', 'dist', '--ignore', '**/*.spec.ts', '--quiet'];
-  execFileSync(process.execPath, [swc, ...what], { cwd: root, stdio: 'inherit' });
 }
 
 async function runMigrationsAlone(url) {

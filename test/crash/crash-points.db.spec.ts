@@ -39,7 +39,7 @@ interface Chapter {
 const chapters: Chapter[] = [];
 
 beforeAll(async () => {
-  buildProgram();
+  await buildProgram();
   stack = await openDatabaseFixture();
   const { camille, agent, mathilde, clerk, boutique, rives } = stack;
   actors = {

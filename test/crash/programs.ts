@@ -1,16 +1,15 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { compile } from '../../tools/start/compile.mjs';
 import { root } from '../support/source-files.ts';
 import type { Lived, Order, Told } from './life.program.ts';
 
 /** Node alone reads no TypeScript here: the program runs as it is built, on what is built already and not touched now. */
-export function buildProgram(): void {
-  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
+export async function buildProgram(): Promise<void> {
   const handlers = existsSync(join(root, 'dist/apps/worker/src/relay-outbox')) ? [] : ['apps/worker/src'];
-  const what = ['test/crash', ...handlers, '--out-dir', 'dist', '--ignore', '**/*.spec.ts', '--quiet'];
-  execFileSync(process.execPath, [swc, ...what], { cwd: root, stdio: 'inherit' });
+  await compile(root, ['test/crash', ...handlers]);
 }
 
 /** What became of a life: killed at its point, or what it told. */

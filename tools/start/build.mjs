@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { canCompile, compile, projectsOf } from './compile.mjs';
 import { Ending } from './ending.mjs';
 
 const SOURCES = ['apps', 'libs', 'migrations', 'tools/build-assets.mjs'];
@@ -12,7 +12,7 @@ export async function buildIfNeeded(root, say) {
   const stamp = stampOf(root);
   const state = sourcesOf(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
-  if (!existsSync(nestOf(root)) && existsSync(join(root, 'dist/apps'))) return;
+  if (!canCompile(root) && existsSync(join(root, 'dist/apps'))) return;
   const turn = await takeTurn(join(root, 'dist'));
   try {
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
@@ -24,20 +24,20 @@ export async function buildIfNeeded(root, say) {
 
 /** Builds, and notes from what, so that nothing is built again before that has changed. */
 export async function buildAnew(root, say) {
-  if (!existsSync(nestOf(root)))
+  if (!canCompile(root))
     throw new Ending('build', 'Nothing is built and the build tools are not installed: run npm ci first.');
   const state = sourcesOf(root);
   say('Building…');
-  await build(root, nestOf(root));
+  await build(root);
   writeFileSync(stampOf(root), state);
 }
 
 const stampOf = (root) => join(root, 'dist', '.built');
-const nestOf = (root) => join(root, 'node_modules/@nestjs/cli/bin/nest.js');
 
-async function build(root, nest) {
-  const run = spawnSync(process.execPath, [nest, 'build', '--all'], { cwd: root, encoding: 'utf8' });
-  if (run.status !== 0) throw new Ending('build', 'The build failed:', (run.stderr || run.stdout || '').trim());
+async function build(root) {
+  await compile(root, projectsOf(root)).catch((error) => {
+    throw new Ending('build', 'The build failed:', error.message.trim());
+  });
   const { buildAssets } = await import('../build-assets.mjs');
   buildAssets(root);
 }
