@@ -15,7 +15,7 @@ const template = 'entente_template';
  */
 export default async function startTestServer() {
   // Jest compiles tests as it loads them, but not what this file imports: migrate with today's migrations.
-  await compile(root, ['libs', 'migrations']);
+  await compile(root, ['libs', 'migrations', 'apps/cli']);
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   chmodSync(folder, 0o755);
   const server = await startPostgres({

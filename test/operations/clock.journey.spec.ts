@@ -1,16 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { type BuiltProgram, startBuilt } from '../support/built-program.ts';
-import { canMoveClocks, MovedClock } from '../support/moved-clock.ts';
+import { MovedClock } from '../support/moved-clock.ts';
+import { needing } from '../support/other-programs.ts';
 
 const DAY = 86_400_000;
+const faketime = needing('libfaketime');
 
 /** Dates are the law here: a machine whose clock left that of the database does nothing until it is back (F11). */
-(canMoveClocks ? describe : describe.skip)(
-  `the clock of the machine jumps under api and worker${canMoveClocks ? '' : ' [skipped: libfaketime is not installed]'}`,
+faketime.describe(
+  `the clock of the machine jumps under api and worker${faketime.note}`,
   () => {
     const filesDir = mkdtempSync(join(tmpdir(), 'entente-files-'));
     const clock = new MovedClock();

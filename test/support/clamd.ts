@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +7,8 @@ import { freePort } from '../../tools/embedded-pg.mjs';
 import { killed } from './killed.ts';
 import { textOf } from './source-files.ts';
 
-/** Whether this machine has ClamAV’s daemon (Debian: clamav-daemon); its signatures we write ourselves. */
-export const hasClamd = spawnSync('clamd', ['--version'], { stdio: 'ignore' }).status === 0;
-
 /**
- * ClamAV’s daemon itself, set as `docs/how-to/operate.md` says, knowing one signature: any file that holds these signs.
+ * ClamAV’s daemon itself, set as `docs/how-to/operate.md` says, knowing one signature, which we write ourselves: any file that holds these signs.
  * It can be held up, let go on, killed and started again.
  */
 export class ClamdDaemon {

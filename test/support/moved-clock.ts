@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Debian’s libfaketime, where it lies; absent, nobody can be shown another time. */
-const LIBRARY = foldersOf('/usr/lib')
+export const FAKETIME = (process.platform === 'linux' ? foldersOf('/usr/lib') : [])
   .map((folder) => join('/usr/lib', folder, 'faketime/libfaketimeMT.so.1'))
   .find((file) => existsSync(file));
-
-export const canMoveClocks = process.platform === 'linux' && LIBRARY !== undefined;
 
 /** The clock of this machine as some programs see it: those that are started in this environment. The machine’s own stays. */
 export class MovedClock {
@@ -20,7 +18,7 @@ export class MovedClock {
 
   get environment(): Readonly<Record<string, string>> {
     return {
-      LD_PRELOAD: LIBRARY ?? '',
+      LD_PRELOAD: FAKETIME ?? '',
       FAKETIME_TIMESTAMP_FILE: this.file,
       FAKETIME_NO_CACHE: '1',
       // What is counted from the start of the machine goes on as it was: a jump is of the calendar.

@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from '../../tools/embedded-pg.mjs';
 import { killed } from './killed.ts';
-
-/** Whether this machine has Redis (Debian: redis-server). */
-export const hasRedis = spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Redis itself, which keeps nothing: killed and started again, it is empty. */
 export class RedisServer {

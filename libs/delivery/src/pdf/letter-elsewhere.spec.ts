@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Letter } from '#notices';
+import { needing, PDFBOX_CLASSES } from '../../../../test/support/other-programs.ts';
 import { noticeLetter, referralLetter, withQuotation } from '../../testing/letters.ts';
 import { structureOf } from '../../testing/pdf-structure.ts';
 import { plainOf } from '../../testing/pdf-text.ts';
@@ -28,17 +29,6 @@ describe('the facts for programs', () => {
 });
 
 describe('read by other programs', () => {
-  const jars = [
-    'preflight',
-    'pdfbox2',
-    'fontbox2',
-    'xmpbox',
-    'commons-logging',
-    'javax.activation',
-    'jaxb-api',
-    'bcprov',
-  ].map((name) => `/usr/share/java/${name}.jar`);
-  const has = (tool: string) => spawnSync(tool, ['--version']).error === undefined;
   const samples: [string, Letter][] = [
     ['a letter', referralLetter],
     ['hostile words', withQuotation('\u202E漢 👍 \u0000 é\u0301\u0302', 'A & <B>')],
@@ -57,20 +47,17 @@ describe('read by other programs', () => {
     }
   };
 
-  const qpdf = has('qpdf');
-  (qpdf ? test.each(samples) : test.skip.each(samples))(
-    `%s: qpdf finds no error${qpdf ? '' : ' [skipped: qpdf is not installed]'}`,
-    async (_name, letter) => {
-      await onDisk(letter, (file) => expect(execFileSync('qpdf', ['--check', file]).toString()).toContain('No syntax'));
-    },
-  );
+  const qpdf = needing('qpdf');
+  qpdf.test.each(samples)(`%s: qpdf finds no error${qpdf.note}`, async (_name, letter) => {
+    await onDisk(letter, (file) => expect(execFileSync('qpdf', ['--check', file]).toString()).toContain('No syntax'));
+  });
 
-  const preflight = has('java') && jars.every((jar) => existsSync(jar));
-  (preflight ? test.each(samples) : test.skip.each(samples))(
-    `%s: PDFBox preflight, which knows PDF/A-1b, finds nothing but what PDF/A-3b allows${preflight ? '' : ' [skipped: java or libpdfbox2-java is not installed]'}`,
+  const preflight = needing('PDFBox');
+  preflight.test.each(samples)(
+    `%s: PDFBox preflight, which knows PDF/A-1b, finds nothing but what PDF/A-3b allows${preflight.note}`,
     async (_name, letter) => {
       await onDisk(letter, (file) => {
-        const said = spawnSync('java', ['-cp', jars.join(':'), 'org.apache.pdfbox.preflight.Validator_A1b', file]);
+        const said = spawnSync('java', ['-cp', PDFBOX_CLASSES, 'org.apache.pdfbox.preflight.Validator_A1b', file]);
         const errors = said.stdout.toString().match(/^\d+(\.\d+)* : .*$/gm) ?? [];
         const allowed = letter.enclosed ? [...WITH_ENCLOSURE, ...SINCE_PART_1] : SINCE_PART_1;
         expect([...new Set(errors.map((error) => error.replace(/[A-Z]{6}\+[\w-]+/, 'FONT')))].sort()).toEqual(allowed);

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
+import { needing, PDFBOX_CLASSES } from '../../../../test/support/other-programs.ts';
 import { noticeLetter } from '../../testing/letters.ts';
 import { sealClock, sealKey } from '../../testing/seals.ts';
 import { drawLetter } from '../pdf/draw-letter.ts';
@@ -18,17 +19,6 @@ beforeAll(async () => {
 });
 
 describe('read by other programs', () => {
-  const jars = [
-    'preflight',
-    'pdfbox2',
-    'fontbox2',
-    'xmpbox',
-    'commons-logging',
-    'javax.activation',
-    'jaxb-api',
-    'bcprov',
-  ];
-  const has = (tool: string) => spawnSync(tool, ['-v']).error === undefined;
   const onDisk = (check: (file: string) => void) => {
     const folder = mkdtempSync(join(tmpdir(), 'sealed-'));
     try {
@@ -39,8 +29,8 @@ describe('read by other programs', () => {
       rmSync(folder, { recursive: true });
     }
   };
-  const pdfsig = has('pdfsig');
-  (pdfsig ? test : test.skip)('poppler finds a valid PAdES signature of the whole document', () => {
+  const pdfsig = needing('pdfsig');
+  pdfsig.test(`poppler finds a valid PAdES signature of the whole document${pdfsig.note}`, () => {
     onDisk((file) => {
       const said = execFileSync('pdfsig', ['-nocert', file]).toString();
       expect(said).toContain('Signature Type: ETSI.CAdES.detached');
@@ -48,17 +38,21 @@ describe('read by other programs', () => {
       expect(said).toContain('Signature is Valid');
     });
   });
-  const qpdf = has('qpdf');
-  (qpdf ? test : test.skip)('qpdf finds no error', () => {
+  const qpdf = needing('qpdf');
+  qpdf.test(`qpdf finds no error${qpdf.note}`, () => {
     onDisk((file) => expect(execFileSync('qpdf', ['--check', file]).toString()).toContain('No syntax'));
   });
-  const java = has('java');
-  (java ? test : test.skip)(
-    'PDFBox preflight finds what it finds in the unsealed letter, and no more',
+  const preflight = needing('PDFBox');
+  preflight.test(
+    `PDFBox preflight finds what it finds in the unsealed letter, and no more${preflight.note}`,
     () => {
       onDisk((file) => {
-        const classes = jars.map((name) => `/usr/share/java/${name}.jar`).join(':');
-        const { stdout } = spawnSync('java', ['-cp', classes, 'org.apache.pdfbox.preflight.Validator_A1b', file]);
+        const { stdout } = spawnSync('java', [
+          '-cp',
+          PDFBOX_CLASSES,
+          'org.apache.pdfbox.preflight.Validator_A1b',
+          file,
+        ]);
         const codes = stdout.toString().match(/^\d+(\.\d+)*(?= : )/gm) ?? [];
         expect([...new Set(codes)].sort()).toEqual(['1.2.9', '1.4.7', '3.1.11', '7.11.2']);
       });
@@ -66,13 +60,13 @@ describe('read by other programs', () => {
     60_000,
   );
 
-  const openssl = spawnSync('openssl', ['version']).error === undefined;
+  const openssl = needing('openssl');
   const kinds = [
     ['RSA', ['-newkey', 'rsa:2048']],
     ['EC', ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']],
   ] as const;
-  (openssl ? test.each(kinds) : test.skip.each(kinds))(
-    'a key file of OpenSSL, %s, with the certificate of its issuer',
+  openssl.test.each(kinds)(
+    `a key file of OpenSSL, %s, with the certificate of its issuer${openssl.note}`,
     async (_kind, newKey) => {
       const folder = mkdtempSync(join(tmpdir(), 'keys-'));
       const run = (...given: string[]) => execFileSync('openssl', given, { cwd: folder, stdio: 'pipe' });
