@@ -13,7 +13,7 @@ import { objectsFor } from './requests/objects.ts';
 import type { Known } from './requests/sound.ts';
 import { type Heard, Wire } from './requests/wire.ts';
 
-const REQUESTS = Number(process.env.ENTENTE_HOSTILE_REQUESTS ?? 10_000);
+const REQUESTS = Number(process.env.ENTENTE_HOSTILE_REQUESTS ?? 5_000);
 const SEED = Number(process.env.ENTENTE_HOSTILE_SEED ?? 2026);
 const WARM = 2_000;
 const AT_ONCE = 12;

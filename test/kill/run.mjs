@@ -6,7 +6,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { buildIfNeeded } from '../../tools/start/build.mjs';
 import { openModelEnvironment, root } from '../bench/model-environment.mjs';
 import { openActors } from '../bench/people.mjs';
@@ -21,12 +20,7 @@ const PEOPLE = 4;
 const TICK_MS = 1_000;
 const say = (sentence) => console.log(sentence);
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1' } } });
-const minutes = Number(values.minutes);
-if (!(minutes > 0)) {
-  console.error(`--minutes is a number, such as 10; it was "${values.minutes}".`);
-  process.exit(64);
-}
+const minutes = Number(process.env.ENTENTE_KILL_MINUTES ?? 1);
 process.chdir(root);
 await buildIfNeeded(root, say);
 const environment = await openModelEnvironment(say);

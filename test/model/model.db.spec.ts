@@ -9,7 +9,7 @@ import { beginning } from './planned-acts.ts';
 import { type ModelEnvironment, openModelEnvironment, Reality } from './reality.ts';
 import type { ModelState } from './reference-model.ts';
 
-const COMMANDS = Number(process.env.ENTENTE_MODEL_COMMANDS ?? 10_000);
+const COMMANDS = Number(process.env.ENTENTE_MODEL_COMMANDS ?? 3_000);
 const USUAL_SEED = 2026;
 const SEED = Number(process.env.ENTENTE_MODEL_SEED ?? USUAL_SEED);
 /** Four disputes are lived at a time, each in a database of its own. */
@@ -39,9 +39,8 @@ describe('whatever people do, the programs do what the law says', () => {
     120_000 + COMMANDS * 50,
   );
 
-  test('and they did everything there is to do', () => {
-    // A shorter story, or another one, need not go everywhere.
-    if (COMMANDS < 10_000 || SEED !== USUAL_SEED) return;
+  // A shorter story, or another one, need not go everywhere.
+  (COMMANDS < 10_000 || SEED !== USUAL_SEED ? test.skip : test)('and they did everything there is to do', () => {
     const opening = ['FileComplaint', 'ReportComplaint'];
     // The merchant of the model has one level of complaint, and its years end before 20 September 2028.
     const elsewhere = ['AskForReview', 'EscalateComplaint', 'ExtendMerchantAnswer', 'InviteAgain'];
