@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-
-/** Jest compiles as the build does, except that it resolves the `.ts` files itself. */
-const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
-swc.jsc.rewriteRelativeImportExtensions = false;
 
 const everywhere = {
   rootDir: import.meta.dirname,
   roots: ['apps', 'libs', 'migrations', 'test', 'tools'].map((folder) => `<rootDir>/${folder}`),
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  // Node itself loads the tests, each module once per process and not once per test file: docs/decisions/0025.
+  runtime: '<rootDir>/test/runner/runtime.cjs',
+  testEnvironment: '<rootDir>/test/runner/environment.cjs',
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
@@ -35,6 +31,7 @@ export default {
       globalTeardown: '<rootDir>/test/global-teardown.mjs',
     },
   ],
+  reporters: ['default', '<rootDir>/test/runner/left-out.mjs'],
   testSequencer: '<rootDir>/test/long-ones-first.mjs',
   // The ESM module registry grows with every test file of one process (about 20 MB each).
   workerIdleMemoryLimit: '600MB',

@@ -1,12 +1,11 @@
-import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { migrate } from '../libs/persistence/src/index.ts';
 import { startPostgres } from '../tools/embedded-pg.mjs';
 import { createDatabase, createRoles, OWNER } from '../tools/roles.mjs';
-import { compile } from '../tools/start/compile.mjs';
 
-const root = join(import.meta.dirname, '..');
 const template = 'entente_template';
 
 /**
@@ -14,8 +13,6 @@ const template = 'entente_template';
  * (test/support/database.ts). Nothing here survives the run, so nothing waits for the disk.
  */
 export default async function startTestServer() {
-  // Jest compiles tests as it loads them, but not what this file imports: migrate with today's migrations.
-  await compile(root, ['libs', 'migrations', 'apps/cli']);
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   chmodSync(folder, 0o755);
   const server = await startPostgres({
@@ -29,25 +26,8 @@ export default async function startTestServer() {
   await createRoles(superuser);
   await createDatabase(superuser, template);
   await superuser.end();
-  const address = `postgres://${OWNER}@127.0.0.1:${server.port}/${template}`;
-  if (existsSync(join(root, 'libs/persistence/src/index.ts'))) {
-    const { migrate } = await import('../dist/libs/persistence/src/index.js');
-    await migrate(address);
-  } else {
-    await runMigrationsAlone(address);
-  }
+  await migrate(`postgres://${OWNER}@127.0.0.1:${server.port}/${template}`);
 
   process.env.ENTENTE_TEST_PORT = String(server.port);
   process.env.ENTENTE_TEST_TEMPLATE = template;
-}
-
-async function runMigrationsAlone(url) {
-  const { DataSource } = await import('typeorm');
-  const found = existsSync(join(root, 'migrations/index.ts')) ? await import('../dist/migrations/index.js') : {};
-  const migrations = Object.values(found)
-    .flat()
-    .filter((value) => typeof value === 'function');
-  const source = await new DataSource({ type: 'postgres', url, migrations }).initialize();
-  await source.runMigrations({ transaction: 'each' });
-  await source.destroy();
 }

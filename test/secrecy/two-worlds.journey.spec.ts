@@ -1,8 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import type { Answer } from '../support/api.ts';
 import { formWith, PDF } from '../support/parties.ts';
 import { type ActorName, emailOf, idOf, ORGANISATIONS, type PersonKey, SIREN } from './support/actors.ts';
 import { oneClock, sameOutcome } from './support/same-outcome.ts';
+import { examined } from './support/scenario.ts';
+import { setStage } from './support/stage-set.ts';
 
 /**
  * A caucus must not even be noticed. The same story is told in worlds that differ by what one party and the mediator
@@ -10,9 +12,8 @@ import { oneClock, sameOutcome } from './support/same-outcome.ts';
  * or gets by mail is the same to the byte: texts, ids, numbers, order, counts, tags, times. Nothing is set aside but the
  * machine's own hour, in the `Date` of an answer and in the list of one's sessions.
  */
-const fate = await sameOutcome();
-const { setStage } = await import('./support/stage-set.ts');
-const { examined } = await import('./support/scenario.ts');
+const fate = sameOutcome();
+afterAll(fate.release);
 
 type World = 'nobody confides' | 'the consumer confides' | 'the merchant confides';
 

@@ -1,40 +1,36 @@
-import { createHash } from 'node:crypto';
-import { jest } from '@jest/globals';
+import crypto, { createHash } from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
 import type pg from 'pg';
 
 /**
  * Chance, told beforehand: every random number that the programs draw after `fate.step(name)` follows from that name and
  * from how many were drawn since. What happens in one step then cannot change what is drawn in another, and two worlds
- * that differ by a step draw the same everywhere else. To be called before anything that draws is imported.
+ * that differ by a step draw the same everywhere else. After `release` chance is chance again.
  */
-export async function sameOutcome(): Promise<{ step(name: string): void; release(): void }> {
-  const real = await import('node:crypto');
-  let name: string | undefined;
+export function sameOutcome(): { step(name: string): void; release(): void } {
+  const real = { randomBytes: crypto.randomBytes, randomUUID: crypto.randomUUID };
+  let name = '';
   let drawn = 0;
-  const draw = (bytes: number): Buffer => {
+  const randomBytes = (bytes: number): Buffer => {
     drawn += 1;
     return createHash('shake256', { outputLength: bytes }).update(`${name} ${drawn}`).digest();
   };
-  const randomBytes = (size: number): Buffer => (name === undefined ? real.randomBytes(size) : draw(size));
   const randomUUID = (): string => {
-    if (name === undefined) return real.randomUUID();
-    const hex = draw(16).toString('hex');
+    const hex = randomBytes(16).toString('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
   };
-  jest.unstable_mockModule('node:crypto', () => ({
-    ...real,
-    default: { ...real, randomBytes, randomUUID },
-    randomBytes,
-    randomUUID,
-  }));
+  const draw = (from: object) => {
+    Object.assign(crypto, from);
+    // What was imported by name draws from the same.
+    syncBuiltinESMExports();
+  };
   return {
     step(next) {
+      draw({ randomBytes, randomUUID });
       name = next;
       drawn = 0;
     },
-    release() {
-      name = undefined;
-    },
+    release: () => draw(real),
   };
 }
 
