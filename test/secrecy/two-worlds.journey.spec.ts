@@ -172,10 +172,15 @@ async function live(world: World): Promise<Seen> {
 
 function knownBy({ status, headers, bytes }: Answer): string {
   const kept = [...headers].filter(([name]) => name !== 'date');
-  const sessions = /"lastSeenAt"/.test(bytes.toString());
   const body = bytes.toString('latin1');
-  const hour = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
-  return `${status} ${JSON.stringify(kept)}\n${sessions ? body.replace(hour, 'the machine’s hour') : body}`;
+  return `${status} ${JSON.stringify(kept)}\n${body.includes('"lastSeenAt"') ? withoutHours(body) : body}`;
+}
+
+/** One's sessions are listed in the order of the machine's hour, so neither the hours nor that order is compared. */
+function withoutHours(sessions: string): string {
+  const { items, ...rest } = JSON.parse(sessions);
+  const sorted = items.map((item: object) => JSON.stringify(item)).sort();
+  return JSON.stringify([rest, sorted]).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'the machine’s hour');
 }
 
 let plain: Seen;
