@@ -5,8 +5,8 @@ import { readVerifySettings } from '#config';
 import { FolderAnchors } from '#delivery';
 import { ENDINGS } from '#tools/start/ending.mjs';
 import type { Terminal } from '../../terminal.ts';
-import { inRehearsalData } from './rehearsal-data.ts';
 import { progressLine, reportLines } from './progress-report.ts';
+import { inRehearsalData } from './rehearsal-data.ts';
 import { openSources } from './verify.module.ts';
 import { VerifyingThreads } from './verifying-threads.ts';
 
