@@ -51,6 +51,7 @@ export const plants: readonly Plant[] = [
   { rule: 'front-door-only', file: 'apps/api/src/window.ts', line: "import '../../../libs/law/src/inner.ts';" },
   { rule: 'by-alias', file: 'libs/dispute/src/detour.ts', line: "import '../../law/src/index.ts';" },
   { rule: 'no-cycle', file: 'libs/law/src/chicken.ts', line: "import './egg.ts';" },
+  { rule: 'no-cycle', file: 'libs/law/src/day.ts', line: "import type { Night } from './night.ts';" },
   { rule: 'resolves', file: 'libs/law/src/nowhere.ts', line: "import './absent.ts';" },
   { rule: 'declared', file: 'libs/accounts/src/develops.ts', line: "import 'fast-check';" },
   { rule: 'production-knows-no-test', file: 'libs/law/src/asks-test.ts', line: "import './inner.spec.ts';" },
@@ -98,6 +99,7 @@ const bystanders: readonly Omit<Plant, 'rule'>[] = [
   { file: 'libs/law/src/inner.ts', line: 'export {};' },
   { file: 'libs/law/src/inner.spec.ts', line: 'export {};' },
   { file: 'libs/law/src/egg.ts', line: "import './chicken.ts';" },
+  { file: 'libs/law/src/night.ts', line: "import type { Day } from './day.ts';" },
 ];
 
 const root = resolve(import.meta.dirname, '../..');

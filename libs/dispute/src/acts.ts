@@ -18,7 +18,7 @@ import { type WithdrawComplaint, withdrawComplaint } from './complaint/withdraw-
 import type { DecideAct } from './decision.ts';
 import type { Dispute } from './dispute.ts';
 import { longestMerchantEntryDue } from './due-dates.ts';
-import type { EventType } from './events.ts';
+import type { DisputeEvent, EventType } from './events.ts';
 import { type AcceptOffer, acceptOffer } from './exchange/accept-offer.ts';
 import { type AddPiece, addPiece } from './exchange/add-piece.ts';
 import { type AskForFile, askForFile } from './exchange/ask-for-file.ts';
@@ -144,7 +144,7 @@ interface ActEntry<A> {
   readonly event: EventType;
   /** Whether the act has an object in this dispute, for this side: an offer to accept, an answer still owed. */
   readonly when?: (dispute: Dispute, side: Side) => boolean;
-  readonly decide: DecideAct<A>;
+  readonly decide: DecideAct<A, DisputeEvent>;
 }
 
 const offered = (dispute: Dispute, side: Side): boolean =>

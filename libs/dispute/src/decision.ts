@@ -1,7 +1,6 @@
 import type { CivilDate, Instant } from '#law';
 import type { Actor } from './actor.ts';
 import type { Dispute } from './dispute.ts';
-import type { DisputeEvent } from './events.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** What a decision needs beside the dispute and the act; nothing here is read from a clock or a database. */
@@ -21,11 +20,14 @@ export interface Refusal {
   readonly dates?: Readonly<Record<string, CivilDate>>;
 }
 
-export type Decision = { readonly events: readonly [DisputeEvent, ...DisputeEvent[]] } | Refusal;
+/** The events to record, in order, or a refusal. */
+export type Decision<E> = { readonly events: readonly [E, ...E[]] } | Refusal;
 
-export type DecideAct<A> = (dispute: Dispute, act: A, given: DecisionContext) => Decision;
+/** Decides an act `A` of which only events `E` can come: one that returns the event of another act does not compile. */
+export type DecideAct<A, E> = (dispute: Dispute, act: A, given: DecisionContext) => Decision<E>;
 
-export function decided(...events: [DisputeEvent, ...DisputeEvent[]]): Decision {
+/** The act is done, with these events; `E` comes from the act for which it is decided, never from the arguments. */
+export function decided<E>(...events: [NoInfer<E>, ...NoInfer<E>[]]): Decision<E> {
   return { events };
 }
 
@@ -33,6 +35,6 @@ export function refused(code: RefusalCode, article?: string, dates?: Refusal['da
   return { refused: code, ...(article === undefined ? {} : { article }), ...(dates === undefined ? {} : { dates }) };
 }
 
-export function isRefusal(decision: Decision): decision is Refusal {
+export function isRefusal<E>(decision: Decision<E>): decision is Refusal {
   return 'refused' in decision;
 }

@@ -1,12 +1,7 @@
 import type { CivilDate, DisputeScope, NoDutyToReply, Rules } from '#law';
 import type { Party, Side } from './actor.ts';
-import type { Outcome } from './closing/close-mediation.ts';
-import type { AnswerComplaint } from './complaint/answer-complaint.ts';
-import type { Claim } from './complaint/file-complaint.ts';
-import type { InterruptionCause } from './mediation/interrupt-mediation.ts';
-import type { ReferToMediator } from './referral/refer-to-mediator.ts';
-import type { Ground } from './referral/reject-referral.ts';
 import type { Stage } from './stage.ts';
+import type { Answer, Claim, ExaminedElsewhere, Ground, InterruptionCause, Outcome } from './terms.ts';
 import type { TextRef } from './text-ref.ts';
 
 /**
@@ -28,7 +23,7 @@ export interface Dispute {
   readonly complaint?: Complaint;
   readonly answer?:
     | {
-        readonly kind: Exclude<AnswerComplaint['answer'], 'holding'> | 'offer' | 'elsewhere';
+        readonly kind: Answer | 'offer' | 'elsewhere';
         readonly on: CivilDate;
       }
     | undefined;
@@ -125,7 +120,7 @@ export interface Referral {
   readonly piecesRequestedOn?: CivilDate;
   readonly completedOn?: CivilDate;
   readonly decidedOn?: CivilDate;
-  readonly examinedElsewhere?: ReferToMediator['examinedElsewhere'];
+  readonly examinedElsewhere?: ExaminedElsewhere;
   readonly statement?: TextRef;
   readonly overdue?: boolean;
 }

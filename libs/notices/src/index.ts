@@ -1,11 +1,23 @@
 export { compose, mustSay, noticeNumber } from './compose.ts';
 export { composeFor, courtesy, courtesyOf, whichOne } from './courtesy/courtesy.ts';
-export { type EnclosedDate, type EnclosedFacts, SCHEMA_PATH } from './enclosed-facts.ts';
-export type { Addressee, Block, CodeAt, Lang, Letter, LetterLang, Office, Sender } from './letter.ts';
+export { SCHEMA_PATH } from './enclosed-facts.ts';
+export type {
+  Addressee,
+  Block,
+  CodeAt,
+  EnclosedDate,
+  EnclosedFacts,
+  Lang,
+  Letter,
+  LetterLang,
+  Office,
+  PaperReader,
+  Sender,
+} from './letter.ts';
 export { letterText } from './letter-text.ts';
 export { letterLang } from './letters/letters-of.ts';
 export { type MustSay, says } from './mentions/must-say.ts';
-export { NOTICE_CODES, type NoticeCode } from './notice-code.ts';
+export { type CatalogueCode, NOTICE_CODES, type NoticeCode, PAPER_CODES, type PaperCode } from './notice-code.ts';
 export type {
   BodyDetails,
   MerchantDetails,
@@ -14,10 +26,10 @@ export type {
   PersonDetails,
   PortalDetails,
 } from './notice-facts.ts';
-export { CATALOGUE, type CatalogueCode, isPaper, type Origin } from './papers/catalogue.ts';
+export { CATALOGUE, isPaper, type Origin } from './papers/catalogue.ts';
 export { composePaper, courtesyPaper, paperMustSay } from './papers/compose-paper.ts';
-export { issuedPaper, type PaperReader, paperReader } from './papers/issued-paper.ts';
-export { PAPER_CODES, type PaperCode, type PaperFacts } from './papers/paper-model.ts';
+export { issuedPaper, paperReader } from './papers/issued-paper.ts';
+export type { PaperFacts } from './papers/paper-model.ts';
 export { type AddressSheet, addressSheet } from './post/address-sheet.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';
 export { type WordCode, wordWording } from './words.ts';

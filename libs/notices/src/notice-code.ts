@@ -27,3 +27,11 @@ export const NOTICE_CODES = [
 ] as const;
 
 export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+/** The documents of the catalogue that no dispute owes: somebody asks for them. */
+export const PAPER_CODES = ['N21', 'N22', 'N25', 'N26', 'N27'] as const;
+
+export type PaperCode = (typeof PAPER_CODES)[number];
+
+/** Every number of the domain's catalogue of documents. */
+export type CatalogueCode = 'N00' | NoticeCode | PaperCode | 'N23' | 'N24';

@@ -24,17 +24,11 @@ export class Affiliation {
   @Column('boolean')
   committed: boolean;
 
-  @ManyToOne(
-    () => Merchant,
-    (merchant) => merchant.affiliations,
-  )
+  @ManyToOne(() => Merchant)
   @JoinColumn({ name: 'merchant_id' })
   merchant: Relation<Merchant>;
 
-  @ManyToOne(
-    () => MediatorBody,
-    (body) => body.affiliations,
-  )
+  @ManyToOne(() => MediatorBody)
   @JoinColumn({ name: 'body_id' })
   body: Relation<MediatorBody>;
 }

@@ -1,6 +1,5 @@
-import { Column, Entity, OneToMany, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { PostalAddress } from '../people/postal-address.ts';
-import { Affiliation } from './affiliation.entity.ts';
 
 /** *Médiateur de la consommation*: the body on the list of the commission (L615-1). Its people are members. */
 @Entity({ name: 'mediator_body' })
@@ -37,10 +36,4 @@ export class MediatorBody {
   /** Its practice where it differs from the default: periods and customs, never law. */
   @Column('jsonb')
   charter: Record<string, unknown>;
-
-  @OneToMany(
-    () => Affiliation,
-    (affiliation) => affiliation.body,
-  )
-  affiliations: Relation<Affiliation[]>;
 }

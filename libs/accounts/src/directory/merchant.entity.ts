@@ -1,6 +1,5 @@
-import { Column, Entity, OneToMany, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { PostalAddress } from '../people/postal-address.ts';
-import { Affiliation } from './affiliation.entity.ts';
 
 /**
  * *Professionnel*: the business complained of, one entry for each number of the register of its State; where whoever named it did
@@ -42,10 +41,4 @@ export class Merchant {
   /** Since when its own people keep this entry; null while it holds only what a consumer wrote. */
   @Column({ type: 'timestamptz', name: 'claimed_at', nullable: true, insert: false, update: false })
   readonly claimedAt: Date | null;
-
-  @OneToMany(
-    () => Affiliation,
-    (affiliation) => affiliation.merchant,
-  )
-  affiliations: Relation<Affiliation[]>;
 }

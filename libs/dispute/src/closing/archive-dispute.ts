@@ -11,7 +11,7 @@ export interface DisputeArchived {
   readonly type: 'DisputeArchived';
 }
 
-export const archiveDispute: DecideAct<ArchiveDispute> = (dispute, _act, { today }) => {
+export const archiveDispute: DecideAct<ArchiveDispute, DisputeArchived> = (dispute, _act, { today }) => {
   const due = archiveDue(dispute);
   return isAfter(today, due.nominalOn)
     ? decided({ type: 'DisputeArchived' })

@@ -11,7 +11,7 @@ export interface ExecutionAsked {
   readonly type: 'ExecutionAsked';
 }
 
-export const askExecution: DecideAct<AskExecution> = (dispute, _act, { today }) => {
+export const askExecution: DecideAct<AskExecution, ExecutionAsked> = (dispute, _act, { today }) => {
   const outcome = dispute.closing?.outcome;
   if (outcome !== 'agreement' && outcome !== 'proposal-accepted') return refused('nothing-to-execute');
   if (dispute.execution?.askedOn !== undefined) return refused('already-recorded');

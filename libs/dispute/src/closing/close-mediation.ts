@@ -3,9 +3,10 @@ import { type DecideAct, decided, refused } from '../decision.ts';
 import { type EndingStage, isEnding } from '../dispute.ts';
 import { closingDue } from '../due-dates.ts';
 import { notTheCaseMediator } from '../mediation/case-mediator.ts';
+import type { Outcome } from '../terms.ts';
 
-/** The class of end, as the annual report counts them (R614-2) and the closing notice names them. */
-export const OUTCOMES = {
+/** The outcome of each stage at which a mediation is over. */
+const OUTCOMES = {
   MerchantDeclined: 'declined',
   AgreementReached: 'agreement',
   ProposalAccepted: 'proposal-accepted',
@@ -13,9 +14,7 @@ export const OUTCOMES = {
   ProposalLapsed: 'proposal-lapsed',
   Withdrawn: 'withdrawn',
   Interrupted: 'interrupted',
-} as const satisfies Record<EndingStage, string>;
-
-export type Outcome = (typeof OUTCOMES)[EndingStage];
+} as const satisfies Record<EndingStage, Outcome>;
 
 /**
  * C. civ. 2238 al. 2: the mediator declares the mediation ended, and limitation runs again, for at least six months.
@@ -31,7 +30,7 @@ export interface MediationClosed {
   readonly notified: boolean;
 }
 
-export const closeMediation: DecideAct<CloseMediation> = (dispute, _act, { actor, today }) => {
+export const closeMediation: DecideAct<CloseMediation, MediationClosed> = (dispute, _act, { actor, today }) => {
   const refusal = notTheCaseMediator(dispute, actor);
   if (refusal !== undefined) return refusal;
   if (actor.role === 'clock' && dispute.reviewAsked) return refused('review-awaited', 'Dir. (UE) 2025/2647');

@@ -11,7 +11,7 @@ export interface DisputePurged {
   readonly type: 'DisputePurged';
 }
 
-export const purgeDispute: DecideAct<PurgeDispute> = (dispute, _act, { today }) => {
+export const purgeDispute: DecideAct<PurgeDispute, DisputePurged> = (dispute, _act, { today }) => {
   const due = purgeDue(dispute);
   return isAfter(today, due.nominalOn)
     ? decided({ type: 'DisputePurged' })

@@ -13,7 +13,7 @@ export interface ExecutionReported {
   readonly executed: 'yes' | 'partly' | 'no';
 }
 
-export const reportExecution: DecideAct<ReportExecution> = (dispute, act, { actor }) => {
+export const reportExecution: DecideAct<ReportExecution, ExecutionReported> = (dispute, act, { actor }) => {
   const outcome = dispute.closing?.outcome;
   if (outcome !== 'agreement' && outcome !== 'proposal-accepted') return refused('nothing-to-execute');
   return decided({ ...act, type: 'ExecutionReported', by: sideOf(actor.role) as Side });

@@ -9,7 +9,7 @@ export interface AnswerAccepted {
   readonly type: 'AnswerAccepted';
 }
 
-export const acceptAnswer: DecideAct<AcceptAnswer> = (dispute) =>
+export const acceptAnswer: DecideAct<AcceptAnswer, AnswerAccepted> = (dispute) =>
   dispute.answer === undefined || dispute.answer.kind === 'offer'
     ? refused('no-answer-to-accept')
     : decided({ type: 'AnswerAccepted' });

@@ -9,4 +9,5 @@ export interface ComplaintAcknowledged {
   readonly type: 'ComplaintAcknowledged';
 }
 
-export const acknowledgeComplaint: DecideAct<AcknowledgeComplaint> = () => decided({ type: 'ComplaintAcknowledged' });
+export const acknowledgeComplaint: DecideAct<AcknowledgeComplaint, ComplaintAcknowledged> = () =>
+  decided({ type: 'ComplaintAcknowledged' });

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#law';
 import { type DecideAct, decided, refused } from '../decision.ts';
+import type { Answer } from '../terms.ts';
 import type { TextRef } from '../text-ref.ts';
 
 export const ANSWER_REASONS = [
@@ -18,7 +19,7 @@ export const ANSWER_REASONS = [
  */
 export interface AnswerComplaint {
   readonly type: 'AnswerComplaint';
-  readonly answer: 'accepted' | 'partial' | 'rejected' | 'holding';
+  readonly answer: Answer | 'holding';
   readonly reason?: (typeof ANSWER_REASONS)[number];
   readonly statement?: TextRef;
   readonly wouldMediate?: boolean;
@@ -26,7 +27,7 @@ export interface AnswerComplaint {
 
 export interface ComplaintAnswered {
   readonly type: 'ComplaintAnswered';
-  readonly answer: 'accepted' | 'partial' | 'rejected';
+  readonly answer: Answer;
   readonly reason?: (typeof ANSWER_REASONS)[number];
   readonly statement?: TextRef;
   readonly wouldMediate?: boolean;
@@ -45,7 +46,10 @@ export interface ComplaintUnresolved {
   readonly on: CivilDate;
 }
 
-export const answerComplaint: DecideAct<AnswerComplaint> = (dispute, act, { today }) => {
+export const answerComplaint: DecideAct<
+  AnswerComplaint,
+  ComplaintAnswered | HoldingAnswerGiven | ComplaintUnresolved
+> = (dispute, act, { today }) => {
   const { type: _type, answer, ...rest } = act;
   if (answer === 'holding') {
     if (dispute.silence !== undefined) return refused('too-late-for-holding-answer');

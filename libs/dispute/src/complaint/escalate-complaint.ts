@@ -17,7 +17,7 @@ export interface ComplaintEscalated {
   readonly statement: TextRef;
 }
 
-export const escalateComplaint: DecideAct<EscalateComplaint> = (dispute, act) => {
+export const escalateComplaint: DecideAct<EscalateComplaint, ComplaintEscalated> = (dispute, act) => {
   if (!hasSecondLevel(dispute)) return refused('one-level-of-complaint');
   if (dispute.complaint?.secondLevel !== undefined) return refused('already-recorded');
   return decided({ ...act, type: 'ComplaintEscalated' });

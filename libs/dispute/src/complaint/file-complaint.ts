@@ -1,13 +1,8 @@
 import type { CivilDate, DisputeScope, Rules } from '#law';
 import { type DecideAct, decided } from '../decision.ts';
+import type { Claim } from '../terms.ts';
 import type { TextRef } from '../text-ref.ts';
 import type { Subject } from './subjects.ts';
-
-/** What the consumer asks for, with its amount in cents where there is one. */
-export interface Claim {
-  readonly kind: 'refund' | 'repair' | 'replacement' | 'performance' | 'cancellation' | 'compensation' | 'explanation';
-  readonly amountCents?: number;
-}
 
 /** What a dispute is about; everything an admissible request needs and nothing more is mandatory. */
 export interface ComplaintSubject {
@@ -36,4 +31,5 @@ export interface ComplaintFiled extends ComplaintSubject {
   readonly type: 'ComplaintFiled';
 }
 
-export const fileComplaint: DecideAct<FileComplaint> = (_dispute, act) => decided({ ...act, type: 'ComplaintFiled' });
+export const fileComplaint: DecideAct<FileComplaint, ComplaintFiled> = (_dispute, act) =>
+  decided({ ...act, type: 'ComplaintFiled' });

@@ -11,7 +11,7 @@ export interface ReferralWindowLapsed {
   readonly type: 'ReferralWindowLapsed';
 }
 
-export const lapseReferralWindow: DecideAct<LapseReferralWindow> = (dispute, _act, { today }) => {
+export const lapseReferralWindow: DecideAct<LapseReferralWindow, ReferralWindowLapsed> = (dispute, _act, { today }) => {
   const due = referralWindowDue(dispute);
   if (!isAfter(today, due.rolledOn)) return refused('date-not-come', due.article, { on: due.rolledOn });
   return decided({ type: 'ReferralWindowLapsed' });

@@ -17,7 +17,7 @@ export interface AnswerOverdue {
   readonly rule: RuleApplied;
 }
 
-export const recordAnswerOverdue: DecideAct<RecordAnswerOverdue> = (dispute, _act, { today }) => {
+export const recordAnswerOverdue: DecideAct<RecordAnswerOverdue, AnswerOverdue> = (dispute, _act, { today }) => {
   const due = answerDue(dispute);
   if (due === undefined) return refused('no-answer-period');
   if (dispute.answerOverdueSince === due.nominalOn) return refused('already-recorded');

@@ -13,7 +13,7 @@ export interface SilenceRecorded {
   readonly lastDay: CivilDate;
 }
 
-export const recordSilence: DecideAct<RecordSilence> = (dispute, _act, { today }) => {
+export const recordSilence: DecideAct<RecordSilence, SilenceRecorded> = (dispute, _act, { today }) => {
   const due = silenceDue(dispute);
   if (dispute.silence !== undefined || dispute.answer !== undefined) return refused('silence-already-ended');
   if (due.opensOn !== undefined && isBefore(today, due.opensOn))

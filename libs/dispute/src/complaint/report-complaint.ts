@@ -1,5 +1,6 @@
 import { type CivilDate, isAfter } from '#law';
 import { type DecideAct, decided, refused } from '../decision.ts';
+import type { ComplaintUnresolved } from './answer-complaint.ts';
 import type { ComplaintSubject } from './file-complaint.ts';
 
 /** A complaint made elsewhere, by any written means (L612-2 1°): its date and an uploaded proof of it. */
@@ -18,7 +19,11 @@ export interface ComplaintReported extends ComplaintElsewhere {
   readonly type: 'ComplaintReported';
 }
 
-export const reportComplaint: DecideAct<ReportComplaint> = (_dispute, act, { today }) => {
+export const reportComplaint: DecideAct<ReportComplaint, ComplaintReported | ComplaintUnresolved> = (
+  _dispute,
+  act,
+  { today },
+) => {
   if (isAfter(act.sentOn, today)) return refused('date-in-the-future');
   const reported: ComplaintReported = { ...act, type: 'ComplaintReported' };
   const answeredOn = act.unsatisfactoryAnswerOn;

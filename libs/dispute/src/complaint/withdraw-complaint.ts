@@ -9,4 +9,5 @@ export interface ComplaintWithdrawn {
   readonly type: 'ComplaintWithdrawn';
 }
 
-export const withdrawComplaint: DecideAct<WithdrawComplaint> = () => decided({ type: 'ComplaintWithdrawn' });
+export const withdrawComplaint: DecideAct<WithdrawComplaint, ComplaintWithdrawn> = () =>
+  decided({ type: 'ComplaintWithdrawn' });

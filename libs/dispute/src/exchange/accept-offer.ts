@@ -15,7 +15,7 @@ export interface OfferAccepted {
 }
 
 /** Inside mediation nobody consents before a reasonable time to reflect (Dir. 2013/11 art. 9(2)(d)); its length is practice. */
-export const acceptOffer: DecideAct<AcceptOffer> = (dispute, act, { actor, today }) => {
+export const acceptOffer: DecideAct<AcceptOffer, OfferAccepted> = (dispute, act, { actor, today }) => {
   const side = sideOf(actor.role) as Party;
   const offer = dispute.offers.find((candidate) => candidate.offerId === act.offerId);
   if (offer === undefined) return refused('no-such-offer');

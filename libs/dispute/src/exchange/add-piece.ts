@@ -22,5 +22,5 @@ export interface PieceAdded {
   readonly audience: readonly Side[];
 }
 
-export const addPiece: DecideAct<AddPiece> = (dispute, act, { actor }) =>
+export const addPiece: DecideAct<AddPiece, PieceAdded> = (dispute, act, { actor }) =>
   audienceRefusal(dispute, act.audience, actor) ?? decided({ ...act, type: 'PieceAdded' });

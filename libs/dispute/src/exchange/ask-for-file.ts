@@ -11,7 +11,7 @@ export interface FileAsked {
   readonly by: Party;
 }
 
-export const askForFile: DecideAct<AskForFile> = (dispute, _act, { actor, today }) => {
+export const askForFile: DecideAct<AskForFile, FileAsked> = (dispute, _act, { actor, today }) => {
   const by = sideOf(actor.role) as Party;
   return dispute.fileAskedOn?.[by] === today ? refused('already-recorded') : decided({ type: 'FileAsked', by });
 };

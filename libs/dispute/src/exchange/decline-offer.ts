@@ -13,7 +13,7 @@ export interface OfferDeclined {
   readonly by: Party;
 }
 
-export const declineOffer: DecideAct<DeclineOffer> = (dispute, act, { actor }) => {
+export const declineOffer: DecideAct<DeclineOffer, OfferDeclined> = (dispute, act, { actor }) => {
   const side = sideOf(actor.role) as Party;
   const offer = dispute.offers.find((candidate) => candidate.offerId === act.offerId);
   if (offer === undefined) return refused('no-such-offer');

@@ -11,7 +11,7 @@ export interface MandateEnded {
   readonly personId: string;
 }
 
-export const endMandate: DecideAct<EndMandate> = (dispute, act) =>
+export const endMandate: DecideAct<EndMandate, MandateEnded> = (dispute, act) =>
   dispute.representatives.includes(act.personId)
     ? decided({ ...act, type: 'MandateEnded' })
     : refused('no-such-mandate');

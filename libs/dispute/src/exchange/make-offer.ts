@@ -24,7 +24,7 @@ export interface OfferMade {
   readonly openUntil?: CivilDate;
 }
 
-export const makeOffer: DecideAct<MakeOffer> = (dispute, act, { actor, today }) => {
+export const makeOffer: DecideAct<MakeOffer, OfferMade> = (dispute, act, { actor, today }) => {
   if (!mayOffer(dispute, sideOf(actor.role))) return refused('act-not-open');
   if (act.openUntil !== undefined && isAfter(today, act.openUntil)) return refused('date-in-the-past');
   return decided({ ...act, type: 'OfferMade', by: sideOf(actor.role) as Party });

@@ -15,7 +15,7 @@ export interface RepresentativeMandated {
   readonly mandatePieceId?: string;
 }
 
-export const mandateRepresentative: DecideAct<MandateRepresentative> = (dispute, act) => {
+export const mandateRepresentative: DecideAct<MandateRepresentative, RepresentativeMandated> = (dispute, act) => {
   if (act.personId === dispute.consumerId) return refused('cannot-represent-oneself');
   if (dispute.representatives.includes(act.personId)) return refused('already-mandated');
   return decided({ ...act, type: 'RepresentativeMandated' });

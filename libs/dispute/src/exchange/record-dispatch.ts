@@ -23,7 +23,7 @@ export interface NoticeDispatched {
 }
 
 /** The worker knows what became of a mail; people only what they handed to the post, and what the post brought back. */
-export const recordDispatch: DecideAct<RecordDispatch> = (_dispute, act, { actor }) =>
+export const recordDispatch: DecideAct<RecordDispatch, NoticeDispatched> = (_dispute, act, { actor }) =>
   actor.role !== 'clock' && (act.channel !== 'post' || act.outcome === 'failed')
     ? refused('act-not-open')
     : decided({ ...act, type: 'NoticeDispatched' });

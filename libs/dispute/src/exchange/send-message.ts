@@ -16,5 +16,5 @@ export interface MessageSent {
   readonly audience: readonly Side[];
 }
 
-export const sendMessage: DecideAct<SendMessage> = (dispute, act, { actor }) =>
+export const sendMessage: DecideAct<SendMessage, MessageSent> = (dispute, act, { actor }) =>
   audienceRefusal(dispute, act.audience, actor) ?? decided({ ...act, type: 'MessageSent' });

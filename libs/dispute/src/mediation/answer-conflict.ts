@@ -18,7 +18,11 @@ export interface ConflictCleared {
   readonly type: 'ConflictCleared';
 }
 
-export const answerConflict: DecideAct<AnswerConflict> = (dispute, act, { actor }) => {
+export const answerConflict: DecideAct<AnswerConflict, ConflictAnswered | ConflictCleared> = (
+  dispute,
+  act,
+  { actor },
+) => {
   const by = sideOf(actor.role) as Party;
   const answers = dispute.conflict?.answers ?? {};
   if (answers[by] !== undefined) return refused('already-answered');

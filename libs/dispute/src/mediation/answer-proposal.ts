@@ -25,7 +25,11 @@ export interface ProposalRefused {
   readonly by: readonly Party[];
 }
 
-export const answerProposal: DecideAct<AnswerProposal> = (dispute, act, { actor, today }) => {
+export const answerProposal: DecideAct<AnswerProposal, ProposalAnswered | ProposalAccepted | ProposalRefused> = (
+  dispute,
+  act,
+  { actor, today },
+) => {
   const by = sideOf(actor.role) as Party;
   const due = acceptanceDue(dispute);
   if (isAfter(today, due.rolledOn)) return refused('acceptance-period-over', due.article, { on: due.rolledOn });

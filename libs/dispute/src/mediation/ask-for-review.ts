@@ -17,7 +17,7 @@ export interface ReviewAsked {
   readonly by: Party;
 }
 
-export const askForReview: DecideAct<AskForReview> = (dispute, _act, { actor }) => {
+export const askForReview: DecideAct<AskForReview, ReviewAsked> = (dispute, _act, { actor }) => {
   if (!mayBeReviewed(dispute)) return refused('nothing-to-review', 'Dir. (UE) 2025/2647');
   if (dispute.reviewAsked) return refused('already-recorded');
   return decided({ type: 'ReviewAsked', by: sideOf(actor.role) as Party });

@@ -11,5 +11,5 @@ export interface CaseMediatorAssigned {
   readonly personId: string;
 }
 
-export const assignCaseMediator: DecideAct<AssignCaseMediator> = (_dispute, act) =>
+export const assignCaseMediator: DecideAct<AssignCaseMediator, CaseMediatorAssigned> = (_dispute, act) =>
   decided({ type: 'CaseMediatorAssigned', personId: act.personId });

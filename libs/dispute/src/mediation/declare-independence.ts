@@ -13,7 +13,7 @@ export interface IndependenceDeclared {
   readonly notified: boolean;
 }
 
-export const declareIndependence: DecideAct<DeclareIndependence> = (dispute, _act, { actor }) => {
+export const declareIndependence: DecideAct<DeclareIndependence, IndependenceDeclared> = (dispute, _act, { actor }) => {
   const inCharge = dispute.caseMediator;
   if (inCharge === undefined) return refused('no-case-mediator', independence(dispute));
   if (actor.role !== 'mediator' || actor.personId !== inCharge.personId)

@@ -14,4 +14,5 @@ export interface MerchantDeclined {
   readonly rule?: RuleApplied;
 }
 
-export const declineMediation: DecideAct<DeclineMediation> = () => decided({ type: 'MerchantDeclined', how: 'said' });
+export const declineMediation: DecideAct<DeclineMediation, MerchantDeclined> = () =>
+  decided({ type: 'MerchantDeclined', how: 'said' });

@@ -13,5 +13,5 @@ export interface ConflictDisclosed {
   readonly statement: TextRef;
 }
 
-export const discloseConflict: DecideAct<DiscloseConflict> = (dispute, act, { actor }) =>
+export const discloseConflict: DecideAct<DiscloseConflict, ConflictDisclosed> = (dispute, act, { actor }) =>
   notTheCaseMediator(dispute, actor) ?? decided({ ...act, type: 'ConflictDisclosed' });

@@ -11,7 +11,7 @@ export interface MerchantEntered {
   readonly type: 'MerchantEntered';
 }
 
-export const enterMediation: DecideAct<EnterMediation> = (dispute, _act, { today }) => {
+export const enterMediation: DecideAct<EnterMediation, MerchantEntered> = (dispute, _act, { today }) => {
   const due = merchantEntryDue(dispute);
   return isAfter(today, due.rolledOn)
     ? refused('merchant-period-over', due.article, { on: due.rolledOn })

@@ -22,7 +22,11 @@ export interface MerchantAnswerExtended {
   readonly rule: RuleApplied;
 }
 
-export const extendMerchantAnswer: DecideAct<ExtendMerchantAnswer> = (dispute, act, { actor, today }) => {
+export const extendMerchantAnswer: DecideAct<ExtendMerchantAnswer, MerchantAnswerExtended> = (
+  dispute,
+  act,
+  { actor, today },
+) => {
   const notInCharge = notTheCaseMediator(dispute, actor);
   if (notInCharge !== undefined) return notInCharge;
   const due = merchantEntryDue(dispute);

@@ -1,15 +1,6 @@
 import { type DecideAct, decided } from '../decision.ts';
+import type { InterruptionCause } from '../terms.ts';
 import { notTheCaseMediator } from './case-mediator.ts';
-
-export const INTERRUPTION_CAUSES = [
-  'court-seised',
-  'other-mediator',
-  'mission-ended',
-  'consumer-unreachable',
-  'merchant-insolvent',
-] as const;
-
-export type InterruptionCause = (typeof INTERRUPTION_CAUSES)[number];
 
 /** The mediation cannot go on; the cause is counted in the annual report (R614-2 4°). */
 export interface InterruptMediation {
@@ -24,6 +15,6 @@ export interface MediationInterrupted {
   readonly notified: boolean;
 }
 
-export const interruptMediation: DecideAct<InterruptMediation> = (dispute, act, { actor }) =>
+export const interruptMediation: DecideAct<InterruptMediation, MediationInterrupted> = (dispute, act, { actor }) =>
   notTheCaseMediator(dispute, actor) ??
   decided({ type: 'MediationInterrupted', cause: act.cause, notified: dispute.notifiedOn !== undefined });

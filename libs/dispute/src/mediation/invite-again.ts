@@ -15,7 +15,7 @@ export interface MerchantInvitedAgain {
   readonly type: 'MerchantInvitedAgain';
 }
 
-export const inviteAgain: DecideAct<InviteAgain> = (dispute, _act, { actor }) => {
+export const inviteAgain: DecideAct<InviteAgain, MerchantInvitedAgain> = (dispute, _act, { actor }) => {
   const notInCharge = notTheCaseMediator(dispute, actor);
   if (notInCharge !== undefined) return notInCharge;
   return mayBeReviewed(dispute)

@@ -27,7 +27,7 @@ export interface ProposalIssued {
   readonly acceptanceDays: number;
 }
 
-export const issueProposal: DecideAct<IssueProposal> = (dispute, act, { actor }) => {
+export const issueProposal: DecideAct<IssueProposal, ProposalIssued> = (dispute, act, { actor }) => {
   const refusal = notTheCaseMediator(dispute, actor) ?? notDeclaredIndependent(dispute);
   if (refusal !== undefined) return refusal;
   const { practice } = dispute.rules;

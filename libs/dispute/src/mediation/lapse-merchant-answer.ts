@@ -2,13 +2,14 @@ import { isAfter } from '#law';
 import { type DecideAct, decided, refused } from '../decision.ts';
 import { merchantEntryDue } from '../due-dates.ts';
 import { ruleOf } from '../rule-applied.ts';
+import type { MerchantDeclined } from './decline-mediation.ts';
 
 /** K9: the merchant did not say whether it enters. A charter takes that for a refusal; from 20 September 2028 the Directive allows it. */
 export interface LapseMerchantAnswer {
   readonly type: 'LapseMerchantAnswer';
 }
 
-export const lapseMerchantAnswer: DecideAct<LapseMerchantAnswer> = (dispute, _act, { today }) => {
+export const lapseMerchantAnswer: DecideAct<LapseMerchantAnswer, MerchantDeclined> = (dispute, _act, { today }) => {
   const due = merchantEntryDue(dispute);
   return isAfter(today, due.rolledOn)
     ? decided({ type: 'MerchantDeclined', how: 'silence', rule: ruleOf(due) })

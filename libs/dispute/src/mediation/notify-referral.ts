@@ -25,7 +25,11 @@ export interface MerchantInvited {
   readonly type: 'MerchantInvited';
 }
 
-export const notifyReferral: DecideAct<NotifyReferral> = (dispute, act, { actor, today }) => {
+export const notifyReferral: DecideAct<NotifyReferral, ReferralNotified | MerchantInvited> = (
+  dispute,
+  act,
+  { actor, today },
+) => {
   const refusal = notTheCaseMediator(dispute, actor) ?? notDeclaredIndependent(dispute);
   if (refusal !== undefined) return refusal;
   const caseMediatorId = required(dispute.caseMediator).personId;

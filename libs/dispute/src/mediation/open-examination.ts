@@ -10,5 +10,5 @@ export interface ExaminationOpened {
   readonly type: 'ExaminationOpened';
 }
 
-export const openExamination: DecideAct<OpenExamination> = (dispute, _act, { actor }) =>
+export const openExamination: DecideAct<OpenExamination, ExaminationOpened> = (dispute, _act, { actor }) =>
   notTheCaseMediator(dispute, actor) ?? decided({ type: 'ExaminationOpened' });

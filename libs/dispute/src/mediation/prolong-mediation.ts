@@ -17,7 +17,7 @@ export interface MediationProlonged {
   readonly reasons: TextRef;
 }
 
-export const prolongMediation: DecideAct<ProlongMediation> = (dispute, act, { actor }) => {
+export const prolongMediation: DecideAct<ProlongMediation, MediationProlonged> = (dispute, act, { actor }) => {
   const refusal = notTheCaseMediator(dispute, actor);
   if (refusal !== undefined) return refusal;
   const due = outcomeDue(dispute);

@@ -12,7 +12,7 @@ export interface OutcomeOverdue {
   readonly dueOn: CivilDate;
 }
 
-export const recordOutcomeOverdue: DecideAct<RecordOutcomeOverdue> = (dispute, _act, { today }) => {
+export const recordOutcomeOverdue: DecideAct<RecordOutcomeOverdue, OutcomeOverdue> = (dispute, _act, { today }) => {
   const due = outcomeDue(dispute);
   if (dispute.outcomeOverdueSince === due.nominalOn) return refused('already-recorded');
   return isAfter(today, due.nominalOn)

@@ -15,7 +15,7 @@ export interface CaseMediatorReplaced {
   readonly personId: string;
 }
 
-export const replaceCaseMediator: DecideAct<ReplaceCaseMediator> = (dispute, act) =>
+export const replaceCaseMediator: DecideAct<ReplaceCaseMediator, CaseMediatorReplaced> = (dispute, act) =>
   dispute.caseMediator?.personId === act.personId
     ? refused('same-person', independence(dispute))
     : decided({ type: 'CaseMediatorReplaced', personId: act.personId });

@@ -11,5 +11,5 @@ export interface PartyWithdrew {
   readonly by: Party;
 }
 
-export const withdrawFromMediation: DecideAct<WithdrawFromMediation> = (_dispute, _act, { actor }) =>
+export const withdrawFromMediation: DecideAct<WithdrawFromMediation, PartyWithdrew> = (_dispute, _act, { actor }) =>
   decided({ type: 'PartyWithdrew', by: sideOf(actor.role) as Party });

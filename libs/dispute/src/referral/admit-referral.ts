@@ -25,7 +25,7 @@ export interface ReferralAdmitted {
   readonly rule?: RuleApplied;
 }
 
-export const admitReferral: DecideAct<AdmitReferral> = (dispute, { matter }, { actor, today }) => {
+export const admitReferral: DecideAct<AdmitReferral, ReferralAdmitted> = (dispute, { matter }, { actor, today }) => {
   const refusal = notTheCaseMediator(dispute, actor);
   if (refusal !== undefined) return refusal;
   const reach = reachOf(dispute, matter);

@@ -9,4 +9,4 @@ export interface FileCompleted {
   readonly type: 'FileCompleted';
 }
 
-export const completeFile: DecideAct<CompleteFile> = () => decided({ type: 'FileCompleted' });
+export const completeFile: DecideAct<CompleteFile, FileCompleted> = () => decided({ type: 'FileCompleted' });

@@ -11,7 +11,7 @@ export interface PiecesOverdue {
   readonly type: 'PiecesOverdue';
 }
 
-export const lapsePieces: DecideAct<LapsePieces> = (dispute, _act, { today }) => {
+export const lapsePieces: DecideAct<LapsePieces, PiecesOverdue> = (dispute, _act, { today }) => {
   const due = piecesDue(dispute);
   return isAfter(today, due.rolledOn)
     ? decided({ type: 'PiecesOverdue' })

@@ -11,7 +11,11 @@ export interface RejectionOverdue {
   readonly type: 'RejectionOverdue';
 }
 
-export const recordRejectionOverdue: DecideAct<RecordRejectionOverdue> = (dispute, _act, { today }) => {
+export const recordRejectionOverdue: DecideAct<RecordRejectionOverdue, RejectionOverdue> = (
+  dispute,
+  _act,
+  { today },
+) => {
   const due = rejectionDue(dispute);
   if (dispute.referral?.overdue) return refused('already-recorded');
   return isAfter(today, due.nominalOn)

@@ -12,5 +12,5 @@ export interface ReferralRedirected {
   readonly toBodyId: string;
 }
 
-export const redirectReferral: DecideAct<RedirectReferral> = (dispute, act, { actor }) =>
+export const redirectReferral: DecideAct<RedirectReferral, ReferralRedirected> = (dispute, act, { actor }) =>
   notTheCaseMediator(dispute, actor) ?? decided({ ...act, type: 'ReferralRedirected' });

@@ -1,6 +1,7 @@
 import type { Practice } from '#law';
 import { type DecideAct, decided, refused } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
+import type { ExaminedElsewhere } from '../terms.ts';
 import type { TextRef } from '../text-ref.ts';
 
 /**
@@ -13,8 +14,7 @@ export interface ReferToMediator {
   /** The body's practice on the day of the request, kept so that dates stay explained when the charter changes. */
   readonly practice: Practice;
   readonly statement?: TextRef;
-  /** What the consumer declares of L612-2 3°; nothing declared is not a declaration that there is none. */
-  readonly examinedElsewhere?: 'no' | 'other-mediator' | 'court';
+  readonly examinedElsewhere?: ExaminedElsewhere;
 }
 
 /** *Demande reçue*: its date is the introduction that L612-2 4° looks at, and starts the three weeks. */
@@ -23,10 +23,10 @@ export interface ReferralReceived {
   readonly bodyId: string;
   readonly practice: Practice;
   readonly statement?: TextRef;
-  readonly examinedElsewhere?: 'no' | 'other-mediator' | 'court';
+  readonly examinedElsewhere?: ExaminedElsewhere;
 }
 
-export const referToMediator: DecideAct<ReferToMediator> = (dispute, act) =>
+export const referToMediator: DecideAct<ReferToMediator, ReferralReceived> = (dispute, act) =>
   mayBeReferred(dispute) ? decided({ ...act, type: 'ReferralReceived' }) : refused('act-not-open');
 
 /** A closed mediation is over; a request taken back before anybody was notified may be made again. */

@@ -1,12 +1,10 @@
-import { type GroundCode, groundAt, isAfter } from '#law';
+import { groundAt, isAfter } from '#law';
 import { type DecideAct, decided, type Refusal, refused } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
 import { referralWindowDue } from '../due-dates.ts';
 import { notTheCaseMediator } from '../mediation/case-mediator.ts';
+import type { Ground } from '../terms.ts';
 import type { TextRef } from '../text-ref.ts';
-
-/** A ground by its place in the list of the law of the dispute: in France the five of L612-2, and no other. */
-export type Ground = GroundCode;
 
 /** L612-2: a person rejects the request on one coded ground, with reasons (Dir. 2013/11 art. 5(4)); within three weeks of the file. */
 export interface RejectReferral {
@@ -21,7 +19,7 @@ export interface ReferralRejected {
   readonly reasons: TextRef;
 }
 
-export const rejectReferral: DecideAct<RejectReferral> = (dispute, act, { actor }) =>
+export const rejectReferral: DecideAct<RejectReferral, ReferralRejected> = (dispute, act, { actor }) =>
   notTheCaseMediator(dispute, actor) ??
   groundDisproved(dispute, act.ground) ??
   decided({ ...act, type: 'ReferralRejected' });

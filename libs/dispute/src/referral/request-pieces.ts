@@ -12,4 +12,5 @@ export interface PiecesRequested {
   readonly statement: TextRef;
 }
 
-export const requestPieces: DecideAct<RequestPieces> = (_dispute, act) => decided({ ...act, type: 'PiecesRequested' });
+export const requestPieces: DecideAct<RequestPieces, PiecesRequested> = (_dispute, act) =>
+  decided({ ...act, type: 'PiecesRequested' });

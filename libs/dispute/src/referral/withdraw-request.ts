@@ -9,4 +9,5 @@ export interface RequestWithdrawn {
   readonly type: 'RequestWithdrawn';
 }
 
-export const withdrawRequest: DecideAct<WithdrawRequest> = () => decided({ type: 'RequestWithdrawn' });
+export const withdrawRequest: DecideAct<WithdrawRequest, RequestWithdrawn> = () =>
+  decided({ type: 'RequestWithdrawn' });

@@ -6,6 +6,7 @@ import { runningClocks } from '../deadlines.ts';
 import { decide } from '../decide.ts';
 import { type Decision, isRefusal } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
+import type { DisputeEvent } from '../events.ts';
 import { openActsIn } from '../open-acts.ts';
 import { STAGE_NAMES, STAGES } from '../stage.ts';
 import { exampleOf } from './example-acts.ts';
@@ -45,7 +46,7 @@ export interface Step {
   readonly after: Dispute;
   readonly act: Act;
   readonly actor: Actor;
-  readonly decision: Decision;
+  readonly decision: Decision<DisputeEvent>;
 }
 
 const ZONE = 'Europe/Paris';

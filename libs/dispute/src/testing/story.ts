@@ -61,7 +61,7 @@ export class Story {
 
 /** What came of an act. */
 class StoryResult {
-  readonly decision: Decision;
+  readonly decision: Decision<DisputeEvent>;
   private readonly before: Story;
   private readonly by: Actor;
   private readonly at: Instant;

@@ -23,7 +23,7 @@ import type { NoticeCode } from '../notice-code.ts';
 import type { NoticeModel } from '../notice-model.ts';
 import { day } from '../writing/dates.ts';
 import { typeset } from '../writing/typeset.ts';
-import type { StateLetters } from './letters-of.ts';
+import type { StateLetters } from './state-letters.ts';
 
 /** The whole catalogue: every letter that an event may owe in France. */
 export const FRENCH_LETTERS: StateLetters & { readonly models: Readonly<Record<NoticeCode, NoticeModel>> } = {

@@ -7,7 +7,7 @@ import { referralNotice } from '../spain/referral-notice.ts';
 import { referralReceipt } from '../spain/referral-receipt.ts';
 import { rejection } from '../spain/rejection.ts';
 import { silenceCertificate } from '../spain/silence-certificate.ts';
-import type { StateLetters } from './letters-of.ts';
+import type { StateLetters } from './state-letters.ts';
 
 /** The letters whose contents Ley 7/2017, as far as it was read, or Directive 2013/11/EU asks for; of the rest a word is told. */
 export const SPANISH_LETTERS: StateLetters = {

@@ -1,8 +1,4 @@
-import { NOTICE_CODES, type NoticeCode } from '../notice-code.ts';
-import { PAPER_CODES, type PaperCode } from './paper-model.ts';
-
-/** Every number of the domain's catalogue of documents. */
-export type CatalogueCode = 'N00' | NoticeCode | PaperCode | 'N23' | 'N24';
+import { type CatalogueCode, NOTICE_CODES, PAPER_CODES, type PaperCode } from '../notice-code.ts';
 
 /** How each document of the catalogue comes to be; none is left out. */
 export type Origin =

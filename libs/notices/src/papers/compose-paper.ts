@@ -7,10 +7,11 @@ import { mediatorCard } from '../n22-mediator-card/paper.ts';
 import { change } from '../n25-change/paper.ts';
 import { privacyNotice } from '../n26-privacy/paper.ts';
 import { breach } from '../n27-breach/paper.ts';
+import type { PaperCode } from '../notice-code.ts';
 import { paragraph, rows } from '../writing/blocks.ts';
 import { everyLine } from '../writing/people-words.ts';
 import { PAPERS_IN_ENGLISH } from './in-english.ts';
-import type { PaperCode, PaperFacts, PaperModel } from './paper-model.ts';
+import type { PaperFacts, PaperModel } from './paper-model.ts';
 
 /** Writes a document that no dispute owes, from facts alone. For a reader of English its courtesy version follows. */
 export function composePaper<C extends PaperCode>(code: C, given: PaperFacts[C], lang: Lang = 'fr'): Letter {

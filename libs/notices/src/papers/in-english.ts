@@ -1,9 +1,10 @@
 import { dateInWords, home, type Instant } from '#law';
 import type { Block } from '../letter.ts';
 import { isInTime } from '../n27-breach/paper.ts';
+import type { PaperCode } from '../notice-code.ts';
 import { list, paragraph, rows } from '../writing/blocks.ts';
 import { inHours } from '../writing/dates.ts';
-import type { PaperCode, PaperFacts } from './paper-model.ts';
+import type { PaperFacts } from './paper-model.ts';
 
 interface English {
   readonly title: string;

@@ -1,9 +1,7 @@
-import { type EnclosedFacts, SCHEMA_PATH } from '../enclosed-facts.ts';
-import type { Letter } from '../letter.ts';
-import type { PaperCode, PaperFacts } from './paper-model.ts';
-
-/** Who reads a paper that somebody issues: everybody, the commission (CECMC), the authority (CNIL), one person. */
-export type PaperReader = 'public' | 'commission' | 'authority' | 'person';
+import { SCHEMA_PATH } from '../enclosed-facts.ts';
+import type { EnclosedFacts, Letter, PaperReader } from '../letter.ts';
+import type { PaperCode } from '../notice-code.ts';
+import type { PaperFacts } from './paper-model.ts';
 
 /**
  * A paper as it is issued: with its facts for programs, which give it a field to be sealed. `website`: that of the portal, which

@@ -4,11 +4,6 @@ import type { MustSay } from '../mentions/must-say.ts';
 import type { BodyDetails, MerchantDetails, PersonDetails, PortalDetails } from '../notice-facts.ts';
 import type { Written } from '../notice-model.ts';
 
-/** The documents of the catalogue that no dispute owes: somebody asks for them. */
-export const PAPER_CODES = ['N21', 'N22', 'N25', 'N26', 'N27'] as const;
-
-export type PaperCode = (typeof PAPER_CODES)[number];
-
 export interface PaperModel<F> {
   readonly write: (facts: F) => Written;
   readonly mustSay: (facts: F) => readonly MustSay[];

@@ -5,12 +5,13 @@ import { instant } from '#law';
 import { AUTHORITATIVE } from '../courtesy/courtesy.ts';
 import { letterText } from '../letter-text.ts';
 import { says } from '../mentions/must-say.ts';
+import { PAPER_CODES, type PaperCode } from '../notice-code.ts';
 import { expectLettersApproved } from '../testing/approved.ts';
 import { PAPER_CASES } from '../testing/paper-cases.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { composePaper, courtesyPaper, paperMustSay } from './compose-paper.ts';
 import { issuedPaper, paperReader } from './issued-paper.ts';
-import { PAPER_CODES, type PaperCode, type PaperFacts } from './paper-model.ts';
+import { type PaperFacts } from './paper-model.ts';
 
 const FOLDERS: Readonly<Record<PaperCode, string>> = {
   N21: 'n21-merchant-mentions',

@@ -1,5 +1,6 @@
 import { civilDate, instant } from '#law';
-import type { PaperCode, PaperFacts } from '../papers/paper-model.ts';
+import type { PaperCode } from '../notice-code.ts';
+import type { PaperFacts } from '../papers/paper-model.ts';
 import { PEOPLE } from './facts.ts';
 
 const on = civilDate('2026-06-01');
