@@ -16,6 +16,9 @@ export type Actor =
 
 export const SIDES = ['consumer', 'merchant', 'mediator'] as const satisfies readonly Side[];
 
+/** Admissibility is between these two until the referral is notified (CECMC B04-3). */
+export const CONSUMER_AND_MEDIATOR = ['consumer', 'mediator'] as const satisfies readonly Side[];
+
 /** The side on which a role stands; the clock stands on none. */
 export function sideOf(role: Role): Side | undefined {
   return {

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type DueDate, type Instant, jurisdiction, startOfDay } from '#law';
 import type { ActType } from './acts.ts';
-import type { Dispute } from './dispute.ts';
+import { agreed, type Dispute } from './dispute.ts';
 import {
   acceptanceDue,
   answerDue,
@@ -99,10 +99,8 @@ const objection = (dispute: Dispute) =>
   Object.values(dispute.conflict?.answers ?? {}).includes('objects')
     ? []
     : [afterRight('LapseConflictAnswer', conflictAnswerDue(dispute))];
-const execution = (dispute: Dispute): readonly Planned[] => {
-  const agreed = dispute.closing?.outcome === 'agreement' || dispute.closing?.outcome === 'proposal-accepted';
-  return agreed && dispute.execution?.askedOn === undefined ? [afterDuty('AskExecution', executionDue(dispute))] : [];
-};
+const execution = (dispute: Dispute): readonly Planned[] =>
+  agreed(dispute) && dispute.execution?.askedOn === undefined ? [afterDuty('AskExecution', executionDue(dispute))] : [];
 
 /** Which clocks run at which stage; a stage without any says so. */
 const CLOCKS_AT: { readonly [S in Stage]: (dispute: Dispute) => readonly Planned[] } = {

@@ -1,7 +1,7 @@
 import type { CivilDate, Instant } from '#law';
 import type { Actor } from './actor.ts';
 import type { Dispute } from './dispute.ts';
-import type { RefusalCode } from './refusals.ts';
+import type { RefusalCode } from './wording/acts.fr.ts';
 
 /** What a decision needs beside the dispute and the act; nothing here is read from a clock or a database. */
 export interface DecisionContext {

@@ -151,6 +151,11 @@ export function isEnding(stage: Stage): stage is EndingStage {
   return (ENDING_STAGES as readonly Stage[]).includes(stage);
 }
 
+/** Whether it ended in an agreement, or in a proposal that both accepted: something is left to carry out. */
+export function agreed({ closing }: Dispute): boolean {
+  return closing?.outcome === 'agreement' || closing?.outcome === 'proposal-accepted';
+}
+
 /** Before the first event: a draft, without legal effect (A0). The rules are those under which it would be filed. */
 export function draft(rules: Rules): Dispute {
   return {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Role, type Side, sideOf } from './actor.ts';
-import { ACTS } from './acts.ts';
+import { ACTS, DEFINITIONS } from './acts.ts';
 import { runningClocks } from './deadlines.ts';
 import { ENDING_STAGES } from './dispute.ts';
+import { EVENT_TYPES } from './events.ts';
 import { openActs, openActsIn } from './open-acts.ts';
 import { eventsAt, nextStage } from './procedure.ts';
 import { STAGE_NAMES, STAGES, type Stage } from './stage.ts';
@@ -28,6 +29,18 @@ const movers = (stage: Stage, roles: readonly Role[]) =>
 const PROCEDURE_MOVES = (stage: Stage, event: Parameters<typeof nextStage>[1]) => nextStage(stage, event) !== stage;
 
 describe('the procedure', () => {
+  test('no event is possible at no stage, for want of its row in the table', () => {
+    const possible = new Set(STAGE_NAMES.flatMap((stage) => Object.keys(eventsAt(stage))));
+    const possibleAtNoStage = EVENT_TYPES.filter((event) => !possible.has(event));
+    expect({ possibleAtNoStage }).toEqual({ possibleAtNoStage: [] });
+    expect([...possible].filter((event) => !EVENT_TYPES.some((type) => type === event))).toEqual([]);
+  });
+
+  test('every event belongs to one act', () => {
+    const owned = DEFINITIONS.flatMap(({ events }) => Object.keys(events));
+    expect(owned.filter((event, index) => owned.indexOf(event) !== index)).toEqual([]);
+  });
+
   test('every stage is reached from a draft', () => {
     expect([...reachableFrom('ComplaintDraft')].sort()).toEqual([...STAGE_NAMES].sort());
   });

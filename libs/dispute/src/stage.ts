@@ -49,3 +49,6 @@ export const STAGES = {
 export type Stage = keyof typeof STAGES;
 
 export const STAGE_NAMES = Object.keys(STAGES) as readonly Stage[];
+
+/** The words of one language for every stage, for each reader. */
+export type StageWording = Readonly<Record<Stage, Readonly<Record<Side, string>>>>;

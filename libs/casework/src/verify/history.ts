@@ -1,4 +1,14 @@
-import { audienceOf, confidedTo, type Dispute, draft, evolve, hasPartIn, SIDES, type Side } from '#dispute';
+import {
+  audienceOf,
+  confidedTo,
+  type Dispute,
+  draft,
+  evolve,
+  hasPartIn,
+  rulesBegunWith,
+  SIDES,
+  type Side,
+} from '#dispute';
 import { type CivilDate, civilDateAt, jurisdiction } from '#law';
 import { GENESIS, linkHash, nextTags } from '../writing/chain.ts';
 import { differs } from './differs.ts';
@@ -42,7 +52,7 @@ export function historyOf({ disputeId, events }: KeptDispute, note: Note): Histo
   try {
     for (const { recorded } of events) {
       const { event, at } = recorded;
-      const before = states.at(-1) ?? draft('rules' in event ? event.rules : notBegun());
+      const before = states.at(-1) ?? draft(rulesBegunWith(event) ?? notBegun());
       const dispute = evolve(before, recorded);
       const on = civilDateAt(at, jurisdiction(dispute.rules.jurisdiction).zone);
       tags = ofParticipants(dispute, nextTags(disputeId, tags, [recorded]));

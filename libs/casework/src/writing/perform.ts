@@ -10,6 +10,7 @@ import {
   fold,
   isRefusal,
   type Recorded,
+  rulesBegunBy,
   runningClocks,
   type Side,
   sideOf,
@@ -38,7 +39,7 @@ export interface Performance {
   readonly ifMatch?: string;
 }
 
-/** An act that brings the rules begins a dispute; all others need one. */
+/** What is there before an act that begins a dispute. */
 const EMPTY: Opened = { events: [], lastHash: GENESIS, tags: {}, noticesTo: { consumer: 0, merchant: 0 } };
 
 /**
@@ -56,13 +57,14 @@ async function performIn(file: DisputeFile, performance: Performance, now: Insta
   const earlier = idempotency && (await file.answered(idempotency.key));
   if (earlier) return earlier.fingerprint === idempotency.fingerprint ? earlier.outcome : { kind: 'key-reused' };
 
-  const opened = 'rules' in act ? EMPTY : await file.open();
+  const rules = rulesBegunBy(act);
+  const opened = rules === undefined ? await file.open() : EMPTY;
   if (opened === undefined) return { kind: 'not-found' };
   const side = sideOf(actor.role);
   const tag = side && opened.tags[side];
   if (performance.ifMatch !== undefined && performance.ifMatch !== tag) return { kind: 'changed', tag: tag ?? '' };
 
-  const dispute = 'rules' in act ? draft(act.rules) : fold(opened.events);
+  const dispute = rules === undefined ? fold(opened.events) : draft(rules);
   const decision = decide(dispute, act, actor, now);
   if (isRefusal(decision)) return { kind: 'refused', refusal: decision };
 

@@ -1,5 +1,7 @@
 import { isAfter } from '#law';
-import { type DecideAct, decided, refused } from '../decision.ts';
+import { CONSUMER_AND_MEDIATOR, SIDES } from '../actor.ts';
+import { decided, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
 import { type EndingStage, isEnding } from '../dispute.ts';
 import { closingDue } from '../due-dates.ts';
 import { notTheCaseMediator } from '../mediation/case-mediator.ts';
@@ -30,17 +32,29 @@ export interface MediationClosed {
   readonly notified: boolean;
 }
 
-export const closeMediation: DecideAct<CloseMediation, MediationClosed> = (dispute, _act, { actor, today }) => {
-  const refusal = notTheCaseMediator(dispute, actor);
-  if (refusal !== undefined) return refusal;
-  if (actor.role === 'clock' && dispute.reviewAsked) return refused('review-awaited', 'Dir. (UE) 2025/2647');
-  const due = closingDue(dispute);
-  if (actor.role === 'clock' && !isAfter(today, due.nominalOn))
-    return refused('date-not-come', due.article, { on: due.nominalOn });
-  if (!isEnding(dispute.stage)) throw new Error(`The table lets a mediation be closed at ${dispute.stage}`);
-  return decided({
-    type: 'MediationClosed',
-    outcome: OUTCOMES[dispute.stage],
-    notified: dispute.notifiedOn !== undefined,
-  });
-};
+export const closeMediation = defineAct<CloseMediation, MediationClosed>({
+  type: 'CloseMediation',
+  by: ['mediator', 'clock'],
+  event: 'MediationClosed',
+  binds: 'ends',
+  decide: (dispute, _act, { actor, today }) => {
+    const refusal = notTheCaseMediator(dispute, actor);
+    if (refusal !== undefined) return refusal;
+    if (actor.role === 'clock' && dispute.reviewAsked) return refused('review-awaited', 'Dir. (UE) 2025/2647');
+    const due = closingDue(dispute);
+    if (actor.role === 'clock' && !isAfter(today, due.nominalOn))
+      return refused('date-not-come', due.article, { on: due.nominalOn });
+    if (!isEnding(dispute.stage)) throw new Error(`The table lets a mediation be closed at ${dispute.stage}`);
+    return decided({
+      type: 'MediationClosed',
+      outcome: OUTCOMES[dispute.stage],
+      notified: dispute.notifiedOn !== undefined,
+    });
+  },
+  events: {
+    MediationClosed: {
+      audience: ({ notified }) => (notified ? SIDES : CONSUMER_AND_MEDIATOR),
+      evolve: (_dispute, event, { on }) => ({ closing: { on, outcome: event.outcome }, finishedOn: on }),
+    },
+  },
+});

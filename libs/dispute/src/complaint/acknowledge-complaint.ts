@@ -1,4 +1,7 @@
-import { type DecideAct, decided } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided } from '../decision.ts';
+import { defineAct, unchanged } from '../define-act.ts';
+import { MERCHANT } from '../who-acts.ts';
 
 /** The merchant acknowledges the complaint; optional outside the financial sector (law.md K3). */
 export interface AcknowledgeComplaint {
@@ -9,5 +12,13 @@ export interface ComplaintAcknowledged {
   readonly type: 'ComplaintAcknowledged';
 }
 
-export const acknowledgeComplaint: DecideAct<AcknowledgeComplaint, ComplaintAcknowledged> = () =>
-  decided({ type: 'ComplaintAcknowledged' });
+export const acknowledgeComplaint = defineAct<AcknowledgeComplaint, ComplaintAcknowledged>({
+  type: 'AcknowledgeComplaint',
+  by: MERCHANT,
+  event: 'ComplaintAcknowledged',
+  binds: false,
+  decide: () => decided({ type: 'ComplaintAcknowledged' }),
+  events: {
+    ComplaintAcknowledged: { audience: SIDES, evolve: unchanged },
+  },
+});

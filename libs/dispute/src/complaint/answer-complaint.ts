@@ -1,7 +1,10 @@
-import type { CivilDate } from '#law';
-import { type DecideAct, decided, refused } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
 import type { Answer } from '../terms.ts';
 import type { TextRef } from '../text-ref.ts';
+import { MERCHANT } from '../who-acts.ts';
+import { type ComplaintUnresolved } from './contest-answer.ts';
 
 export const ANSWER_REASONS = [
   'unfounded',
@@ -39,27 +42,37 @@ export interface HoldingAnswerGiven {
   readonly statement?: TextRef;
 }
 
-/** From here the merchant owes the mediator's details again (L616-1 al. 2) and the referral is open. */
-export interface ComplaintUnresolved {
-  readonly type: 'ComplaintUnresolved';
-  readonly cause: 'rejected' | 'contested' | 'answered-elsewhere';
-  readonly on: CivilDate;
-}
-
-export const answerComplaint: DecideAct<
-  AnswerComplaint,
-  ComplaintAnswered | HoldingAnswerGiven | ComplaintUnresolved
-> = (dispute, act, { today }) => {
-  const { type: _type, answer, ...rest } = act;
-  if (answer === 'holding') {
-    if (dispute.silence !== undefined) return refused('too-late-for-holding-answer');
-    // CMF L133-45: a holding answer gives its reasons; its final date is counted, and the letter says it.
-    if (dispute.rules.sector === 'payment' && act.statement === undefined) {
-      return refused('holding-answer-without-reasons', 'CMF L133-45');
+export const answerComplaint = defineAct<AnswerComplaint, ComplaintAnswered | HoldingAnswerGiven, ComplaintUnresolved>({
+  type: 'AnswerComplaint',
+  by: MERCHANT,
+  event: 'ComplaintAnswered',
+  binds: ({ answer }) => (answer === 'holding' ? false : answer === 'accepted' ? 'accepts' : 'refuses'),
+  decide: (dispute, act, { today }) => {
+    const { type: _type, answer, ...rest } = act;
+    if (answer === 'holding') {
+      if (dispute.silence !== undefined) return refused('too-late-for-holding-answer');
+      // CMF L133-45: a holding answer gives its reasons; its final date is counted, and the letter says it.
+      if (dispute.rules.sector === 'payment' && act.statement === undefined) {
+        return refused('holding-answer-without-reasons', 'CMF L133-45');
+      }
+      return decided({ type: 'HoldingAnswerGiven', ...(act.statement ? { statement: act.statement } : {}) });
     }
-    return decided({ type: 'HoldingAnswerGiven', ...(act.statement ? { statement: act.statement } : {}) });
-  }
-  const answered: ComplaintAnswered = { type: 'ComplaintAnswered', answer, ...rest };
-  if (answer !== 'rejected') return decided(answered);
-  return decided(answered, { type: 'ComplaintUnresolved', cause: 'rejected', on: today });
-};
+    const answered: ComplaintAnswered = { type: 'ComplaintAnswered', answer, ...rest };
+    if (answer !== 'rejected') return decided(answered);
+    return decided(answered, { type: 'ComplaintUnresolved', cause: 'rejected', on: today });
+  },
+  events: {
+    ComplaintAnswered: {
+      audience: SIDES,
+      evolve: (_dispute, event, { on }) => ({ answer: { kind: event.answer, on } }),
+    },
+    HoldingAnswerGiven: {
+      audience: SIDES,
+      evolve: (dispute, _event, { on }) => ({ holdingAnswerOn: dispute.holdingAnswerOn ?? on }),
+    },
+  },
+  example: ({ pick, text }) => ({
+    answer: pick('rejected', 'partial', 'accepted', 'holding'),
+    statement: text('answer'),
+  }),
+});

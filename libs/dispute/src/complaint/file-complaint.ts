@@ -1,5 +1,8 @@
 import type { CivilDate, DisputeScope, Rules } from '#law';
-import { type DecideAct, decided } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided } from '../decision.ts';
+import { defineAct, type Occasion } from '../define-act.ts';
+import type { Dispute } from '../dispute.ts';
 import type { Claim } from '../terms.ts';
 import type { TextRef } from '../text-ref.ts';
 import type { Subject } from './subjects.ts';
@@ -31,5 +34,51 @@ export interface ComplaintFiled extends ComplaintSubject {
   readonly type: 'ComplaintFiled';
 }
 
-export const fileComplaint: DecideAct<FileComplaint, ComplaintFiled> = (_dispute, act) =>
-  decided({ ...act, type: 'ComplaintFiled' });
+export const fileComplaint = defineAct<FileComplaint, ComplaintFiled>({
+  type: 'FileComplaint',
+  begins: ({ rules }) => rules,
+  by: ['consumer'],
+  event: 'ComplaintFiled',
+  binds: false,
+  decide: (_dispute, act) => decided({ ...act, type: 'ComplaintFiled' }),
+  events: {
+    ComplaintFiled: {
+      begins: ({ rules }) => rules,
+      audience: SIDES,
+      evolve: (_dispute, event, { on }) => ({
+        ...opened(event),
+        pieces: firstPieces(event.pieceIds, on),
+        complaint: { origin: 'portal', sentOn: on, ...complained(event) },
+      }),
+    },
+  },
+  example: ({ dispute, text }) => exampleComplaint(dispute.rules, text),
+});
+
+/** Who complains of whom, under which rules. */
+export function opened({ reference, consumerId, merchantId, rules }: ComplaintSubject): Partial<Dispute> {
+  return { reference, consumerId, merchantId, rules };
+}
+
+/** What the dispute keeps of the complaint, however it was made. */
+export function complained({ rules, statement, claims, scope }: ComplaintSubject) {
+  return { rules, statement, claims, ...(scope === undefined ? {} : { scope }) };
+}
+
+/** Pieces that come with the complaint are for everybody. */
+export function firstPieces(pieceIds: readonly string[], on: CivilDate): Dispute['pieces'] {
+  return pieceIds.map((pieceId) => ({ pieceId, addedOn: on, by: 'consumer', audience: SIDES }));
+}
+
+/** For examples: a pair of shoes, 89 euros, never delivered. */
+export function exampleComplaint(rules: Rules, text: Occasion['text']): ComplaintSubject {
+  return {
+    reference: 'ENT-2026-0000000-8',
+    consumerId: 'camille',
+    merchantId: 'boutique',
+    rules,
+    statement: text('complaint'),
+    claims: [{ kind: 'refund', amountCents: 8900 }],
+    pieceIds: ['order'],
+  };
+}

@@ -1,7 +1,10 @@
 import { type CivilDate, isAfter } from '#law';
-import { type DecideAct, decided, refused } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
 import { answerDue } from '../due-dates.ts';
 import { type RuleApplied, ruleOf } from '../rule-applied.ts';
+import { CLOCK } from '../who-acts.ts';
 
 /**
  * CMF L133-45: a payment service provider did not answer within fifteen working days, or thirty-five after a holding answer. The article is
@@ -17,11 +20,20 @@ export interface AnswerOverdue {
   readonly rule: RuleApplied;
 }
 
-export const recordAnswerOverdue: DecideAct<RecordAnswerOverdue, AnswerOverdue> = (dispute, _act, { today }) => {
-  const due = answerDue(dispute);
-  if (due === undefined) return refused('no-answer-period');
-  if (dispute.answerOverdueSince === due.nominalOn) return refused('already-recorded');
-  return isAfter(today, due.nominalOn)
-    ? decided({ type: 'AnswerOverdue', dueOn: due.nominalOn, rule: ruleOf(due) })
-    : refused('date-not-come', due.article, { on: due.nominalOn });
-};
+export const recordAnswerOverdue = defineAct<RecordAnswerOverdue, AnswerOverdue>({
+  type: 'RecordAnswerOverdue',
+  by: CLOCK,
+  event: 'AnswerOverdue',
+  binds: false,
+  decide: (dispute, _act, { today }) => {
+    const due = answerDue(dispute);
+    if (due === undefined) return refused('no-answer-period');
+    if (dispute.answerOverdueSince === due.nominalOn) return refused('already-recorded');
+    return isAfter(today, due.nominalOn)
+      ? decided({ type: 'AnswerOverdue', dueOn: due.nominalOn, rule: ruleOf(due) })
+      : refused('date-not-come', due.article, { on: due.nominalOn });
+  },
+  events: {
+    AnswerOverdue: { audience: SIDES, evolve: (_dispute, event) => ({ answerOverdueSince: event.dueOn }) },
+  },
+});

@@ -1,4 +1,7 @@
-import { type DecideAct, decided } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided } from '../decision.ts';
+import { defineAct, finished } from '../define-act.ts';
+import { CONSUMER } from '../who-acts.ts';
 
 /** The consumer lets the complaint go before any referral. */
 export interface WithdrawComplaint {
@@ -9,5 +12,13 @@ export interface ComplaintWithdrawn {
   readonly type: 'ComplaintWithdrawn';
 }
 
-export const withdrawComplaint: DecideAct<WithdrawComplaint, ComplaintWithdrawn> = () =>
-  decided({ type: 'ComplaintWithdrawn' });
+export const withdrawComplaint = defineAct<WithdrawComplaint, ComplaintWithdrawn>({
+  type: 'WithdrawComplaint',
+  by: CONSUMER,
+  event: 'ComplaintWithdrawn',
+  binds: 'withdraws',
+  decide: () => decided({ type: 'ComplaintWithdrawn' }),
+  events: {
+    ComplaintWithdrawn: { audience: SIDES, evolve: finished },
+  },
+});

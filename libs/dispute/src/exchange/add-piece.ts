@@ -1,6 +1,9 @@
 import type { Side } from '../actor.ts';
-import { type DecideAct, decided } from '../decision.ts';
-import { audienceRefusal } from './audience.ts';
+import { sideOf } from '../actor.ts';
+import { decided } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
+import { EVERYONE, EXCHANGING } from '../who-acts.ts';
+import { audienceRefusal, confidedTo } from './audience.ts';
 
 /**
  * A piece joins the file. `made-in-mediation` pieces are confidential and leave in no export usable in court
@@ -22,5 +25,28 @@ export interface PieceAdded {
   readonly audience: readonly Side[];
 }
 
-export const addPiece: DecideAct<AddPiece, PieceAdded> = (dispute, act, { actor }) =>
-  audienceRefusal(dispute, act.audience, actor) ?? decided({ ...act, type: 'PieceAdded' });
+export const addPiece = defineAct<AddPiece, PieceAdded>({
+  type: 'AddPiece',
+  by: EVERYONE,
+  byAt: EXCHANGING,
+  event: 'PieceAdded',
+  binds: false,
+  decide: (dispute, act, { actor }) =>
+    audienceRefusal(dispute, act.audience, actor) ?? decided({ ...act, type: 'PieceAdded' }),
+  events: {
+    PieceAdded: {
+      audience: ({ audience }) => audience,
+      evolve: (dispute, { pieceId, audience }, { on, by }) => {
+        const bodyId = confidedTo(audience, dispute.bodyId);
+        const piece = { pieceId, addedOn: on, by: sideOf(by.role) ?? 'mediator', audience };
+        return { pieces: [...dispute.pieces, bodyId === undefined ? piece : { ...piece, bodyId }] };
+      },
+    },
+  },
+  example: ({ dispute, pick }) => ({
+    pieceId: `piece-${dispute.version}`,
+    sha256: '0'.repeat(64),
+    nature: pick('pre-existing', 'made-in-mediation'),
+    audience: pick(['consumer', 'merchant', 'mediator'], ['consumer', 'mediator'], ['merchant', 'mediator']),
+  }),
+});

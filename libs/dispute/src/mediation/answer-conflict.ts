@@ -1,5 +1,9 @@
-import { type Party, sideOf } from '../actor.ts';
-import { type DecideAct, decided, refused } from '../decision.ts';
+import { type Party, SIDES, sideOf } from '../actor.ts';
+import { decided, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
+import { required } from '../required.ts';
+import { PARTIES } from '../who-acts.ts';
+import { type ConflictCleared } from './lapse-conflict-answer.ts';
 
 /** R613-1: each party says whether it objects to the mediator going on. */
 export interface AnswerConflict {
@@ -13,20 +17,33 @@ export interface ConflictAnswered {
   readonly objects: boolean;
 }
 
-/** Nobody objects: the same person goes on. */
-export interface ConflictCleared {
-  readonly type: 'ConflictCleared';
-}
-
-export const answerConflict: DecideAct<AnswerConflict, ConflictAnswered | ConflictCleared> = (
-  dispute,
-  act,
-  { actor },
-) => {
-  const by = sideOf(actor.role) as Party;
-  const answers = dispute.conflict?.answers ?? {};
-  if (answers[by] !== undefined) return refused('already-answered');
-  const answered: ConflictAnswered = { type: 'ConflictAnswered', by, objects: act.objects };
-  const other = answers[by === 'consumer' ? 'merchant' : 'consumer'];
-  return other === 'continues' && !act.objects ? decided(answered, { type: 'ConflictCleared' }) : decided(answered);
-};
+export const answerConflict = defineAct<AnswerConflict, ConflictAnswered, ConflictCleared>({
+  type: 'AnswerConflict',
+  by: PARTIES,
+  event: 'ConflictAnswered',
+  when: ({ conflict }, side) => conflict?.answers[side as Party] === undefined,
+  binds: ({ objects }) => (objects ? 'objects' : 'accepts'),
+  decide: (dispute, act, { actor }) => {
+    const by = sideOf(actor.role) as Party;
+    const answers = dispute.conflict?.answers ?? {};
+    if (answers[by] !== undefined) return refused('already-answered');
+    const answered: ConflictAnswered = { type: 'ConflictAnswered', by, objects: act.objects };
+    const other = answers[by === 'consumer' ? 'merchant' : 'consumer'];
+    return other === 'continues' && !act.objects ? decided(answered, { type: 'ConflictCleared' }) : decided(answered);
+  },
+  events: {
+    ConflictAnswered: {
+      audience: SIDES,
+      evolve: (dispute, event) => {
+        const conflict = required(dispute.conflict);
+        return {
+          conflict: {
+            ...conflict,
+            answers: { ...conflict.answers, [event.by]: event.objects ? 'objects' : 'continues' },
+          },
+        };
+      },
+    },
+  },
+  example: ({ pick }) => ({ objects: pick(false, true) }),
+});

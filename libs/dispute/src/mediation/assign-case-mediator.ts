@@ -1,4 +1,6 @@
-import { type DecideAct, decided } from '../decision.ts';
+import { decided } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
+import { BODY } from '../who-acts.ts';
 
 /** The body puts a natural person in charge of the dispute (*médiateur en charge*), until the parties are told who it is. */
 export interface AssignCaseMediator {
@@ -11,5 +13,17 @@ export interface CaseMediatorAssigned {
   readonly personId: string;
 }
 
-export const assignCaseMediator: DecideAct<AssignCaseMediator, CaseMediatorAssigned> = (_dispute, act) =>
-  decided({ type: 'CaseMediatorAssigned', personId: act.personId });
+export const assignCaseMediator = defineAct<AssignCaseMediator, CaseMediatorAssigned>({
+  type: 'AssignCaseMediator',
+  by: BODY,
+  event: 'CaseMediatorAssigned',
+  binds: false,
+  decide: (_dispute, act) => decided({ type: 'CaseMediatorAssigned', personId: act.personId }),
+  events: {
+    CaseMediatorAssigned: {
+      audience: ['mediator'],
+      evolve: (_dispute, event) => ({ caseMediator: { personId: event.personId, independent: false } }),
+    },
+  },
+  example: ({ pick }) => ({ personId: pick('mathilde', 'oscar') }),
+});

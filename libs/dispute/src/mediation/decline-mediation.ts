@@ -1,5 +1,8 @@
-import { type DecideAct, decided } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
 import type { RuleApplied } from '../rule-applied.ts';
+import { MERCHANT } from '../who-acts.ts';
 
 /** The merchant declines to enter; the mediation ends without examination. It owes no reason. */
 export interface DeclineMediation {
@@ -14,5 +17,19 @@ export interface MerchantDeclined {
   readonly rule?: RuleApplied;
 }
 
-export const declineMediation: DecideAct<DeclineMediation, MerchantDeclined> = () =>
-  decided({ type: 'MerchantDeclined', how: 'said' });
+export const declineMediation = defineAct<DeclineMediation, MerchantDeclined>({
+  type: 'DeclineMediation',
+  by: MERCHANT,
+  event: 'MerchantDeclined',
+  binds: 'refuses',
+  decide: () => decided({ type: 'MerchantDeclined', how: 'said' }),
+  events: {
+    MerchantDeclined: {
+      audience: SIDES,
+      evolve: (_dispute, event, { on }) => ({
+        participation: event.how === 'said' ? 'declined' : 'silent',
+        ending: { on, by: 'merchant' },
+      }),
+    },
+  },
+});

@@ -1,7 +1,10 @@
 import { isAfter } from '#law';
-import { type DecideAct, decided, refused } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
 import { longestMerchantEntryDue, merchantEntryDue } from '../due-dates.ts';
 import { type RuleApplied, ruleOf } from '../rule-applied.ts';
+import { MEDIATOR } from '../who-acts.ts';
 import { notTheCaseMediator } from './case-mediator.ts';
 
 /** Why the merchant is given thirty working days instead of twenty. */
@@ -22,17 +25,26 @@ export interface MerchantAnswerExtended {
   readonly rule: RuleApplied;
 }
 
-export const extendMerchantAnswer: DecideAct<ExtendMerchantAnswer, MerchantAnswerExtended> = (
-  dispute,
-  act,
-  { actor, today },
-) => {
-  const notInCharge = notTheCaseMediator(dispute, actor);
-  if (notInCharge !== undefined) return notInCharge;
-  const due = merchantEntryDue(dispute);
-  const longest = longestMerchantEntryDue(dispute);
-  if (longest === undefined) return refused('no-duty-to-reply', 'Dir. (UE) 2025/2647');
-  if (dispute.merchantAnswerExtended) return refused('already-recorded');
-  if (isAfter(today, due.rolledOn)) return refused('merchant-period-over', due.article, { on: due.rolledOn });
-  return decided({ ...act, type: 'MerchantAnswerExtended', rule: ruleOf(longest) });
-};
+export const extendMerchantAnswer = defineAct<ExtendMerchantAnswer, MerchantAnswerExtended>({
+  type: 'ExtendMerchantAnswer',
+  by: MEDIATOR,
+  event: 'MerchantAnswerExtended',
+  when: (dispute) => longestMerchantEntryDue(dispute) !== undefined && !dispute.merchantAnswerExtended,
+  binds: false,
+  decide: (dispute, act, { actor, today }) => {
+    const notInCharge = notTheCaseMediator(dispute, actor);
+    if (notInCharge !== undefined) return notInCharge;
+    const due = merchantEntryDue(dispute);
+    const longest = longestMerchantEntryDue(dispute);
+    if (longest === undefined) return refused('no-duty-to-reply', 'Dir. (UE) 2025/2647');
+    if (dispute.merchantAnswerExtended) return refused('already-recorded');
+    if (isAfter(today, due.rolledOn)) return refused('merchant-period-over', due.article, { on: due.rolledOn });
+    return decided({ ...act, type: 'MerchantAnswerExtended', rule: ruleOf(longest) });
+  },
+  events: {
+    MerchantAnswerExtended: { audience: SIDES, evolve: () => ({ merchantAnswerExtended: true }) },
+  },
+  example: ({ pick }) => ({
+    because: pick('complex-dispute', 'exceptional-circumstances'),
+  }),
+});

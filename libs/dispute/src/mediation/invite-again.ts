@@ -1,4 +1,7 @@
-import { type DecideAct, decided, refused } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
+import { MEDIATOR } from '../who-acts.ts';
 import { mayBeReviewed } from './ask-for-review.ts';
 import { notTheCaseMediator } from './case-mediator.ts';
 
@@ -15,10 +18,29 @@ export interface MerchantInvitedAgain {
   readonly type: 'MerchantInvitedAgain';
 }
 
-export const inviteAgain: DecideAct<InviteAgain, MerchantInvitedAgain> = (dispute, _act, { actor }) => {
-  const notInCharge = notTheCaseMediator(dispute, actor);
-  if (notInCharge !== undefined) return notInCharge;
-  return mayBeReviewed(dispute)
-    ? decided({ type: 'MerchantInvitedAgain' })
-    : refused('nothing-to-review', 'Dir. (UE) 2025/2647');
-};
+export const inviteAgain = defineAct<InviteAgain, MerchantInvitedAgain>({
+  type: 'InviteAgain',
+  by: MEDIATOR,
+  event: 'MerchantInvitedAgain',
+  when: mayBeReviewed,
+  binds: false,
+  decide: (dispute, _act, { actor }) => {
+    const notInCharge = notTheCaseMediator(dispute, actor);
+    if (notInCharge !== undefined) return notInCharge;
+    return mayBeReviewed(dispute)
+      ? decided({ type: 'MerchantInvitedAgain' })
+      : refused('nothing-to-review', 'Dir. (UE) 2025/2647');
+  },
+  events: {
+    MerchantInvitedAgain: {
+      audience: SIDES,
+      evolve: (_dispute, _event, { on }) => ({
+        invitedOn: on,
+        merchantAnswerExtended: false,
+        participation: undefined,
+        ending: undefined,
+        reviewAsked: false,
+      }),
+    },
+  },
+});

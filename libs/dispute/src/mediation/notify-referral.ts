@@ -1,6 +1,9 @@
 import { type NoDutyToReply, silenceTakenFor } from '#law';
-import { type DecideAct, decided } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
 import { required } from '../required.ts';
+import { BODY } from '../who-acts.ts';
 import { notDeclaredIndependent, notTheCaseMediator } from './case-mediator.ts';
 
 /**
@@ -25,22 +28,38 @@ export interface MerchantInvited {
   readonly type: 'MerchantInvited';
 }
 
-export const notifyReferral: DecideAct<NotifyReferral, ReferralNotified | MerchantInvited> = (
-  dispute,
-  act,
-  { actor, today },
-) => {
-  const refusal = notTheCaseMediator(dispute, actor) ?? notDeclaredIndependent(dispute);
-  if (refusal !== undefined) return refusal;
-  const caseMediatorId = required(dispute.caseMediator).personId;
-  const { noInvitation } = act;
-  const notified: ReferralNotified = {
-    type: 'ReferralNotified',
-    caseMediatorId,
-    ...(noInvitation === undefined ? {} : { noInvitation }),
-  };
-  // One whose silence would mean nothing is not asked.
-  return silenceTakenFor(today, noInvitation) === 'nothing'
-    ? decided(notified)
-    : decided(notified, { type: 'MerchantInvited' });
-};
+export const notifyReferral = defineAct<NotifyReferral, ReferralNotified | MerchantInvited>({
+  type: 'NotifyReferral',
+  by: BODY,
+  event: 'ReferralNotified',
+  when: ({ caseMediator }) => caseMediator?.independent === true,
+  binds: 'discloses',
+  decide: (dispute, act, { actor, today }) => {
+    const refusal = notTheCaseMediator(dispute, actor) ?? notDeclaredIndependent(dispute);
+    if (refusal !== undefined) return refusal;
+    const caseMediatorId = required(dispute.caseMediator).personId;
+    const { noInvitation } = act;
+    const notified: ReferralNotified = {
+      type: 'ReferralNotified',
+      caseMediatorId,
+      ...(noInvitation === undefined ? {} : { noInvitation }),
+    };
+    // One whose silence would mean nothing is not asked.
+    return silenceTakenFor(today, noInvitation) === 'nothing'
+      ? decided(notified)
+      : decided(notified, { type: 'MerchantInvited' });
+  },
+  events: {
+    ReferralNotified: {
+      audience: SIDES,
+      evolve: (_dispute, { noInvitation }, { on }) => ({
+        notifiedOn: on,
+        ...(noInvitation === undefined ? {} : { noInvitation }),
+      }),
+    },
+    MerchantInvited: { audience: SIDES, evolve: (_dispute, _event, { on }) => ({ invitedOn: on }) },
+  },
+  example: ({ choice }) => ({
+    ...(choice % 2 === 0 ? {} : { noInvitation: 'committed' as const }),
+  }),
+});

@@ -1,4 +1,7 @@
-import { type DecideAct, decided, refused } from '../decision.ts';
+import { SIDES } from '../actor.ts';
+import { decided, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
+import { BODY } from '../who-acts.ts';
 import { independence } from './case-mediator.ts';
 
 /**
@@ -15,7 +18,22 @@ export interface CaseMediatorReplaced {
   readonly personId: string;
 }
 
-export const replaceCaseMediator: DecideAct<ReplaceCaseMediator, CaseMediatorReplaced> = (dispute, act) =>
-  dispute.caseMediator?.personId === act.personId
-    ? refused('same-person', independence(dispute))
-    : decided({ type: 'CaseMediatorReplaced', personId: act.personId });
+export const replaceCaseMediator = defineAct<ReplaceCaseMediator, CaseMediatorReplaced>({
+  type: 'ReplaceCaseMediator',
+  by: BODY,
+  event: 'CaseMediatorReplaced',
+  binds: false,
+  decide: (dispute, act) =>
+    dispute.caseMediator?.personId === act.personId
+      ? refused('same-person', independence(dispute))
+      : decided({ type: 'CaseMediatorReplaced', personId: act.personId }),
+  events: {
+    CaseMediatorReplaced: {
+      audience: SIDES,
+      evolve: (_dispute, event) => ({ caseMediator: { personId: event.personId, independent: false } }),
+    },
+  },
+  example: ({ dispute }) => ({
+    personId: dispute.caseMediator?.personId === 'oscar' ? 'mathilde' : 'oscar',
+  }),
+});

@@ -1,10 +1,13 @@
 import { type CivilDate, jurisdiction, ORDINARY_SCOPE, type Reach } from '#law';
+import { CONSUMER_AND_MEDIATOR } from '../actor.ts';
 import { type Matter, scopeOf } from '../complaint/matters.ts';
-import { type DecideAct, decided, refused } from '../decision.ts';
+import { decided, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
 import type { Dispute } from '../dispute.ts';
 import { notTheCaseMediator } from '../mediation/case-mediator.ts';
 import { required } from '../required.ts';
 import { type RuleApplied, ruleOn } from '../rule-applied.ts';
+import { MEDIATOR } from '../who-acts.ts';
 
 /**
  * The mediator holds the request admissible: none of the five grounds of L612-2 stands, and the law of the day reaches it. The merchant takes
@@ -25,19 +28,33 @@ export interface ReferralAdmitted {
   readonly rule?: RuleApplied;
 }
 
-export const admitReferral: DecideAct<AdmitReferral, ReferralAdmitted> = (dispute, { matter }, { actor, today }) => {
-  const refusal = notTheCaseMediator(dispute, actor);
-  if (refusal !== undefined) return refusal;
-  const reach = reachOf(dispute, matter);
-  if (reach?.inScope === false) return refused(`scope-${reach.because}`, reach.article);
-  const { completedOn, piecesRequestedOn, receivedOn, introducedOn } = required(dispute.referral);
-  return decided({
-    type: 'ReferralAdmitted',
-    completeOn: completedOn ?? (piecesRequestedOn ? today : receivedOn),
-    ...(matter === undefined ? {} : { matter }),
-    ...(reach === undefined ? {} : { rule: ruleOn(dispute.rules.jurisdiction, introducedOn, reach.provision) }),
-  });
-};
+export const admitReferral = defineAct<AdmitReferral, ReferralAdmitted>({
+  type: 'AdmitReferral',
+  by: MEDIATOR,
+  event: 'ReferralAdmitted',
+  binds: 'accepts',
+  decide: (dispute, { matter }, { actor, today }) => {
+    const refusal = notTheCaseMediator(dispute, actor);
+    if (refusal !== undefined) return refusal;
+    const reach = reachOf(dispute, matter);
+    if (reach?.inScope === false) return refused(`scope-${reach.because}`, reach.article);
+    const { completedOn, piecesRequestedOn, receivedOn, introducedOn } = required(dispute.referral);
+    return decided({
+      type: 'ReferralAdmitted',
+      completeOn: completedOn ?? (piecesRequestedOn ? today : receivedOn),
+      ...(matter === undefined ? {} : { matter }),
+      ...(reach === undefined ? {} : { rule: ruleOn(dispute.rules.jurisdiction, introducedOn, reach.provision) }),
+    });
+  },
+  events: {
+    ReferralAdmitted: {
+      audience: CONSUMER_AND_MEDIATOR,
+      evolve: (dispute, event, { on }) => ({
+        referral: { ...required(dispute.referral), completedOn: event.completeOn, decidedOn: on },
+      }),
+    },
+  },
+});
 
 /**
  * Whether mediation reaches a dispute that was referred, by what the consumer said of it or by what the mediator holds (`matter`); nothing

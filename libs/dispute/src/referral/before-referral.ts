@@ -12,8 +12,8 @@ import {
 } from '#law';
 import type { Dispute } from '../dispute.ts';
 import { silenceDue } from '../due-dates.ts';
-import { REFUSALS } from '../refusals.ts';
 import { required } from '../required.ts';
+import { refusalWording } from '../wording/acts.ts';
 
 /** What a consumer is told before asking the mediator. Nothing of it closes the way: only the mediator rejects, on a ground of L612-2. */
 export interface Advice {
@@ -102,7 +102,7 @@ function ofScope({ complaint }: Known, today: CivilDate): readonly Advice[] {
   const reach = jurisdiction(rules.jurisdiction).reach?.(today, scope);
   if (reach === undefined || reach.inScope) return [];
   const { article, because } = reach;
-  return [{ code: 'out-of-scope', nature: 'law', article, explanation: REFUSALS[`scope-${because}`] }];
+  return [{ code: 'out-of-scope', nature: 'law', article, explanation: refusalWording(`scope-${because}`) }];
 }
 
 /** Air passengers, decree 2025-772. */

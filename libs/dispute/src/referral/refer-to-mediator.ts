@@ -1,8 +1,11 @@
-import type { Practice } from '#law';
-import { type DecideAct, decided, refused } from '../decision.ts';
+import type { CivilDate, Practice } from '#law';
+import { CONSUMER_AND_MEDIATOR } from '../actor.ts';
+import { decided, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
 import type { Dispute } from '../dispute.ts';
 import type { ExaminedElsewhere } from '../terms.ts';
 import type { TextRef } from '../text-ref.ts';
+import { CONSUMER } from '../who-acts.ts';
 
 /**
  * The request for mediation (*demande de médiation*, L614-1, L612-2). It takes the whole file along; what it adds is
@@ -26,10 +29,44 @@ export interface ReferralReceived {
   readonly examinedElsewhere?: ExaminedElsewhere;
 }
 
-export const referToMediator: DecideAct<ReferToMediator, ReferralReceived> = (dispute, act) =>
-  mayBeReferred(dispute) ? decided({ ...act, type: 'ReferralReceived' }) : refused('act-not-open');
+export const referToMediator = defineAct<ReferToMediator, ReferralReceived>({
+  type: 'ReferToMediator',
+  by: CONSUMER,
+  event: 'ReferralReceived',
+  when: mayBeReferred,
+  binds: 'discloses',
+  decide: (dispute, act) =>
+    mayBeReferred(dispute) ? decided({ ...act, type: 'ReferralReceived' }) : refused('act-not-open'),
+  events: {
+    ReferralReceived: {
+      audience: CONSUMER_AND_MEDIATOR,
+      evolve: (dispute, event, { on }) => {
+        const { type: _type, bodyId, practice, ...request } = event;
+        return {
+          bodyId,
+          rules: { ...dispute.rules, practice },
+          referral: { ...request, receivedOn: on, introducedOn: introducedOn(dispute, bodyId, on) },
+          rejection: undefined,
+          caseMediator: undefined,
+          ending: undefined,
+          closing: undefined,
+          finishedOn: undefined,
+        };
+      },
+    },
+  },
+  example: ({ dispute }) => ({
+    bodyId: 'mediation-nord',
+    practice: dispute.rules.practice,
+  }),
+});
 
 /** A closed mediation is over; a request taken back before anybody was notified may be made again. */
 export function mayBeReferred(dispute: Dispute): boolean {
   return dispute.stage !== 'Closed' || dispute.notifiedOn === undefined;
+}
+
+/** A request that knocked at the wrong door keeps its date at the right one (L612-5). */
+function introducedOn({ redirection }: Dispute, bodyId: string, on: CivilDate): CivilDate {
+  return redirection?.toBodyId === bodyId ? redirection.introducedOn : on;
 }

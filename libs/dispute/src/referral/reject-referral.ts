@@ -1,10 +1,14 @@
 import { groundAt, isAfter } from '#law';
-import { type DecideAct, decided, type Refusal, refused } from '../decision.ts';
+import { CONSUMER_AND_MEDIATOR } from '../actor.ts';
+import { decided, type Refusal, refused } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
 import type { Dispute } from '../dispute.ts';
 import { referralWindowDue } from '../due-dates.ts';
 import { notTheCaseMediator } from '../mediation/case-mediator.ts';
+import { required } from '../required.ts';
 import type { Ground } from '../terms.ts';
 import type { TextRef } from '../text-ref.ts';
+import { MEDIATOR } from '../who-acts.ts';
 
 /** L612-2: a person rejects the request on one coded ground, with reasons (Dir. 2013/11 art. 5(4)); within three weeks of the file. */
 export interface RejectReferral {
@@ -19,10 +23,30 @@ export interface ReferralRejected {
   readonly reasons: TextRef;
 }
 
-export const rejectReferral: DecideAct<RejectReferral, ReferralRejected> = (dispute, act, { actor }) =>
-  notTheCaseMediator(dispute, actor) ??
-  groundDisproved(dispute, act.ground) ??
-  decided({ ...act, type: 'ReferralRejected' });
+export const rejectReferral = defineAct<RejectReferral, ReferralRejected>({
+  type: 'RejectReferral',
+  by: MEDIATOR,
+  event: 'ReferralRejected',
+  binds: 'refuses',
+  decide: (dispute, act, { actor }) =>
+    notTheCaseMediator(dispute, actor) ??
+    groundDisproved(dispute, act.ground) ??
+    decided({ ...act, type: 'ReferralRejected' }),
+  events: {
+    ReferralRejected: {
+      audience: CONSUMER_AND_MEDIATOR,
+      evolve: (dispute, event, { on }) => ({
+        referral: { ...required(dispute.referral), decidedOn: on },
+        rejection: { ground: event.ground, on },
+        finishedOn: on,
+      }),
+    },
+  },
+  example: ({ pick, text }) => ({
+    ground: pick('2', '1', '3', '4', '5'),
+    reasons: text('reasons'),
+  }),
+});
 
 /**
  * Two grounds are facts of the record, not opinions: a complaint that the portal carried cannot be said missing (L612-2 1°),

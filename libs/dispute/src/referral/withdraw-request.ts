@@ -1,4 +1,7 @@
-import { type DecideAct, decided } from '../decision.ts';
+import { CONSUMER_AND_MEDIATOR } from '../actor.ts';
+import { decided } from '../decision.ts';
+import { defineAct } from '../define-act.ts';
+import { CONSUMER } from '../who-acts.ts';
 
 /** The consumer takes the request back before it is notified (Dir. 2013/11 art. 9(2)(a)). */
 export interface WithdrawRequest {
@@ -9,5 +12,16 @@ export interface RequestWithdrawn {
   readonly type: 'RequestWithdrawn';
 }
 
-export const withdrawRequest: DecideAct<WithdrawRequest, RequestWithdrawn> = () =>
-  decided({ type: 'RequestWithdrawn' });
+export const withdrawRequest = defineAct<WithdrawRequest, RequestWithdrawn>({
+  type: 'WithdrawRequest',
+  by: CONSUMER,
+  event: 'RequestWithdrawn',
+  binds: 'withdraws',
+  decide: () => decided({ type: 'RequestWithdrawn' }),
+  events: {
+    RequestWithdrawn: {
+      audience: CONSUMER_AND_MEDIATOR,
+      evolve: (_dispute, _event, { on }) => ({ ending: { on, by: 'consumer' } }),
+    },
+  },
+});

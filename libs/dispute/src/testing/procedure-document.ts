@@ -1,6 +1,6 @@
 import { mermaidChart } from '../chart.ts';
 import { STAGE_NAMES, STAGES, type Stage, type StageFacts } from '../stage.ts';
-import { stageWording } from '../wording.ts';
+import { stageWording } from '../wording/stages.ts';
 
 const PHASES: Readonly<Record<StageFacts['phase'], string>> = {
   complaint: 'A. The complaint (*réclamation*)',

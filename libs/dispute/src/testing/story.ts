@@ -8,8 +8,8 @@ import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import { type Dispute, draft } from '../dispute.ts';
 import type { DisputeEvent, EventType, Recorded } from '../events.ts';
 import { evolve } from '../fold.ts';
-import type { RefusalCode } from '../refusals.ts';
 import type { Stage } from '../stage.ts';
+import type { RefusalCode } from '../wording/acts.fr.ts';
 import { CLOCK, rulesFor } from './people.ts';
 
 /** What an event is expected to be: its type alone, or its type and whatever matters of it. */

@@ -56,7 +56,7 @@ export const consumerCode: Applications = {
     ['libs/law/src/france/l612-2-three-weeks.cases.ts', 'received online on a Saturday'],
   ),
   'FR/L612-3': applied(
-    [AT.dispute('audience'), AT.notice('mentions/confidentiality')],
+    [AT.dispute('exchange/audience'), AT.notice('mentions/confidentiality')],
     [SPEC.sideView, 'a caucus changes nothing that the other party sees'],
     [SPEC.register, 'a caucus is not even noticed by the other party'],
   ),

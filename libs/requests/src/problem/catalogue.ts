@@ -1,5 +1,5 @@
 import { type SignInRefusalCode, signInWording } from '#accounts';
-import { REFUSALS, type RefusalCode } from '#dispute';
+import { REFUSAL_CODES, type RefusalCode, refusalWording } from '#dispute';
 import type { Bilingual } from '#law';
 
 interface Entry {
@@ -194,13 +194,13 @@ export type ProblemCode = keyof typeof OURS | RefusalCode | SignInRefusalCode;
 export const PROBLEM_CODES = [
   ...Object.keys(OURS),
   ...Object.keys(signInWording),
-  ...Object.keys(REFUSALS),
+  ...REFUSAL_CODES,
 ] as readonly ProblemCode[];
 
 export function entryOf(code: ProblemCode): Entry {
   if (isOurs(code)) return OURS[code];
   if (isOfSignIn(code)) return { status: SIGN_IN_STATUS[code] ?? 422, detail: signInWording[code] };
-  return { status: CONFLICTS.includes(code) ? 409 : 422, detail: REFUSALS[code] };
+  return { status: CONFLICTS.includes(code) ? 409 : 422, detail: refusalWording(code) };
 }
 
 const isOurs = (code: ProblemCode): code is keyof typeof OURS => Object.hasOwn(OURS, code);

@@ -1,5 +1,5 @@
 import type { BodyReader } from '#casework';
-import { type Dispute, decide, type Ground, isRefusal, REFUSALS, reachOf, referralWindowDue } from '#dispute';
+import { type Dispute, decide, type Ground, isRefusal, reachOf, referralWindowDue, refusalWording } from '#dispute';
 import {
   type Bilingual,
   type CivilDate,
@@ -53,7 +53,7 @@ function exclusionOf(dispute: Dispute, ground: Ground, reader: BodyReader, now: 
   const reasons = { textId: '', digest: '' };
   const decision = decide(dispute, { type: 'RejectReferral', ground, reasons }, reader, now);
   if (!isRefusal(decision) || !RULED_OUT.has(decision.refused)) return undefined;
-  const { fr, en } = REFUSALS[decision.refused];
+  const { fr, en } = refusalWording(decision.refused);
   const on = decision.dates?.['on'];
   if (on === undefined) return { fr, en };
   return { fr: fr.replace('{on}', dateInWords(on, 'fr')), en: en.replace('{on}', dateInWords(on, 'en')) };
@@ -203,7 +203,7 @@ const FACTS: Readonly<Record<GroundSlug, (dispute: Dispute, affiliated: Affiliat
 function outOfReach(dispute: Dispute): readonly Fact[] {
   const reach = reachOf(dispute);
   if (reach?.inScope !== false) return [];
-  const { fr, en } = REFUSALS[`scope-${reach.because}`];
+  const { fr, en } = refusalWording(`scope-${reach.because}`);
   return [fact('for', `D’après ce qu’en dit le consommateur. ${fr}`, `By what the consumer says of it. ${en}`)];
 }
 
