@@ -13,20 +13,11 @@ import { BodyDisputePages } from './body-dispute-pages.ts';
 import { DISPUTE_TABS, type DisputeTab, frameOf } from './frame.ts';
 import { LetterPreview } from './letter-preview.ts';
 import { DisputeTabs } from './tabs.ts';
+import { PREVIEW } from './wording/preview.ts';
 import { OVERTAKEN_PAGE, PREVIEW_PAGE } from './wording.ts';
 
-/** Acts that begin a letter: it is read before it leaves. */
-const LETTERED: ReadonlySet<PersonAct> = new Set<PersonAct>([
-  'CloseMediation',
-  'DiscloseConflict',
-  'ExtendMerchantAnswer',
-  'InviteAgain',
-  'IssueProposal',
-  'NotifyReferral',
-  'ProlongMediation',
-  'RejectReferral',
-  'RedirectReferral',
-]);
+/** An act that the preview has a button for sends a letter: it is read before it leaves. */
+const isLettered = (act: PersonAct): boolean => Object.hasOwn(PREVIEW.fr.send, act);
 
 const NOTE_MOST = 10_000;
 
@@ -47,7 +38,7 @@ export class ActsController {
     const { act, kept, tab } = asked(body);
     const intent = field(body, 'intent', 20);
     if (intent === 'correct') return this.tabs.draw(reply, disputeId, tab, { kept: { ...kept, act } });
-    if (LETTERED.has(act) && intent !== 'send') return this.showPreview(reply, disputeId, act, kept, tab);
+    if (isLettered(act) && intent !== 'send') return this.showPreview(reply, disputeId, act, kept, tab);
     const sent = await this.acts.send(reply.request, { side: 'mediator', disputeId, act, body: asBody(act, kept) });
     const here = `/mediator/disputes/${disputeId}`;
     if (sent.kind === 'done') return seeOther(reply, tab === 'overview' ? here : `${here}/${tab}`);

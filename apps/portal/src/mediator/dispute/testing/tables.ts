@@ -9,6 +9,7 @@ import {
   evolve,
   isRefusal,
   openActsIn,
+  type Recorded,
 } from '#dispute';
 import { DEFAULT_PRACTICE, instant, type Rules } from '#law';
 import { recordLines } from '../../../dispute/record-lines.ts';
@@ -90,6 +91,11 @@ export function tableOf(steps: Steps, sealed?: OnTable['sealed']): OnTable {
       return recorded;
     });
   });
+  return tableIn(dispute, events, sealed);
+}
+
+/** A dispute with its record, as its body opens it. */
+export function tableIn(dispute: Dispute, events: readonly Recorded[], sealed?: OnTable['sealed']): OnTable {
   const { version: _v, stageSeenBy: _s, ...facts } = dispute;
   const open = { mediator: openActsIn(dispute, 'mediator') };
   const clocks = clocksShown(dispute, 'mediator');

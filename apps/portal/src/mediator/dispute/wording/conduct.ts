@@ -63,6 +63,11 @@ export const CONDUCT = words({
       'merchant-insolvent': 'Le professionnel est insolvable',
     },
     interruptButton: 'Interrompre la médiation',
+    execution: 'Exécution de la solution',
+    executionText: 'Ce que vous en savez est compté dans le rapport annuel (R614-2 6°) ; les parties le disent aussi.',
+    executed: 'La solution est-elle exécutée ?',
+    executions: { yes: 'Oui', partly: 'En partie', no: 'Non' },
+    executionButton: 'Enregistrer',
   },
   en: {
     title: 'Conduct and closing',
@@ -125,5 +130,10 @@ export const CONDUCT = words({
       'merchant-insolvent': 'The merchant is insolvent',
     },
     interruptButton: 'Interrupt the mediation',
+    execution: 'Execution of the solution',
+    executionText: 'What you know of it is counted in the annual report (R614-2 6°); the parties say it too.',
+    executed: 'Was the solution carried out?',
+    executions: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    executionButton: 'Record',
   },
 });
