@@ -77,8 +77,10 @@ const owesNothing = (_why: string) => (): readonly Duty[] => [];
 const notified = ({ notifiedOn }: Dispute): readonly Party[] =>
   notifiedOn === undefined ? ['consumer'] : ['consumer', 'merchant'];
 
+export type Register = { readonly [T in EventType]: Owed<T> };
+
 /** Event by event, what we send. A new event does not compile before it is told what it owes. */
-export const REGISTER: { readonly [T in EventType]: Owed<T> } = {
+export const REGISTER: Register = {
   /** L612-2 1°: the portal carries the complaint; the consumer keeps a copy that proves it. */
   ComplaintFiled: owes('N01', 'merchant', 'consumer'),
   /** The second level gets the written complaint as the first did; the consumer keeps its copy. */

@@ -13,8 +13,10 @@ const subject = {
   pieceIds: [],
 };
 
+export type EveryEvent = { readonly [T in EventType]: EventOf<T> };
+
 /** One of each: a new event does not compile before it has its example. */
-export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
+export const EVERY_EVENT: EveryEvent = {
   AnswerAccepted: { type: 'AnswerAccepted' },
   AnswerOverdue: { type: 'AnswerOverdue', dueOn: on, rule: { provision: 'FR/CMF-L133-45', edition: 'FR' } },
   CaseMediatorAssigned: { type: 'CaseMediatorAssigned', personId: 'helene' },

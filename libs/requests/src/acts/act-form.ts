@@ -53,7 +53,7 @@ export function form<T extends PersonAct, B extends object>(
 }
 
 /** An act that says everything by its name. */
-export function bare<T extends PersonAct>(type: { type: T } extends ActOf<T> ? T : never): ActForm<T> {
+export function bare<T extends PersonAct>(type: T): ActForm<T> {
   return { prepare: () => ({ act: { type } as ActOf<T> }) };
 }
 

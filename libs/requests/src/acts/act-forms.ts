@@ -1,3 +1,4 @@
+import { ACT_TYPES, ACTS, type ActOf } from '#dispute';
 import { acceptOffer } from './accept-offer.ts';
 import { type ActForm, bare, type PersonAct } from './act-form.ts';
 import { addPiece } from './add-piece.ts';
@@ -24,38 +25,30 @@ import { reportExecution } from './report-execution.ts';
 import { requestPieces } from './request-pieces.ts';
 import { sendMessage } from './send-message.ts';
 
-/** Every act of a person and how it is asked for: one operation of the API each. An act without its form does not compile. */
-export const ACT_FORMS: { readonly [T in PersonAct]: ActForm<T> } = {
-  AcceptAnswer: bare('AcceptAnswer'),
+/** Acts that say everything by their name. */
+type BareAct = { [T in PersonAct]: Exclude<keyof ActOf<T>, 'type'> extends never ? T : never }[PersonAct];
+
+/** Acts with content, and how each is asked for. One without its form does not compile. */
+export type ActForms = { readonly [T in Exclude<PersonAct, BareAct>]: ActForm<T> };
+
+const FORMS: ActForms = {
   AcceptOffer: acceptOffer,
-  AcknowledgeComplaint: bare('AcknowledgeComplaint'),
   AddPiece: addPiece,
   AdmitReferral: admitReferral,
   AnswerComplaint: answerComplaint,
   AnswerConflict: answerConflict,
   AnswerProposal: answerProposal,
-  AskForFile: bare('AskForFile'),
-  AskForReview: bare('AskForReview'),
   AssignCaseMediator: assignCaseMediator,
-  CloseMediation: bare('CloseMediation'),
-  CompleteFile: bare('CompleteFile'),
-  ContestAnswer: bare('ContestAnswer'),
-  DeclareCourtSeised: bare('DeclareCourtSeised'),
-  DeclareIndependence: bare('DeclareIndependence'),
-  DeclineMediation: bare('DeclineMediation'),
   DeclineOffer: declineOffer,
   DiscloseConflict: discloseConflict,
   EndMandate: endMandate,
-  EnterMediation: bare('EnterMediation'),
   EscalateComplaint: escalateComplaint,
   ExtendMerchantAnswer: extendMerchantAnswer,
   InterruptMediation: interruptMediation,
-  InviteAgain: bare('InviteAgain'),
   IssueProposal: issueProposal,
   MakeOffer: makeOffer,
   MandateRepresentative: mandateRepresentative,
   NotifyReferral: notifyReferral,
-  OpenExamination: bare('OpenExamination'),
   ProlongMediation: prolongMediation,
   RedirectReferral: redirectReferral,
   ReferToMediator: referToMediator,
@@ -64,12 +57,19 @@ export const ACT_FORMS: { readonly [T in PersonAct]: ActForm<T> } = {
   ReportExecution: reportExecution,
   RequestPieces: requestPieces,
   SendMessage: sendMessage,
-  WithdrawComplaint: bare('WithdrawComplaint'),
-  WithdrawFromMediation: bare('WithdrawFromMediation'),
-  WithdrawRequest: bare('WithdrawRequest'),
 };
 
-export const PERSON_ACTS = Object.keys(ACT_FORMS) as readonly PersonAct[];
+/** What people do to a dispute that exists; the post is recorded letter by letter, by `recordPosting` of casework. */
+export const PERSON_ACTS = ACT_TYPES.filter((type): type is PersonAct => {
+  const { by, begins } = ACTS[type];
+  return begins === undefined && type !== 'RecordDispatch' && by.some((role) => role !== 'clock');
+});
+
+/** Every act of a person and how it is asked for: one operation of the API each. */
+export const ACT_FORMS = {
+  ...Object.fromEntries(PERSON_ACTS.map((type) => [type, bare(type as BareAct)])),
+  ...FORMS,
+} as { readonly [T in PersonAct]: ActForm<T> };
 
 export function isPersonAct(act: string): act is PersonAct {
   return Object.hasOwn(ACT_FORMS, act);
