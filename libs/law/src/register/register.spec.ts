@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { APPLICATIONS, type Proof, provisions, register } from '../index.ts';
@@ -40,6 +40,17 @@ const OWED = [
   ),
 ];
 
+/** The file of each act with each article of the code on mediation that its comments cite. */
+const ACTS_THAT_CITE = ['complaint', 'referral', 'mediation', 'exchange', 'closing'].flatMap((phase) =>
+  readdirSync(join(root, 'libs/dispute/src', phase)).flatMap((name) => {
+    const file = `libs/dispute/src/${phase}/${name}`;
+    const [said = '', definition] = textOf(file).split('= defineAct<');
+    const comments = [...said.matchAll(/\/\*\*.*?\*\//gs)].join(' ');
+    const cited = new Set(comments.match(/\b[LR]6\d\d-\d+\b/g) ?? []);
+    return definition === undefined ? [] : [...cited].map((article) => [file, `FR/${article}`] as const);
+  }),
+);
+
 describe('the register of the law', () => {
   test('every provision of the list is there', () => {
     const held = new Set(provisions().map(({ id }) => id));
@@ -52,6 +63,11 @@ describe('the register of the law', () => {
         .map(({ id }) => id)
         .sort(),
     );
+  });
+
+  test.each(ACTS_THAT_CITE)('%s applies %s, which it cites', (file, id) => {
+    const application = APPLICATIONS[id];
+    if (application !== undefined && 'by' in application) expect(application.by).toContain(file);
   });
 
   test.each(register().map((entry) => [entry.provision.id, entry] as const))(
