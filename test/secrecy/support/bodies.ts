@@ -7,8 +7,10 @@ export interface Objects {
   readonly offerId: string;
 }
 
+export type ActBodies = { readonly [A in PersonAct]: (objects: Objects) => Record<string, unknown> };
+
 /** A body that nothing is wrong with, for every act. An act without one here does not compile. */
-export const ACT_BODIES: { readonly [A in PersonAct]: (objects: Objects) => Record<string, unknown> } = {
+export const ACT_BODIES: ActBodies = {
   AcceptAnswer: () => ({}),
   AcceptOffer: ({ offerId }) => ({ offerId }),
   AcknowledgeComplaint: () => ({}),

@@ -26,6 +26,8 @@ export function disputeParts(open: OpenDispute) {
     facts: sideView.facts,
     nextDueOn: sideView.nextDueOn,
     acts: (sideView.open[reader.role] ?? []).map((act) => ({ act, wording: actWording(act) })),
+    /** What the button of each open act says, by its name. */
+    button: Object.fromEntries((sideView.open[reader.role] ?? []).map((act) => [act, actWording(act)])),
     clocks: sideView.clocks.map((clock) => clockLine(clock, today)),
     words: PARTS,
     story: storyOf(record, sideView.facts, today),

@@ -4,9 +4,8 @@ import type { EventType } from '../events.ts';
 import * as en from './acts.en.ts';
 import * as fr from './acts.fr.ts';
 
-type Words<K extends string> = Readonly<Record<K, string>>;
-export type ActWording = Words<ActType>;
-export type EventWording = Words<EventType>;
+export type ActWording = { readonly [A in ActType]: string };
+export type EventWording = { readonly [E in EventType]: string };
 
 // The French words are held against the lists of acts and events here, the words of other languages against the French.
 const acts: ActWording = fr.ACT_WORDS;
