@@ -21,6 +21,7 @@ export { eventsAt, nextStage, PROCEDURE } from './procedure.ts';
 export { disputeReference, readReference } from './reference.ts';
 export { reachOf } from './referral/admit-referral.ts';
 export { type Advice, beforeReferral } from './referral/before-referral.ts';
+export { ruledOut, yearOfRequest } from './referral/grounds.ts';
 export type { RuleApplied } from './rule-applied.ts';
 export { STAGE_NAMES, STAGES, type Stage } from './stage.ts';
 export { type Claim, type Ground, INTERRUPTION_CAUSES, type InterruptionCause, type Outcome } from './terms.ts';

@@ -1,15 +1,6 @@
 import type { BodyReader } from '#casework';
-import { type Dispute, decide, type Ground, isRefusal, reachOf, referralWindowDue, refusalWording } from '#dispute';
-import {
-  type Bilingual,
-  type CivilDate,
-  dateInWords,
-  daysBetween,
-  type GroundSlug,
-  type Instant,
-  isAfter,
-  jurisdiction,
-} from '#law';
+import { type Dispute, type Ground, reachOf, refusalWording, ruledOut, yearOfRequest } from '#dispute';
+import { type Bilingual, type CivilDate, dateInWords, type GroundSlug, type Instant, jurisdiction } from '#law';
 
 type Fact = Bilingual & { readonly weight: 'for' | 'against' | 'neutral' };
 
@@ -48,18 +39,14 @@ export function groundsOf(
   }));
 }
 
-/** Asked of the act itself, so that the page never says otherwise than the decision. */
 function exclusionOf(dispute: Dispute, ground: Ground, reader: BodyReader, now: Instant): Bilingual | undefined {
-  const reasons = { textId: '', digest: '' };
-  const decision = decide(dispute, { type: 'RejectReferral', ground, reasons }, reader, now);
-  if (!isRefusal(decision) || !RULED_OUT.has(decision.refused)) return undefined;
-  const { fr, en } = refusalWording(decision.refused);
-  const on = decision.dates?.['on'];
+  const refusal = ruledOut(dispute, ground, reader, now);
+  if (refusal === undefined) return undefined;
+  const { fr, en } = refusalWording(refusal.refused);
+  const on = refusal.dates?.['on'];
   if (on === undefined) return { fr, en };
   return { fr: fr.replace('{on}', dateInWords(on, 'fr')), en: en.replace('{on}', dateInWords(on, 'en')) };
 }
-
-const RULED_OUT: ReadonlySet<string> = new Set(['complaint-is-proved', 'referral-in-time']);
 
 const FACTS: Readonly<Record<GroundSlug, (dispute: Dispute, affiliated: Affiliated) => readonly Fact[]>> = {
   'no-written-complaint': ({ complaint, answer }) => {
@@ -143,12 +130,9 @@ const FACTS: Readonly<Record<GroundSlug, (dispute: Dispute, affiliated: Affiliat
     }
   },
   'beyond-one-year': (dispute) => {
-    const introducedOn = dispute.referral?.introducedOn;
-    if (dispute.complaint === undefined || introducedOn === undefined) return [];
-    const due = referralWindowDue(dispute);
-    const days = daysBetween(introducedOn, due.nominalOn);
-    const late = isAfter(introducedOn, due.nominalOn);
-    const rolled = late && !isAfter(introducedOn, due.rolledOn);
+    const year = yearOfRequest(dispute);
+    if (year === undefined) return [];
+    const { due, introducedOn, daysLeft: days, late, inTimeIfRolled } = year;
     return [
       fact(
         'neutral',
@@ -158,7 +142,7 @@ const FACTS: Readonly<Record<GroundSlug, (dispute: Dispute, affiliated: Affiliat
       late
         ? fact('for', `${jours(-days)} après la fin de l'année.`, `${inDays(-days)} after the end of the year.`)
         : fact('against', `${jours(days)} avant la fin de l'année.`, `${inDays(days)} before the end of the year.`),
-      ...(rolled
+      ...(inTimeIfRolled
         ? [
             fact(
               'against',
