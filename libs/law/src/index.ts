@@ -48,5 +48,14 @@ export type { Certainty, Provision, Quotation } from './provision.ts';
 export { articleInWords, isInForce, provision, provisions, quotation } from './provisions.ts';
 export type { Application, Proof } from './register/application.ts';
 export { APPLICATIONS, type RegisterEntry, register } from './register/register.ts';
-export type { JurisdictionCode, PackCode, Practice, Rules, Sector } from './rules.ts';
+export {
+  CHARTER_BOUNDS,
+  type CharterPeriod,
+  type JurisdictionCode,
+  type PackCode,
+  type Practice,
+  type Rules,
+  reflectionFits,
+  type Sector,
+} from './rules.ts';
 export { triggerInWords } from './trigger-in-words.ts';

@@ -37,3 +37,28 @@ export interface Practice {
   /** Years after closing on which the file is erased. */
   readonly purgeAfterYears: number;
 }
+
+/** A period that a charter may set; whether the last day counts is custom, and not set. */
+export type CharterPeriod = Exclude<keyof Practice, 'silenceInclusive'>;
+
+/**
+ * Between which numbers a charter may set each period, in the unit of its name. They never widen what a text gives: they keep
+ * a charter from taking away what the law leaves to the parties.
+ */
+export const CHARTER_BOUNDS: { readonly [P in CharterPeriod]: { readonly least: number; readonly most: number } } = {
+  silenceMonths: { least: 0, most: 2 },
+  piecesDays: { least: 1, most: 60 },
+  merchantEntryDays: { least: 7, most: 42 },
+  acceptanceDays: { least: 2, most: 60 },
+  reflectionDays: { least: 1, most: 14 },
+  conflictAnswerDays: { least: 3, most: 30 },
+  closingDays: { least: 1, most: 30 },
+  executionFollowUpDays: { least: 7, most: 180 },
+  archiveAfterMonths: { least: 1, most: 24 },
+  purgeAfterYears: { least: 1, most: 10 },
+};
+
+/** Whether the time to reflect ends before the period to answer a proposal does (Dir. 2013/11 art. 9(2)(d)). */
+export function reflectionFits({ reflectionDays, acceptanceDays }: Practice): boolean {
+  return reflectionDays < acceptanceDays;
+}

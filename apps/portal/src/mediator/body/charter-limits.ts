@@ -1,10 +1,8 @@
-import { type Bilingual, home, type Practice } from '#law';
-
-type Periods = Omit<Practice, 'silenceInclusive'>;
+import { type Bilingual, CHARTER_BOUNDS, type CharterPeriod, home, reflectionFits } from '#law';
 
 /** What a charter may set, and between which bounds; `bounded` says by what. Law itself stands beside, and is not set here. */
 export interface CharterLine {
-  readonly name: keyof Periods;
+  readonly name: CharterPeriod;
   readonly least: number;
   readonly most: number;
   readonly label: Bilingual;
@@ -16,12 +14,9 @@ const OURS: Bilingual = {
   en: 'No text sets this period: the bounds are a choice of the portal.',
 };
 
-/** The bounds never widen what a text gives: they keep a charter from taking away what the law leaves to the parties. */
-export const CHARTER: readonly CharterLine[] = [
+const LINES: readonly Omit<CharterLine, 'least' | 'most'>[] = [
   {
     name: 'silenceMonths',
-    least: 0,
-    most: 2,
     label: { fr: 'Silence du professionnel, en mois', en: 'Silence of the merchant, in months' },
     bounded: {
       fr: "Usage : en général deux mois, jamais plus ici. L612-2 n'impose aucune attente ; l'énergie a son propre texte (C. énergie R122-1 1°), que la charte ne change pas.",
@@ -30,8 +25,6 @@ export const CHARTER: readonly CharterLine[] = [
   },
   {
     name: 'piecesDays',
-    least: 1,
-    most: 60,
     label: { fr: 'Pour envoyer des pièces, en jours', en: 'To send pieces, in days' },
     bounded: {
       fr: 'Choix du portail. Les trois semaines de L612-2 courent toujours : aucun texte ne les arrête.',
@@ -40,8 +33,6 @@ export const CHARTER: readonly CharterLine[] = [
   },
   {
     name: 'merchantEntryDays',
-    least: 7,
-    most: 42,
     label: {
       fr: 'Pour que le professionnel dise s’il entre, en jours',
       en: 'For the merchant to say whether it enters, in days',
@@ -50,8 +41,6 @@ export const CHARTER: readonly CharterLine[] = [
   },
   {
     name: 'acceptanceDays',
-    least: 2,
-    most: 60,
     label: { fr: 'Pour répondre à une proposition, en jours', en: 'To answer a proposal, in days' },
     bounded: {
       fr: 'R612-4 exige un délai, fixé dans chaque proposition ; ceci n’est que la durée proposée d’abord. Jamais moins que le temps de réflexion.',
@@ -60,8 +49,6 @@ export const CHARTER: readonly CharterLine[] = [
   },
   {
     name: 'reflectionDays',
-    least: 1,
-    most: 14,
     label: { fr: 'Réflexion avant d’accepter, en jours', en: 'Reflection before accepting, in days' },
     bounded: {
       fr: 'La directive 2013/11, article 9(2)(d), veut un délai raisonnable : jamais zéro.',
@@ -70,22 +57,16 @@ export const CHARTER: readonly CharterLine[] = [
   },
   {
     name: 'conflictAnswerDays',
-    least: 3,
-    most: 30,
     label: { fr: 'Pour s’opposer après une révélation, en jours', en: 'To object after a disclosure, in days' },
     bounded: OURS,
   },
   {
     name: 'closingDays',
-    least: 1,
-    most: 30,
     label: { fr: 'Pour clore après l’issue, en jours', en: 'To close after the outcome, in days' },
     bounded: OURS,
   },
   {
     name: 'executionFollowUpDays',
-    least: 7,
-    most: 180,
     label: {
       fr: 'Avant de demander si l’accord est exécuté, en jours',
       en: 'Before asking whether the agreement was carried out, in days',
@@ -94,19 +75,18 @@ export const CHARTER: readonly CharterLine[] = [
   },
   {
     name: 'archiveAfterMonths',
-    least: 1,
-    most: 24,
     label: { fr: 'Avant l’archive, en mois', en: 'Before the archive, in months' },
     bounded: OURS,
   },
   {
     name: 'purgeAfterYears',
-    least: 1,
-    most: 10,
     label: { fr: 'Avant l’effacement, en années', en: 'Before erasure, in years' },
     bounded: OURS,
   },
 ];
+
+/** Every period that a charter may set, with its bounds. */
+export const CHARTER: readonly CharterLine[] = LINES.map((line) => ({ ...line, ...CHARTER_BOUNDS[line.name] }));
 
 export type CharterInput = Readonly<Record<string, number>>;
 
@@ -125,6 +105,5 @@ export function readCharter(given: (name: string) => string): {
     if (value >= line.least && value <= line.most) practice[line.name] = value;
     else wrong.push(line);
   }
-  const { acceptanceDays, reflectionDays } = { ...home().defaultPractice, ...practice };
-  return { practice, wrong, reflectionTooLong: reflectionDays >= acceptanceDays };
+  return { practice, wrong, reflectionTooLong: !reflectionFits({ ...home().defaultPractice, ...practice }) };
 }
