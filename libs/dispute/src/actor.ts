@@ -7,6 +7,7 @@ export type Side = 'consumer' | 'merchant' | 'mediator';
  */
 export type Role = 'consumer' | 'representative' | 'merchant' | 'mediator' | 'clerk' | 'clock';
 
+/** Somebody acting in a capacity; the clock is nobody. */
 export type Actor =
   | { readonly role: 'consumer'; readonly personId: string }
   | { readonly role: 'representative'; readonly personId: string }
@@ -14,6 +15,7 @@ export type Actor =
   | { readonly role: 'mediator' | 'clerk'; readonly personId: string; readonly bodyId: string }
   | { readonly role: 'clock' };
 
+/** The three audiences, in the order in which they are always listed. */
 export const SIDES = ['consumer', 'merchant', 'mediator'] as const satisfies readonly Side[];
 
 /** Admissibility is between these two until the referral is notified (CECMC B04-3). */
@@ -34,6 +36,7 @@ export function sideOf(role: Role): Side | undefined {
 /** The two parties; the mediator is not one. */
 export type Party = Exclude<Side, 'mediator'>;
 
+/** Returns the party on the other side of this one. */
 export function otherParty(party: Party): Party {
   return party === 'consumer' ? 'merchant' : 'consumer';
 }

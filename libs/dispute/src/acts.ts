@@ -122,13 +122,17 @@ type Definition = (typeof DEFINITIONS)[number];
 /** Everything that somebody, or the clock, may do to a dispute. */
 export type Act = Parameters<Definition['decide']>[1];
 
+/** The name of an act. */
 export type ActType = Definition['type'];
+
+/** The act of this type. */
 export type ActOf<T extends ActType> = Extract<Act, { type: T }>;
 export type Acts = { readonly [T in ActType]: Extract<Definition, { type: T }> };
 
 /** The definition of each act, by its type. */
 export const ACTS = Object.fromEntries(DEFINITIONS.map((definition) => [definition.type, definition])) as Acts;
 
+/** The type of every act, in the order of the list. */
 export const ACT_TYPES: readonly ActType[] = DEFINITIONS.map(({ type }) => type);
 
 /** The rules of the dispute that this act begins; nothing for an act on a dispute that exists. */

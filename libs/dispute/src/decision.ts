@@ -35,6 +35,7 @@ export function refused(code: RefusalCode, article?: string, dates?: Refusal['da
   return { refused: code, ...(article === undefined ? {} : { article }), ...(dates === undefined ? {} : { dates }) };
 }
 
+/** Whether the act was refused; otherwise the decision holds its events. */
 export function isRefusal<E>(decision: Decision<E>): decision is Refusal {
   return 'refused' in decision;
 }

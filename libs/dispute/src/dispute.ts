@@ -147,6 +147,7 @@ export const ENDING_STAGES = [
 
 export type EndingStage = (typeof ENDING_STAGES)[number];
 
+/** Whether the mediation is over at this stage and remains to be declared so. */
 export function isEnding(stage: Stage): stage is EndingStage {
   return (ENDING_STAGES as readonly Stage[]).includes(stage);
 }

@@ -9,7 +9,10 @@ type Defined<D> = D extends EventDefinition<infer E> ? E : never;
 /** Everything that an act may have left behind. Events hold ids, dates and codes; words stand beside the record. */
 export type DisputeEvent = Defined<Owned<(typeof DEFINITIONS)[number]>>;
 
+/** The name of an event. */
 export type EventType = DisputeEvent['type'];
+
+/** The event of this type. */
 export type EventOf<T extends EventType> = Extract<DisputeEvent, { type: T }>;
 
 /** An event in its place in the record. */
@@ -25,6 +28,7 @@ const EVENTS = Object.assign({}, ...DEFINITIONS.map(({ events }) => events)) as 
   readonly [T in EventType]: EventDefinition<EventOf<T>>;
 };
 
+/** The type of every event. */
 export const EVENT_TYPES = Object.keys(EVENTS) as readonly EventType[];
 
 /** What the file of its act says of an event. */

@@ -46,8 +46,10 @@ export const STAGES = {
   Purged: { code: 'D4', phase: 'after', turn: 'nobody' },
 } as const satisfies Record<string, StageFacts>;
 
+/** The name of a stage. */
 export type Stage = keyof typeof STAGES;
 
+/** Every stage, in the order of the procedure. */
 export const STAGE_NAMES = Object.keys(STAGES) as readonly Stage[];
 
 /** The words of one language for every stage, for each reader. */

@@ -24,6 +24,7 @@ export const INTERRUPTION_CAUSES = [
   'merchant-insolvent',
 ] as const;
 
+/** One of `INTERRUPTION_CAUSES`. */
 export type InterruptionCause = (typeof INTERRUPTION_CAUSES)[number];
 
 /** How a mediation ended, as the annual report counts it (R614-2) and the closing notice names it. */

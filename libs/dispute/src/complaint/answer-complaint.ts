@@ -6,6 +6,7 @@ import type { TextRef } from '../text-ref.ts';
 import { MERCHANT } from '../who-acts.ts';
 import { type ComplaintUnresolved } from './contest-answer.ts';
 
+/** Why a merchant refuses, in part or whole, as it may say by a code. */
 export const ANSWER_REASONS = [
   'unfounded',
   'already-settled',

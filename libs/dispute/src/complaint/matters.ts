@@ -6,6 +6,7 @@ import { type CivilDate, type DisputeScope, type JurisdictionCode, jurisdiction,
  */
 export const MATTERS = ['paid', 'paid-with-data', 'before-contract'] as const;
 
+/** One of `MATTERS`. */
 export type Matter = (typeof MATTERS)[number];
 
 /** What the law asks of it. Every merchant of this organisation is established in the Union. */

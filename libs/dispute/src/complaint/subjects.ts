@@ -16,4 +16,5 @@ export const SUBJECTS = [
   'other',
 ] as const;
 
+/** One of `SUBJECTS`. */
 export type Subject = (typeof SUBJECTS)[number];

@@ -184,4 +184,5 @@ export const REFUSAL_WORDS = {
   'nothing-to-execute': "Ce dossier ne s'est pas terminé par un accord : il n'y a rien à exécuter.",
 };
 
+/** The code of a refusal, by which its words are found in every language. */
 export type RefusalCode = keyof typeof REFUSAL_WORDS;
