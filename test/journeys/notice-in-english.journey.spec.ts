@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Letter } from '#notices';
+import type { Locale } from '#text';
 import { type DatabaseFixture, openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { MemoryFiles, workOff } from '../../libs/persistence/src/testing/worker-round.ts';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-async function lettersOf(language: 'fr' | 'en'): Promise<Readonly<Record<string, Letter>>> {
+async function lettersOf(language: Locale): Promise<Readonly<Record<string, Letter>>> {
   const files = new MemoryFiles();
   const disputeId = await stack.complaint();
   await stack.ask("UPDATE dispute_party SET language = $2 WHERE dispute_id = $1 AND kind = 'consumer'", [

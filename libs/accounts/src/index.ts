@@ -19,7 +19,7 @@ export { type MerchantClaim, MerchantClaims } from './memberships/merchant-claim
 export type { Belonging, BodyRole, MerchantRole, OrganisationRole } from './memberships/organisation.ts';
 export { asPerson } from './people/as-person.ts';
 export { type AboutMe, People } from './people/people.ts';
-export { type Channel, type Language, Person, type PersonKind } from './people/person.entity.ts';
+export { type Channel, Person, type PersonKind } from './people/person.entity.ts';
 export { addressLines, type PostalAddress } from './people/postal-address.ts';
 export * from './rehearsal/people.ts';
 export { secondCodeOf, secondFactorKey } from './rehearsal/second-factor.ts';

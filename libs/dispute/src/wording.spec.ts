@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Bilingual } from '#law';
+import type { Localized } from '#text';
 import { SIDES } from './actor.ts';
 import { ACT_TYPES } from './acts.ts';
 import { EVENT_TYPES } from './events.ts';
@@ -8,7 +8,7 @@ import * as french from './wording/acts.fr.ts';
 import { actWording, eventWording, REFUSAL_CODES, refusalWording } from './wording/acts.ts';
 import { stageWording } from './wording/stages.ts';
 
-type Titled = readonly [string, Bilingual];
+type Titled = readonly [string, Localized];
 
 const stages = STAGE_NAMES.flatMap((stage) =>
   SIDES.map((side): Titled => [`${stage}, to the ${side}`, stageWording(stage, side)]),

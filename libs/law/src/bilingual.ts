@@ -1,5 +1,4 @@
-/** A sentence in the two languages of the portal; the French one is authoritative. */
-export interface Bilingual {
-  readonly fr: string;
-  readonly en: string;
-}
+import type { Localized } from '#text';
+
+/** A sentence of the law in words. */
+export type Bilingual = Localized;

@@ -1,12 +1,12 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Localized } from '#text';
 import type { ClockCode } from './clock.ts';
 
 /** What each date is for, as a heading; its sentence is the rule's own. */
-export function clockInWords(code: ClockCode): Bilingual {
+export function clockInWords(code: ClockCode): Localized {
   return WORDS[code];
 }
 
-const WORDS: Readonly<Record<ClockCode, Bilingual>> = {
+const WORDS: Readonly<Record<ClockCode, Localized>> = {
   K1: { fr: "L'année pour saisir le médiateur", en: 'The year to ask the mediator' },
   K2: { fr: 'Le silence du professionnel', en: "The merchant's silence" },
   K3: { fr: "L'accusé de réception de la réclamation", en: 'The acknowledgement of the complaint' },

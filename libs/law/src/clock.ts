@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Localized } from '#text';
 import type { Calendar } from './calendar/calendar.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Certainty } from './provision.ts';
@@ -123,7 +123,7 @@ export interface DueDate {
   readonly roll: 'rolled' | 'unrolled' | 'untouched';
   /** State of the law it was counted under: 'FR@2026-02-07'. */
   readonly edition: string;
-  readonly explanation: Bilingual;
+  readonly explanation: Localized;
 }
 
 /** A rule of counting: it asks the trade and the practice, never whose law it is. */

@@ -1,6 +1,6 @@
-import type { Bilingual } from './bilingual.ts';
-
 /** A ground on which the mediator may not examine a dispute. */
+import type { Localized } from '#text';
+
 export interface Ground {
   /** Its place in the list of its own text: what stands first in one State may stand third in another. */
   readonly code: GroundCode;
@@ -13,7 +13,7 @@ export interface Ground {
   /** Exact words of the text, in its authoritative language; absent where they are not held. */
   readonly words?: string;
   /** The same in plain words, for the consumer; ours, not the law's. */
-  readonly plain: Bilingual;
+  readonly plain: Localized;
 }
 
 export type GroundCode = '1' | '2' | '3' | '4' | '5';

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Localized } from '#text';
 import type { Calendar } from './calendar/calendar.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Clock, ClockCode } from './clock.ts';
@@ -13,7 +13,7 @@ import type { JurisdictionCode, PackCode, Practice, Sector } from './rules.ts';
 /** The dates of one Member State: enough to count, not to carry a dispute. */
 export interface Pack {
   readonly code: PackCode;
-  readonly name: Bilingual;
+  readonly name: Localized;
   readonly zone: string;
   readonly calendar: Calendar;
   readonly clocks: Readonly<Partial<Record<ClockCode, Clock>>>;
@@ -27,7 +27,7 @@ export type CarryingClock = 'K1' | 'K2' | 'K6' | 'K8' | 'K9' | 'K10' | Extract<C
 /** The law of one Member State, as data and functions: a second one needs a second folder and nothing else. */
 export interface Jurisdiction extends Pack {
   readonly code: JurisdictionCode;
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Zone in which civil dates are read. */
   readonly zone: string;
   /** Calendar by which dates are rolled and targets set. */
@@ -55,7 +55,7 @@ export interface Jurisdiction extends Pack {
     sector: Sector,
     complaintSentOn: CivilDate,
     seisedOn: CivilDate,
-  ) => (Bilingual & { readonly article: string }) | undefined;
+  ) => (Localized & { readonly article: string }) | undefined;
   /** How a body says that its State lists it, in the language of its letters; absent where those words were not read. */
   readonly listing?: string;
   /** The provision by which a body publishes its year; absent where none was read, and then nothing is published. */

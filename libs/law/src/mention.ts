@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Localized } from '#text';
 import type { Certainty } from './provision.ts';
 import type { Sector } from './rules.ts';
 
@@ -26,7 +26,7 @@ export interface Mention {
   /** Only in these sectors; absent: in all. */
   readonly sectors?: readonly Sector[];
   /** What must be said, for the person who writes the notice. */
-  readonly about: Bilingual;
+  readonly about: Localized;
   /** A sentence that says it, addressed to the reader of the notice; absent where it depends on the dispute. */
-  readonly say?: Bilingual;
+  readonly say?: Localized;
 }

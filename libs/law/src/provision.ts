@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Localized } from '#text';
 import type { CivilDate } from './civil-date.ts';
 
 /**
@@ -15,9 +15,9 @@ export interface Provision {
   readonly article: string;
   /** The text the article belongs to: 'code de la consommation'. */
   readonly code: string;
-  readonly title: Bilingual;
+  readonly title: Localized;
   /** How letters cite it when it is not a numbered article. */
-  readonly cite?: Bilingual;
+  readonly cite?: Localized;
   /** Quotations of the authoritative text; absent where it was not read or where only its sense is used. */
   readonly words?: readonly Quotation[];
   readonly inForceFrom?: CivilDate;

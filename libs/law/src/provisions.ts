@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Localized } from '#text';
 import type { CivilDate } from './civil-date.ts';
 import { europeanUnion, euTextsInEnglish } from './europe/index.ts';
 import { packs } from './jurisdictions.ts';
@@ -28,7 +28,7 @@ export function isInForce(one: Provision, on: CivilDate): boolean {
 }
 
 /** 'article L. 612-2 (4°) du code de la consommation', 'article L. 612-2 (4°) of the French Consumer Code'. */
-export function articleInWords(id: string, part?: string): Bilingual {
+export function articleInWords(id: string, part?: string): Localized {
   const { article, code, cite } = provision(id);
   if (cite) return cite;
   const number = article.replace(/^([LRD])(?=\d)/, '$1. ');

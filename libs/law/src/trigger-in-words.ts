@@ -1,12 +1,12 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Localized } from '#text';
 import type { TriggerCode } from './clock.ts';
 
 /** What started a clock, as a page says it beside the date. */
-export function triggerInWords(trigger: TriggerCode): Bilingual {
+export function triggerInWords(trigger: TriggerCode): Localized {
   return WORDS[trigger];
 }
 
-const WORDS: Readonly<Record<TriggerCode, Bilingual>> = {
+const WORDS: Readonly<Record<TriggerCode, Localized>> = {
   'complaint-sent': { fr: 'envoi de la réclamation écrite', en: 'written complaint sent' },
   'complaint-received': {
     fr: 'réception de la réclamation par le professionnel',

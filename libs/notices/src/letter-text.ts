@@ -1,4 +1,5 @@
-import type { Block, Letter, LetterLang } from './letter.ts';
+import type { LetterLocale } from '#text';
+import type { Block, Letter } from './letter.ts';
 import { typeset } from './writing/typeset.ts';
 
 /** The letter as plain text, in reading order: what the approved texts keep and what a reader hears. */
@@ -20,7 +21,7 @@ export function letterText(letter: Letter): string {
 }
 
 const LABELS: Readonly<
-  Record<LetterLang, { readonly reference: string; readonly number: string; readonly subject: string }>
+  Record<LetterLocale, { readonly reference: string; readonly number: string; readonly subject: string }>
 > = {
   fr: { reference: typeset('Référence :'), number: 'Lettre n°', subject: typeset('Objet :') },
   en: { reference: 'Reference:', number: 'Letter no.', subject: 'Subject:' },

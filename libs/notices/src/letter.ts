@@ -1,11 +1,7 @@
 import type { EventType, Party } from '#dispute';
 import type { Certainty, CivilDate, ClockCode, JurisdictionCode, Sector } from '#law';
+import type { LetterLocale } from '#text';
 import type { CatalogueCode } from './notice-code.ts';
-
-export type Lang = 'fr' | 'en';
-
-/** The language in which a State writes its letters; pages are in those of `Lang`. */
-export type LetterLang = Lang | 'es';
 
 /**
  * A notice ready to be drawn: every word decided, nothing yet placed on paper.
@@ -13,7 +9,7 @@ export type LetterLang = Lang | 'es';
  */
 export interface Letter {
   readonly code: CatalogueCode;
-  readonly lang: LetterLang;
+  readonly lang: LetterLocale;
   /** Identifies this copy: the reference of the dispute, the notice and the addressee's own count (`ENT-2026-…/N09-C2`). */
   readonly number: string;
   /** The human reference of the dispute; opens nothing by itself. */
@@ -92,7 +88,7 @@ export interface EnclosedFacts {
   readonly $schema: string;
   readonly notice: Pick<Letter, 'number' | 'title' | 'basis'> & {
     readonly code: CatalogueCode;
-    readonly lang: LetterLang;
+    readonly lang: LetterLocale;
     readonly issuedOn: CivilDate;
   };
   readonly recipient: Party | PaperReader;

@@ -1,6 +1,6 @@
 import type { Dispute, Party, Recorded } from '#dispute';
 import type { CivilDate } from '#law';
-import type { Lang } from './letter.ts';
+import type { Locale } from '#text';
 
 /** All that a letter may say: nothing in this library looks anything up. */
 export interface NoticeFacts {
@@ -17,7 +17,7 @@ export interface NoticeFacts {
   /** The pieces that this addressee may see. */
   readonly pieces: readonly { readonly name: string; readonly on: CivilDate }[];
   /** That of the addressee. */
-  readonly lang: Lang;
+  readonly lang: Locale;
   /** N01 to the merchant: by it the complaint is answered without an account. */
   readonly answerCode?: string;
   /** By it anybody may ask the portal whether this notice was issued; absent from a preview. */

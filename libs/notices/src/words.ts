@@ -1,11 +1,11 @@
-import type { Bilingual } from '#law';
-
 /** A neutral mail without document: it says that something waits on the portal, never what. */
+import type { Localized } from '#text';
+
 export type WordCode = 'something-new' | 'your-turn' | 'date-passed' | 'ended';
 
 interface Wording {
-  readonly subject: Bilingual;
-  readonly sentence: Bilingual;
+  readonly subject: Localized;
+  readonly sentence: Localized;
 }
 
 /** Nothing here may name a person, a merchant or what the dispute is about: mail is read over shoulders. */

@@ -11,7 +11,6 @@ export { omitUndefined } from './fields/omit-undefined.ts';
 export { PathId } from './fields/path-id.ts';
 export { isPlainText } from './fields/plain-text.ts';
 export { fieldErrors, readAs, reading } from './fields/validation.ts';
-export type { Lang } from './language.ts';
 export { attachment, fileName } from './pieces/file-name.ts';
 export { type Download, downloadOf } from './pieces/piece-download.ts';
 export { pieceIdFor, type ReceivedUpload, ReceiveUpload } from './pieces/receive-upload.ts';

@@ -1,7 +1,7 @@
-import type { Bilingual } from '#law';
-
 /** Codes of the extract as people read them; a code that is not here is shown as it is. */
-const WORDS: Readonly<Record<string, Bilingual>> = {
+import type { Localized } from '#text';
+
+const WORDS: Readonly<Record<string, Localized>> = {
   delivery: { fr: 'Livraison', en: 'Delivery' },
   'non-conformity': { fr: 'Défaut de conformité', en: 'Lack of conformity' },
   warranty: { fr: 'Garantie', en: 'Warranty' },
@@ -26,6 +26,6 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
   'merchant-insolvent': { fr: 'Professionnel en procédure collective', en: 'Business insolvent' },
 };
 
-export function codeInWords(code: string): Bilingual {
-  return Object.hasOwn(WORDS, code) ? (WORDS[code] as Bilingual) : { fr: code, en: code };
+export function codeInWords(code: string): Localized {
+  return Object.hasOwn(WORDS, code) ? (WORDS[code] as Localized) : { fr: code, en: code };
 }

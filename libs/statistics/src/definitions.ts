@@ -1,7 +1,7 @@
-import type { Bilingual } from '#law';
-
 /** R614-2, item by item, in the words of the decree. */
-export const ITEMS: Readonly<Record<number, Bilingual>> = {
+import type { Localized } from '#text';
+
+export const ITEMS: Readonly<Record<number, Localized>> = {
   1: {
     fr: '« Le nombre de litiges dont il a été saisi et leur objet »',
     en: 'The number of disputes referred, and their subject',
@@ -37,7 +37,7 @@ export const ITEMS: Readonly<Record<number, Bilingual>> = {
 };
 
 /** The decree defines no population: whoever reports says which they took (law.md 5.0). */
-export const POPULATIONS: readonly Bilingual[] = [
+export const POPULATIONS: readonly Localized[] = [
   {
     fr: 'R : demandes reçues dans l’année, quelle qu’en soit la suite.',
     en: 'R: requests received in the year, whatever became of them.',
@@ -99,4 +99,4 @@ export const FORMULAS = {
   },
   sense: { fr: '#P de ce sens / #P', en: '#P of this sense / #P' },
   amicable: { fr: 'accords de N / #N', en: 'agreements of N / #N' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Localized>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#law';
+import type { Localized } from '#text';
 import { codeInWords } from './code-words.ts';
 import { FORMULAS, ITEMS } from './definitions.ts';
 import type { Figures } from './figures.ts';
@@ -6,16 +6,16 @@ import type { Ratio } from './ratio.ts';
 
 /** One figure as it is printed: what it is, what it says, and how it was worked out. */
 export interface ReportRow {
-  readonly label: Bilingual;
-  readonly value: Bilingual;
-  readonly formula: Bilingual;
+  readonly label: Localized;
+  readonly value: Localized;
+  readonly formula: Localized;
   /** What a bar of it would show, where comparing makes sense. */
   readonly bar?: number;
 }
 
 export interface ReportItem {
   readonly number: number;
-  readonly law: Bilingual;
+  readonly law: Localized;
   readonly rows: readonly ReportRow[];
 }
 
@@ -100,30 +100,30 @@ export function reportOf(figures: Figures): readonly ReportItem[] {
   }));
 }
 
-function row(fr: string, en: string, value: Bilingual, formula: Bilingual): ReportRow {
+function row(fr: string, en: string, value: Localized, formula: Localized): ReportRow {
   return { label: { fr, en }, value, formula };
 }
 
-function shareRow(fr: string, en: string, share: Ratio, formula: Bilingual, compared = false): ReportRow {
+function shareRow(fr: string, en: string, share: Ratio, formula: Localized, compared = false): ReportRow {
   const value = written(share, (number) => number * 100, { fr: ' %', en: '%' });
   return { label: { fr, en }, value, formula, ...(compared && share !== 'sans objet' ? { bar: share } : {}) };
 }
 
-const NOTHING: Bilingual = { fr: 'sans objet', en: 'not applicable' };
-const days = (ratio: Ratio): Bilingual => written(ratio, (number) => number, { fr: ' jours', en: ' days' });
+const NOTHING: Localized = { fr: 'sans objet', en: 'not applicable' };
+const days = (ratio: Ratio): Localized => written(ratio, (number) => number, { fr: ' jours', en: ' days' });
 
-function written(ratio: Ratio, scaled: (number: number) => number, unit: Bilingual): Bilingual {
+function written(ratio: Ratio, scaled: (number: number) => number, unit: Localized): Localized {
   if (ratio === 'sans objet') return NOTHING;
   const number = scaled(ratio).toFixed(1);
   return { fr: `${number.replace('.', ',')}${unit.fr}`, en: `${number}${unit.en}` };
 }
 
-function amount(count: number): Bilingual {
+function amount(count: number): Localized {
   const inThrees = (separator: string) => String(count).replace(/\B(?=(\d{3})+$)/g, separator);
   return { fr: inThrees('\u202f'), en: inThrees(',') };
 }
 
-function crossBorder(figures: Figures): Bilingual {
+function crossBorder(figures: Figures): Localized {
   const count = figures[1].crossBorder;
   return count === 'suppressed' ? { fr: 'non publié (trop peu)', en: 'not shown (too few)' } : amount(count);
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Locale } from '#text';
 import { freePort } from '../../../tools/embedded-pg.mjs';
 import { root } from '../../support/source-files.ts';
 
@@ -15,7 +16,7 @@ export interface TestStack {
 }
 
 interface Wishes {
-  readonly lang?: 'fr' | 'en';
+  readonly lang?: Locale;
   readonly width?: number;
   readonly script?: boolean;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type EventType, eventWording, STAGE_NAMES, type Stage } from '#dispute';
 import type { Done } from '#requests';
-import type { Lang } from '../language/language.ts';
+import type { Locale } from '#text';
 
 class DoneEvent {
   @ApiProperty({ type: String, example: 'ReferralReceived' })
@@ -32,7 +32,7 @@ export class ActDone {
   readonly href: string;
 }
 
-export function actDone({ disputeId, reference, stage, events, tag }: Done, lang: Lang): ActDone {
+export function actDone({ disputeId, reference, stage, events, tag }: Done, lang: Locale): ActDone {
   return {
     disputeId,
     reference,

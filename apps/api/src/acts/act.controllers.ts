@@ -14,7 +14,7 @@ import {
   reading,
   type WriteHeaders,
 } from '#requests';
-import type { Lang } from '../language/language.ts';
+import type { Locale } from '#text';
 import { describedAct } from '../openapi/describe.ts';
 import { AskedRole } from '../roles/asked-role.ts';
 import { Language, Me } from '../visitor/from-request.ts';
@@ -44,7 +44,7 @@ function controllerOf(act: PersonAct): Type {
       @Me() visitor: Visitor,
       @AskedRole() requestedRole: RequestedRole,
       @Write() headers: WriteHeaders,
-      @Language() lang: Lang,
+      @Language() lang: Locale,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<ActDone> {
       const done = await this.service.perform(act, content, { disputeId, visitor, requestedRole, headers });

@@ -4,8 +4,8 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Visitor } from '#accounts';
 import { ComplaintService, FileComplaintBody, reading, type WriteHeaders } from '#requests';
+import type { Locale } from '#text';
 import { ActDone, actDone } from '../acts/act-done.ts';
-import type { Lang } from '../language/language.ts';
 import { Idempotent, InLanguage, LOCATED, Problems, Signed, TAGGED } from '../openapi/describe.ts';
 import { FILING } from '../rate-limits.ts';
 import { Language, Me } from '../visitor/from-request.ts';
@@ -34,7 +34,7 @@ export class ComplaintsController {
     @Body(reading(FileComplaintBody)) body: FileComplaintBody,
     @Me() visitor: Visitor,
     @Write() { idempotency }: WriteHeaders,
-    @Language() lang: Lang,
+    @Language() lang: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActDone> {
     const done = actDone(await this.service.file(visitor, body, idempotency), lang);

@@ -1,11 +1,11 @@
 import type { Reader, SideViewRow } from '#casework';
 import { STAGES, sideOf, stageWording } from '#dispute';
 import { omitUndefined } from '#requests';
-import type { Lang } from '../language/language.ts';
+import type { Locale } from '#text';
 import type { DisputeLine, TurnView } from './dispute-view.dto.ts';
 
 /** One row of a worklist. */
-export function disputeLine(sideView: SideViewRow, reader: Reader, lang: Lang): DisputeLine {
+export function disputeLine(sideView: SideViewRow, reader: Reader, lang: Locale): DisputeLine {
   const { disputeId, reference, stage, openedOn, nextDueOn, tag } = sideView;
   return {
     disputeId,

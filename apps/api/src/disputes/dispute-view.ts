@@ -2,7 +2,7 @@ import type { IssuedNotice, MediatorBody, Merchant, PartyDetails, Piece, Reader,
 import { actWording } from '#dispute';
 import { type DueDate, triggerInWords } from '#law';
 import { actName, isPersonAct, omitUndefined } from '#requests';
-import type { Lang } from '../language/language.ts';
+import type { Locale } from '#text';
 import { bodyParty, merchantParty } from '../merchants/merchant-view.ts';
 import { noticeView } from '../notices/notice-view.ts';
 import { pieceView } from '../pieces/piece-view.ts';
@@ -19,7 +19,7 @@ export interface RelatedRows {
 }
 
 /** A dispute for its reader. Everything here comes from what their side may see; texts are read apart. */
-export function disputeView(sideView: SideViewRow, reader: Reader, related: RelatedRows, lang: Lang): DisputeView {
+export function disputeView(sideView: SideViewRow, reader: Reader, related: RelatedRows, lang: Locale): DisputeView {
   const { facts, disputeId } = sideView;
   const { complaint, referral, proposal } = facts;
   return {
@@ -58,11 +58,11 @@ export function disputeView(sideView: SideViewRow, reader: Reader, related: Rela
   };
 }
 
-export function clockView({ explanation, trigger, part: _part, ...due }: DueDate, lang: Lang): ClockView {
+export function clockView({ explanation, trigger, part: _part, ...due }: DueDate, lang: Locale): ClockView {
   return { ...due, trigger, triggerInWords: triggerInWords(trigger)[lang], explanation: explanation[lang] };
 }
 
-function openActs({ disputeId, open }: SideViewRow, reader: Reader, lang: Lang): readonly OpenActView[] {
+function openActs({ disputeId, open }: SideViewRow, reader: Reader, lang: Locale): readonly OpenActView[] {
   return (open[reader.role] ?? []).filter(isPersonAct).map((act) => ({
     name: actName(act),
     label: actWording(act)[lang],

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Visitor } from '#accounts';
 import { Directory, Reading } from '#casework';
 import { ActingRole, PathId, type RequestedRole, reading as readAs, sealOf } from '#requests';
-import type { Lang } from '../language/language.ts';
+import type { Locale } from '#text';
 import { InLanguage, InRole, Problems, Signed, TAGGED } from '../openapi/describe.ts';
 import { AskedRole } from '../roles/asked-role.ts';
 import { Opening } from '../roles/opening.ts';
@@ -37,7 +37,7 @@ export class DisputesController {
     @Query(readAs(DisputeQuery)) asked: DisputeQuery,
     @Me() visitor: Visitor,
     @AskedRole() requestedRole: RequestedRole,
-    @Language() lang: Lang,
+    @Language() lang: Locale,
   ): Promise<DisputeList> {
     const reader = this.actingRole.worklistOf(visitor, requestedRole);
     const query = listQuery(asked);
@@ -55,7 +55,7 @@ export class DisputesController {
     @Param('disputeId', PathId) disputeId: string,
     @Me() visitor: Visitor,
     @AskedRole() requestedRole: RequestedRole,
-    @Language() lang: Lang,
+    @Language() lang: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DisputeView> {
     const roleContext = await this.opening.in(disputeId, visitor, requestedRole);

@@ -1,11 +1,11 @@
 import { audienceOf, type DisputeEvent, eventWording, type Recorded, textsIn } from '#dispute';
 import { civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
 import { omitUndefined } from '#requests';
-import type { Lang } from '../language/language.ts';
+import type { Locale } from '#text';
 import type { EventView, MessageView } from './record.dto.ts';
 
 /** The record as its reader sees it: numbered among what they may see, so that what is hidden leaves no gap. */
-export function eventViews(events: readonly Recorded[], code: JurisdictionCode, lang: Lang): readonly EventView[] {
+export function eventViews(events: readonly Recorded[], code: JurisdictionCode, lang: Locale): readonly EventView[] {
   const { zone } = jurisdiction(code);
   return events.map(({ at, by, event }, index) => ({
     number: index + 1,
@@ -28,7 +28,7 @@ function detailsOf(event: DisputeEvent): Readonly<Record<string, unknown>> {
 export function messageViews(
   events: readonly Recorded[],
   texts: Readonly<Record<string, string>>,
-  lang: Lang,
+  lang: Locale,
 ): readonly MessageView[] {
   return events.flatMap(({ at, by, event }, index) => {
     const refs = textsIn(event);

@@ -4,7 +4,7 @@ import type { Visitor } from '#accounts';
 import { Reading } from '#casework';
 import { textsIn } from '#dispute';
 import { PathId, type RequestedRole, requireIndependence } from '#requests';
-import type { Lang } from '../language/language.ts';
+import type { Locale } from '#text';
 import { InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { AskedRole } from '../roles/asked-role.ts';
 import { Opening } from '../roles/opening.ts';
@@ -33,7 +33,7 @@ export class RecordController {
     @Param('disputeId', PathId) disputeId: string,
     @Me() visitor: Visitor,
     @AskedRole() requestedRole: RequestedRole,
-    @Language() lang: Lang,
+    @Language() lang: Locale,
   ): Promise<EventList> {
     const { reader, sideView } = await this.opening.in(disputeId, visitor, requestedRole);
     const events = await this.reading.events(reader, disputeId);
@@ -47,7 +47,7 @@ export class RecordController {
     @Param('disputeId', PathId) disputeId: string,
     @Me() visitor: Visitor,
     @AskedRole() requestedRole: RequestedRole,
-    @Language() lang: Lang,
+    @Language() lang: Locale,
   ): Promise<MessageList> {
     const { reader } = requireIndependence(await this.opening.in(disputeId, visitor, requestedRole));
     const events = await this.reading.events(reader, disputeId);

@@ -3,8 +3,9 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Directory as AccountsDirectory, toRegistration, type Visitor } from '#accounts';
 import { Clock, Directory } from '#casework';
-import { type Bilingual, dayAtHome, isJurisdiction } from '#law';
+import { dayAtHome, isJurisdiction } from '#law';
 import { notFound, omitUndefined, PathId, Problem, reading } from '#requests';
+import type { Localized } from '#text';
 import { Idempotent, InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { FILING } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';
@@ -76,15 +77,15 @@ export class MerchantsController {
   }
 }
 
-const refused = (field: string, why: Bilingual) =>
+const refused = (field: string, why: Localized) =>
   new Problem('invalid-request', { errors: (lang) => [{ field, message: why[lang] }] });
 
-const LAW_NOT_HELD: Bilingual = {
+const LAW_NOT_HELD: Localized = {
   fr: 'Ce portail ne tient pas la loi de cet État : aucun litige avec ce professionnel ne pourrait être compté.',
   en: 'This portal does not hold the law of this State: no dispute with this merchant could be counted.',
 };
 
-const NOT_A_NUMBER: Bilingual = {
+const NOT_A_NUMBER: Localized = {
   fr: 'Ce n’est pas un numéro du registre de cet État. En France, le SIREN a neuf chiffres, dont le dernier contrôle les autres.',
   en: 'This is no number of the register of that State. In France a SIREN has nine digits, the last of which checks the others.',
 };

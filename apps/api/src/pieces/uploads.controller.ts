@@ -5,8 +5,8 @@ import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
 import { canonical, sha256 } from '#casework';
 import { ActingRole, ActService, PathId, ReceiveUpload, type RequestedRole, type WriteHeaders } from '#requests';
+import type { Locale } from '#text';
 import { actDone } from '../acts/act-done.ts';
-import type { Lang } from '../language/language.ts';
 import { Conditional, Idempotent, InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
 import { UPLOADING } from '../rate-limits.ts';
 import { AskedRole } from '../roles/asked-role.ts';
@@ -75,7 +75,7 @@ export class UploadsController {
     @Me() visitor: Visitor,
     @AskedRole() requestedRole: RequestedRole,
     @Write() headers: WriteHeaders,
-    @Language() lang: Lang,
+    @Language() lang: Locale,
   ): Promise<PieceAddedView> {
     // Nobody fills the store through a dispute that is not theirs.
     await this.actingRole.in(disputeId, visitor, requestedRole, 'AddPiece');

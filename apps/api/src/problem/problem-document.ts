@@ -1,6 +1,6 @@
 import { dateInWords } from '#law';
 import { entryOf, type FieldError, type Problem, titleOf } from '#requests';
-import type { Lang } from '../language/language.ts';
+import type { Locale } from '#text';
 
 /** RFC 9457, with the code that programs read and the article where the law refuses. */
 export interface ProblemDocument {
@@ -14,7 +14,7 @@ export interface ProblemDocument {
   readonly errors?: readonly FieldError[];
 }
 
-export function problemDocument({ code, more }: Problem, lang: Lang, instance: string): ProblemDocument {
+export function problemDocument({ code, more }: Problem, lang: Locale, instance: string): ProblemDocument {
   const entry = entryOf(code);
   const sentence = more.detail?.(lang) ?? entry.detail[lang];
   return {

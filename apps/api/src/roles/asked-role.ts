@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Bilingual } from '#law';
 import { Problem, READER_ROLES, type RequestedRole } from '#requests';
+import type { Localized } from '#text';
 
 export const AskedRole = createParamDecorator((_data: unknown, context: ExecutionContext): RequestedRole => {
   const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
@@ -23,4 +23,4 @@ export function requestedRoleIn(headers: FastifyRequest['headers']): RequestedRo
   };
 }
 
-const CHOOSE: Bilingual = { fr: 'Choisissez :', en: 'Choose one of:' };
+const CHOOSE: Localized = { fr: 'Choisissez :', en: 'Choose one of:' };

@@ -2,12 +2,12 @@ import { Body, Controller, Get, Patch, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nextStep, People, type Person, type Visitor } from '#accounts';
 import { LongText, OneOf, omitUndefined, organisation, Part, reading } from '#requests';
+import { LOCALES, type Locale } from '#text';
 import { PostalAddressBody } from '../merchants/merchant.dto.ts';
 import { InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { Me } from '../visitor/from-request.ts';
 import { SignedIn } from '../visitor/signed-in.guard.ts';
 
-const LANGUAGES = ['fr', 'en'] as const;
 const CHANNELS = ['email', 'post'] as const;
 
 /** What people may say of themselves; the address by which they sign in is not among it. */
@@ -21,8 +21,8 @@ class AboutMeBody {
   @LongText('Your telephone.', { optional: true, max: 40 })
   readonly phone?: string;
 
-  @OneOf(LANGUAGES, 'The language in which you are written to.', { optional: true })
-  readonly language?: (typeof LANGUAGES)[number];
+  @OneOf(LOCALES, 'The language in which you are written to.', { optional: true })
+  readonly language?: Locale;
 
   @OneOf(CHANNELS, 'By what way notices reach you.', { optional: true })
   readonly channel?: (typeof CHANNELS)[number];
@@ -41,7 +41,7 @@ class MeView {
   @ApiProperty({ type: String, format: 'email' }) readonly email: string;
   @ApiProperty({ type: PostalAddressBody, required: false }) readonly postalAddress?: object;
   @ApiProperty({ type: String, required: false }) readonly phone?: string;
-  @ApiProperty({ type: String, enum: [...LANGUAGES] }) readonly language: string;
+  @ApiProperty({ type: String, enum: [...LOCALES] }) readonly language: string;
   @ApiProperty({ type: String, enum: [...CHANNELS] }) readonly channel: string;
   @ApiProperty({ type: 'integer', enum: [1, 2] }) readonly aal: number;
   @ApiProperty({ type: String, enum: ['none', 'second-factor', 'enrolment'] }) readonly next: string;

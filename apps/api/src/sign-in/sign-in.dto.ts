@@ -1,15 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import { Id, LongText, Mailbox, OneOf } from '#requests';
-
-const LANGUAGES = ['fr', 'en'] as const;
+import { LOCALES, type Locale } from '#text';
 
 export class CodeRequest {
   @Mailbox('Where the code is sent.')
   readonly email: string;
 
-  @OneOf(LANGUAGES, 'The language of the mail, and of a new account.', { optional: true })
-  readonly language?: 'fr' | 'en';
+  @OneOf(LOCALES, 'The language of the mail, and of a new account.', { optional: true })
+  readonly language?: Locale;
 }
 
 export class CodeProof {
@@ -19,8 +18,8 @@ export class CodeProof {
   @LongText('The six digits.', { max: 20 })
   readonly code: string;
 
-  @OneOf(LANGUAGES, 'The language of a new account.', { optional: true })
-  readonly language?: 'fr' | 'en';
+  @OneOf(LOCALES, 'The language of a new account.', { optional: true })
+  readonly language?: Locale;
 }
 
 export class SecondFactorProof {

@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
-import type { Bilingual } from '#law';
 import { Problem, type WriteHeaders } from '#requests';
+import type { Localized } from '#text';
 
 export const Write = createParamDecorator(
   (_data: unknown, context: ExecutionContext): WriteHeaders =>
@@ -45,7 +45,7 @@ function tagIn(header: string | undefined): string | undefined {
   return header.trim().replace(/^(?:W\/)?"(.*)"$/, '$1');
 }
 
-const KEY_FORM: Bilingual = {
+const KEY_FORM: Localized = {
   fr: 'La clé tient en 255 caractères ASCII imprimables au plus.',
   en: 'The key holds at most 255 printable ASCII characters.',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { STAGE_NAMES, STAGES, stageWording } from '#dispute';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { stepOf } from '../layout/three-steps.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../testing/draw.ts';
 import { deviceInWords } from './device.ts';
@@ -36,7 +36,7 @@ const data = {
 };
 
 describe('my space', () => {
-  test.each(LANGUAGES)('is sound in %s, with and without disputes', (lang) => {
+  test.each(LOCALES)('is sound in %s, with and without disputes', (lang) => {
     expectSound(draw(ACCOUNT_PAGE, lang, data), lang);
     expectSound(draw(ACCOUNT_PAGE, lang, { ...data, lists: [{ capacity: 'consumer', disputes: [] }] }), lang);
   });

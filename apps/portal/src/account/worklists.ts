@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Belonging, Directory, powersOf, type Visitor } from '#accounts';
 import { type Reader, Reading, type SideViewRow } from '#casework';
 import { STAGES, stageWording } from '#dispute';
-import type { Bilingual } from '#law';
+import type { Localized } from '#text';
 import { type Step, stepOf } from '../layout/three-steps.ts';
 
 export const SHOWN = 20;
@@ -22,7 +22,7 @@ export interface DisputeLine {
   readonly reference: string;
   readonly merchant: string | undefined;
   readonly step: Step;
-  readonly sentence: Bilingual;
+  readonly sentence: Localized;
   readonly turn: 'yours' | (typeof STAGES)[keyof typeof STAGES]['turn'];
   readonly nextDueOn: string | undefined;
 }

@@ -1,5 +1,4 @@
 import {
-  type Bilingual,
   CERTAINTY_IN_WORDS,
   type CivilDate,
   type ClockFound,
@@ -7,12 +6,13 @@ import {
   clockInWords,
   triggerInWords,
 } from '#law';
+import type { Localized } from '#text';
 import { slugOf } from '../law-register/provisions-shown.ts';
 
 /** A date as the page tells it. */
 export interface DateLine {
   readonly code: string;
-  readonly name: Bilingual;
+  readonly name: Localized;
   readonly lastOn: CivilDate;
   readonly opensOn: CivilDate | undefined;
   /** What a lenient reader would take, and what to aim at, where the last day is not worked. */
@@ -24,12 +24,12 @@ export interface DateLine {
   /** Its page in the register. */
   readonly slug: string;
   readonly part: string | undefined;
-  readonly trigger: Bilingual;
+  readonly trigger: Localized;
   readonly startsOn: CivilDate;
-  readonly calendar: Bilingual;
-  readonly certainty: Bilingual;
-  readonly explanation: Bilingual;
-  readonly also: Bilingual | undefined;
+  readonly calendar: Localized;
+  readonly certainty: Localized;
+  readonly explanation: Localized;
+  readonly also: Localized | undefined;
 }
 
 export function tellings(found: readonly ClockFound[]): readonly DateLine[] {

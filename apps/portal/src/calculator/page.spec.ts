@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FACT_FIELDS, readFacts, reckon } from '#law';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { asked, askedFor } from './asked.ts';
 import { tellings } from './date-lines.ts';
@@ -28,7 +28,7 @@ const DISPUTE = {
 };
 
 describe('the calculator', () => {
-  test.each(LANGUAGES)('asks and answers soundly in %s', (lang) => {
+  test.each(LOCALES)('asks and answers soundly in %s', (lang) => {
     expectSound(draw(CALCULATOR_PAGE, lang, { groups: FIELD_GROUPS, given: asked({}).shown }), lang);
     expectSound(draw(CALCULATOR_PAGE, lang, results(DISPUTE)), lang);
     for (const { name, choices = [] } of ASKED_FIELDS) {

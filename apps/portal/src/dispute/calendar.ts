@@ -1,8 +1,9 @@
-import type { Bilingual, CivilDate, DueDate } from '#law';
+import type { CivilDate, DueDate } from '#law';
+import type { Locale } from '#text';
 import { clockName } from './clock-lines.ts';
 
 /** RFC 5545: one whole day for each date, the same bytes each time. Nobody named, nothing of the matter. */
-export function calendarOf(reference: string, clocks: readonly DueDate[], lang: keyof Bilingual): string {
+export function calendarOf(reference: string, clocks: readonly DueDate[], lang: Locale): string {
   const events = clocks.flatMap((clock) => eventOf(reference, clock, lang));
   return [
     'BEGIN:VCALENDAR',
@@ -17,7 +18,7 @@ export function calendarOf(reference: string, clocks: readonly DueDate[], lang: 
     .join('\r\n');
 }
 
-function eventOf(reference: string, clock: DueDate, lang: keyof Bilingual): readonly string[] {
+function eventOf(reference: string, clock: DueDate, lang: Locale): readonly string[] {
   const { code, article, startsOn, nominalOn, explanation } = clock;
   return [
     'BEGIN:VEVENT',

@@ -1,18 +1,11 @@
-import {
-  type Bilingual,
-  type CivilDate,
-  type ClockCode,
-  clockInWords,
-  type DueDate,
-  daysBetween,
-  triggerInWords,
-} from '#law';
+import { type CivilDate, type ClockCode, clockInWords, type DueDate, daysBetween, triggerInWords } from '#law';
+import type { Localized } from '#text';
 import { share } from '../layout/share.ts';
 
 /** A due date as a page tells it: its name, the line from its start to its end, and how sure we are of it. */
 export interface ClockLine extends DueDate {
-  readonly name: Bilingual;
-  readonly triggerInWords: Bilingual;
+  readonly name: Localized;
+  readonly triggerInWords: Localized;
   /** The end of the line: the last day as counted, never the lenient one. */
   readonly lastOn: CivilDate;
   /** Where today stands on the line, from 0 to 100: for a drawing, not for a decision. */
@@ -46,10 +39,10 @@ export function clockLine(clock: DueDate, today: CivilDate): ClockLine {
 }
 
 /** As a dispute says it; what is no date of a dispute keeps the name that the law's own list gives it. */
-export const clockName = ({ code }: Pick<DueDate, 'code'>): Bilingual => NAMES[code] ?? clockInWords(code);
+export const clockName = ({ code }: Pick<DueDate, 'code'>): Localized => NAMES[code] ?? clockInWords(code);
 
 /** What each date is for, as a heading; its sentence is the rule's own. */
-const NAMES: Partial<Record<ClockCode, Bilingual>> = {
+const NAMES: Partial<Record<ClockCode, Localized>> = {
   K1: { fr: "L'année pour saisir le médiateur", en: 'The year to ask the mediator' },
   K2: { fr: 'La réponse du professionnel', en: "The merchant's answer" },
   K6: { fr: 'La décision du médiateur sur la demande', en: "The mediator's decision on the request" },

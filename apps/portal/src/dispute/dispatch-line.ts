@@ -1,5 +1,5 @@
 import type { Party } from '#dispute';
-import type { Bilingual } from '#law';
+import type { Localized } from '#text';
 
 /** What became of a letter on its way, in words: which one, for whom, and whether it left. */
 export function dispatchInWords(dispatch: {
@@ -7,7 +7,7 @@ export function dispatchInWords(dispatch: {
   readonly to: Party;
   readonly channel: 'email' | 'post';
   readonly outcome: 'sent' | 'failed' | 'bounced';
-}): Bilingual {
+}): Localized {
   const { notice, to, channel, outcome } = dispatch;
   if (outcome !== 'sent') {
     return {

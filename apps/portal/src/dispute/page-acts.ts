@@ -5,6 +5,7 @@ import { canonical, sha256 } from '#casework';
 import type { Side } from '#dispute';
 import { dateInWords } from '#law';
 import { ACT_FORMS, ActService, type Done, entryOf, type PersonAct, Problem, readAs } from '#requests';
+import type { Locale } from '#text';
 import { field } from '../security/field.ts';
 import { FORM_TOKEN } from '../security/form-token.ts';
 import { requestContextOf } from '../security/signed-in.ts';
@@ -100,7 +101,7 @@ export class PageActs {
   }
 }
 
-function spoken({ more }: Problem, sentence: string, lang: 'fr' | 'en'): string {
+function spoken({ more }: Problem, sentence: string, lang: Locale): string {
   const dates = Object.entries(more.dates ?? {});
   return dates.reduce((text, [name, date]) => text.replaceAll(`{${name}}`, dateInWords(date, lang)), sentence);
 }

@@ -8,7 +8,8 @@ import {
   sideOf,
   textsIn,
 } from '#dispute';
-import { type Bilingual, type CivilDate, civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
+import { type CivilDate, civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
+import type { Localized } from '#text';
 import { dispatchInWords } from './dispatch-line.ts';
 
 /** One line of the record, as its reader may see it. */
@@ -17,7 +18,7 @@ export interface RecordLine {
   readonly number: number;
   readonly type: DisputeEvent['type'];
   readonly event: DisputeEvent;
-  readonly sentence: Bilingual;
+  readonly sentence: Localized;
   readonly at: string;
   readonly on: CivilDate;
   /** Whose shape stands beside it. */

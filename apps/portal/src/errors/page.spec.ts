@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { HttpException, PayloadTooLargeException } from '@nestjs/common';
+import { LOCALES } from '#text';
 import { ACCESSIBILITY_PAGE } from '../accessibility/wording.ts';
-import { LANGUAGES } from '../layout/language.ts';
 import { GUIDE_PAGE, MAIL_PAGE } from '../rehearsal/wording.ts';
 import { SOFTWARE_PAGE } from '../software/wording.ts';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
@@ -11,7 +11,7 @@ import { backFrom } from './written.ts';
 
 describe('when something goes wrong', () => {
   test.each(ERROR_STATUSES)('%d has a page in both languages that says what to do next', (status) => {
-    for (const lang of LANGUAGES) {
+    for (const lang of LOCALES) {
       const html = draw(ERROR_PAGE, lang, { status });
       expectSound(html, lang);
       expect(textOf(html)).toContain(`Code ${status}`);
@@ -61,7 +61,7 @@ describe('words that a form had', () => {
 });
 
 describe('the pages that only tell', () => {
-  test.each(LANGUAGES)('are sound in %s', (lang) => {
+  test.each(LOCALES)('are sound in %s', (lang) => {
     expectSound(draw(ACCESSIBILITY_PAGE, lang), lang);
     expectSound(draw(SOFTWARE_PAGE, lang), lang);
     const mail = { lang: 'fr', subject: 'Votre code', to: 'a@b.example', at: '2026-03-16T09:00:00.000Z', text: '<b>' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { asSearch } from './find-mediator.controller.ts';
 import { FIND_MEDIATOR, MEDIATOR_PAGE, SEARCH_PAGE } from './wording.ts';
@@ -23,7 +23,7 @@ const body = {
 };
 
 describe('find my mediator', () => {
-  test.each(LANGUAGES)('every answer is sound in %s', (lang) => {
+  test.each(LOCALES)('every answer is sound in %s', (lang) => {
     for (const data of [{}, { question: 'fil', merchants: [merchant], more: true }, { question: 'x', merchants: [] }]) {
       expectSound(draw(SEARCH_PAGE, lang, data), lang);
     }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { CAMILLE, draw, expectSound, textOf } from '../testing/draw.ts';
 import { FRONT_PAGE } from './wording.ts';
 
 const data = { silenceMonths: 2 };
 
 describe('the front page', () => {
-  test.each(LANGUAGES)('is sound in %s', (lang) => {
+  test.each(LOCALES)('is sound in %s', (lang) => {
     expectSound(draw(FRONT_PAGE, lang, data), lang);
   });
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { HELP_PAGE } from './wording.ts';
 
-test.each(LANGUAGES)('the page of help is sound in %s, and leads to a person', (lang) => {
+test.each(LOCALES)('the page of help is sound in %s, and leads to a person', (lang) => {
   const html = draw(HELP_PAGE, lang);
   expectSound(html, lang);
   expect(textOf(html)).toContain('contact@entente.example');

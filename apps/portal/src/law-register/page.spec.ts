@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { provisions, SECTOR_REGIMES } from '#law';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { groups, provisionPage, slugOf } from './provisions-shown.ts';
 import { LAW_PAGE, PROVISION_PAGE } from './wording.ts';
 
 describe('the register of the law', () => {
-  test.each(LANGUAGES)('is sound in %s, and so is each of its pages', (lang) => {
+  test.each(LOCALES)('is sound in %s, and so is each of its pages', (lang) => {
     const html = draw(LAW_PAGE, lang, { groups: groups(), sectors: SECTOR_REGIMES });
     expectSound(html, lang);
     for (const { id } of provisions()) {

@@ -1,18 +1,18 @@
 import {
   type Application,
   articleInWords,
-  type Bilingual,
   CERTAINTY_IN_WORDS,
   type Certainty,
   type CivilDate,
   type Quotation,
   register,
 } from '#law';
+import type { Localized } from '#text';
 
 export interface ProvisionLine {
   readonly slug: string;
   readonly article: string;
-  readonly title: Bilingual;
+  readonly title: Localized;
   readonly certainty: Certainty;
   readonly applied: boolean;
 }
@@ -26,12 +26,12 @@ export interface ProvisionGroup {
 
 export interface ProvisionShown {
   readonly id: string;
-  readonly title: Bilingual;
-  readonly article: Bilingual;
+  readonly title: Localized;
+  readonly article: Localized;
   readonly words: readonly Quotation[];
   readonly inForceFrom: CivilDate | undefined;
   readonly inForceTo: CivilDate | undefined;
-  readonly certainty: Bilingual;
+  readonly certainty: Localized;
   readonly source: string;
   readonly link: string | undefined;
   readonly application: Application;

@@ -1,6 +1,7 @@
 import { articleInWords, type DueDate } from '#law';
+import type { Localized } from '#text';
 
-/** On what a date rests, shortly: the article or the custom as French names it, and in English words. */
-export function basisInWords(due: Pick<DueDate, 'article' | 'provision' | 'part'>, lang: 'fr' | 'en'): string {
-  return lang === 'fr' ? due.article : articleInWords(due.provision, due.part).en;
+/** On what a date rests, shortly: the article or the custom as French names it, and its name in other languages. */
+export function basisInWords(due: Pick<DueDate, 'article' | 'provision' | 'part'>): Localized {
+  return { ...articleInWords(due.provision, due.part), fr: due.article };
 }

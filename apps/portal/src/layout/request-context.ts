@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import type { Language, Visitor } from '#accounts';
+import type { Visitor } from '#accounts';
+import type { Locale } from '#text';
 import { languageOf } from './language.ts';
 
 /** One request of one person, as every page knows it. */
 export interface RequestContext {
-  readonly lang: Language;
+  readonly lang: Locale;
   /** Null for whoever is not signed in. */
   readonly visitor: Visitor | null;
   /** What a form of this browser must bring back. */
@@ -26,7 +27,7 @@ export function anonymousContext(request: FastifyRequest): RequestContext {
   return { lang: languageOfRequest(request), visitor: null, formToken: '' };
 }
 
-export function languageOfRequest(request: FastifyRequest, visitor: Visitor | null = null): Language {
+export function languageOfRequest(request: FastifyRequest, visitor: Visitor | null = null): Locale {
   return languageOf({
     asked: (request.query as Readonly<Record<string, unknown>> | undefined)?.['lang'],
     chosen: request.cookies?.['__Host-entente-lang'] ?? request.cookies?.['entente-lang'],
@@ -36,7 +37,7 @@ export function languageOfRequest(request: FastifyRequest, visitor: Visitor | nu
 }
 
 /** The same page of this organisation in another language: its path, its question, and the wish. What is asked for may be no address at all. */
-export function inLanguage(url: string, lang: Language): string {
+export function inLanguage(url: string, lang: Locale): string {
   const [, path = '', question = ''] = /^[/\\]*([^?#]*)\??([^#]*)/.exec(url) ?? [];
   const asked = new URLSearchParams(question);
   asked.set('lang', lang);

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { formatOf, LOCALES, type Locale } from '#text';
 import { anonymousContext, inLanguage } from './request-context.ts';
 import { LAYOUT } from './wording.ts';
 import type { Wording, Words } from './words.ts';
@@ -36,7 +37,6 @@ const contextLanguage = (reply: FastifyReply) => (reply.request.requestContext ?
 function contextOf<T>(reply: FastifyReply, page: Page<T>, data: Readonly<Record<string, unknown>>) {
   const { request } = reply;
   const requestContext = request.requestContext ?? anonymousContext(request);
-  const other = requestContext.lang === 'fr' ? 'en' : 'fr';
   return pageContext(page, {
     ...data,
     lang: requestContext.lang,
@@ -45,11 +45,20 @@ function contextOf<T>(reply: FastifyReply, page: Page<T>, data: Readonly<Record<
     today: requestContext.today,
     recovering: request.recovering === true,
     path: request.url.split('?')[0],
-    otherLanguage: { lang: other, href: inLanguage(request.url, other) },
+    languages: otherLanguages(requestContext.lang, (locale) => inLanguage(request.url, locale)),
   });
 }
 
+/** The languages in which a page may be asked for instead, each by its own name and with its address. */
+export function otherLanguages(lang: Locale, address: (locale: Locale) => string) {
+  return LOCALES.filter((locale) => locale !== lang).map((locale) => ({
+    lang: locale,
+    name: formatOf(locale).name,
+    href: address(locale),
+  }));
+}
+
 /** What a template finds: `t` the words of its page, `layout` those around it. */
-export function pageContext<T>(page: Page<T>, context: Readonly<Record<string, unknown>> & { lang: 'fr' | 'en' }) {
+export function pageContext<T>(page: Page<T>, context: Readonly<Record<string, unknown>> & { lang: Locale }) {
   return { ...context, t: page.words[context.lang], layout: LAYOUT[context.lang] };
 }

@@ -1,12 +1,11 @@
-import type { Language } from '#accounts';
-import { typeset } from '#notices';
+import { formatOf, type Locale } from '#text';
 
 /** The words of one page, the same keys in both languages or it does not compile. */
-export type Words<T> = Readonly<Record<Language, T>>;
+export type Words<T> = Readonly<Record<Locale, T>>;
 
 /** Written with plain spaces and straight apostrophes, and set as they are printed. */
-export function words<T extends Wording>(both: Readonly<Record<Language, T>>): Words<T> {
-  return { fr: set(both.fr, typeset), en: set(both.en, curled) };
+export function words<T extends Wording>(both: Readonly<Record<Locale, T>>): Words<T> {
+  return { fr: set(both.fr, formatOf('fr').typeset), en: set(both.en, formatOf('en').typeset) };
 }
 
 /** A sentence, a sentence to be completed, or several of them. */
@@ -14,8 +13,6 @@ export interface Wording {
   readonly [key: string]: Sentence;
 }
 type Sentence = string | ((...given: never[]) => Sentence) | readonly Sentence[] | Wording;
-
-const curled = (text: string) => text.replace(/'/g, '’');
 
 function set<T extends Sentence>(sentence: T, as: (text: string) => string): T {
   if (typeof sentence === 'string') return as(sentence) as T;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { civilDate } from '#law';
 import { figuresOf, POPULATIONS, type ReferralLine, reportOf, tallyOf } from '#statistics';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { barsOf } from './bars.ts';
 import { OPEN_DATA_PAGE, REPORT_PAGE } from './wording.ts';
@@ -35,7 +35,7 @@ const published = {
 const items = reportOf(published.figures).map((item) => ({ ...item, chart: barsOf(item) }));
 
 describe('open data', () => {
-  test.each(LANGUAGES)('every page is sound in %s', (lang) => {
+  test.each(LOCALES)('every page is sound in %s', (lang) => {
     expectSound(draw(OPEN_DATA_PAGE, lang, { years: [], fewest: '5', columns: ['received_on'] }), lang);
     expectSound(draw(OPEN_DATA_PAGE, lang, { years: [published], fewest: '5', columns: ['received_on'] }), lang);
     expectSound(draw(REPORT_PAGE, lang, { published, items, populations: POPULATIONS }), lang);

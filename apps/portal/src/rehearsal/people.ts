@@ -1,7 +1,7 @@
 import { type PersonKey, REHEARSAL_PEOPLE } from '#accounts';
-import type { Bilingual } from '#law';
+import type { Localized } from '#text';
 
-const AS: Readonly<Record<PersonKey, Bilingual>> = {
+const AS: Readonly<Record<PersonKey, Localized>> = {
   camille: { fr: 'consommatrice', en: 'consumer' },
   karim: { fr: 'consommateur', en: 'consumer' },
   association: { fr: 'représente Karim Benali', en: 'represents Karim Benali' },

@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig, fromOurPages, SessionResolver } from '#accounts';
 import { Clock } from '#casework';
 import { dayAtHome } from '#law';
+import { isLocale } from '#text';
 import { NotFromOurPages } from '../errors/page-errors.ts';
-import { isLanguage } from '../layout/language.ts';
 import { languageOfRequest, type RequestContext } from '../layout/request-context.ts';
 import { PortalSettings } from '../settings.ts';
 import { cookieIn, keep } from './cookies.ts';
@@ -45,7 +45,7 @@ export class RequestContextGuard implements CanActivate {
     const visitor = await this.who.sessionResolver(request.headers);
     const lang = languageOfRequest(request, visitor);
     const asked = (request.query as Readonly<Record<string, unknown>>)['lang'];
-    if (isLanguage(asked)) keep(reply, this.config, 'lang', asked, A_YEAR);
+    if (isLocale(asked)) keep(reply, this.config, 'lang', asked, A_YEAR);
     const mark = this.markOf(request, reply);
     const organisation = cookieIn(request, this.config, 'organisation');
     const requestContext: RequestContext = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { CODE_PAGE, CODES_PAGE, EMAIL_PAGE, ENROLMENT_PAGE, FACTOR_PAGE, RECOVERY_PAGE, SIGN_IN } from './wording.ts';
 
@@ -17,7 +17,7 @@ const PAGES = [
 ] as const;
 
 describe('sign-in', () => {
-  test.each(LANGUAGES)('each of its pages is sound in %s', (lang) => {
+  test.each(LOCALES)('each of its pages is sound in %s', (lang) => {
     for (const [page, data] of PAGES) expectSound(draw(page, lang, data), lang);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_STATEMENT } from '#casework';
 import { figuresOf, reportOf, tallyOf } from '#statistics';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { ANNUAL_FILE_PAGE, YEARS_PAGE } from './wording.ts';
 
@@ -17,7 +17,7 @@ const page = {
 };
 
 describe('the file of a mediator body', () => {
-  test.each(LANGUAGES)('every page is sound in %s', (lang) => {
+  test.each(LOCALES)('every page is sound in %s', (lang) => {
     expectSound(draw(YEARS_PAGE, lang, { years: [] }), lang);
     expectSound(draw(YEARS_PAGE, lang, { years: [{ bodyId: 'a-body', year: 2026 }] }), lang);
     expectSound(draw(ANNUAL_FILE_PAGE, lang, page), lang);

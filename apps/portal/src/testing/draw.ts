@@ -1,9 +1,8 @@
 import { expect } from '@jest/globals';
 import nunjucks from 'nunjucks';
-import { type Page, pageContext } from '../layout/show.ts';
+import type { Locale } from '#text';
+import { otherLanguages, type Page, pageContext } from '../layout/show.ts';
 import { equip, TEMPLATES, VIEW_OPTIONS } from '../views.ts';
-
-type Lang = 'fr' | 'en';
 
 const environment = nunjucks.configure([...TEMPLATES], VIEW_OPTIONS);
 equip(environment, { rehearsal: true, name: 'Entente', contact: 'contact@entente.example' });
@@ -17,29 +16,28 @@ export const CAMILLE = {
 } as const;
 
 /** A page as the browser receives it; a word that is not in its wording is a mistake. */
-export function draw<T>(page: Page<T>, lang: Lang, data: Readonly<Record<string, unknown>> = {}): string {
-  const other = lang === 'fr' ? 'en' : 'fr';
+export function draw<T>(page: Page<T>, lang: Locale, data: Readonly<Record<string, unknown>> = {}): string {
   const { t, layout, ...context } = pageContext(page, {
     lang,
     visitor: null,
     formToken: 'a-token',
     today: '2026-03-16',
     path: '/here',
-    otherLanguage: { lang: other, href: `/here?lang=${other}` },
+    languages: otherLanguages(lang, (locale) => `/here?lang=${locale}`),
     ...data,
   });
   return environment.render(page.template, { ...context, t: complete(t), layout: complete(layout) });
 }
 
 /** What every page keeps, whatever it says. */
-export function expectSound(html: string, lang: Lang): void {
+export function expectSound(html: string, lang: Locale): void {
   expectSoundPage(html, lang);
   for (const [form] of html.matchAll(/<form[^>]*method="post"[\s\S]*?<\/form>/g)) {
     expect(form).toContain('name="form-token" value="a-token"');
   }
 }
 
-export function expectSoundPage(html: string, lang: Lang): void {
+export function expectSoundPage(html: string, lang: Locale): void {
   expect(html).toMatch(new RegExp(`<html lang="${lang}">`));
   expect(html).toMatch(/^\s*<!doctype html>/);
   expect(html.match(/<h1[\s>]/g)).toHaveLength(1);

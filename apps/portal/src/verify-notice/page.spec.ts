@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { LANGUAGES } from '../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { VERIFY, VERIFY_PAGE } from './wording.ts';
 
 const issued = { issuedOn: '2026-03-16', recipient: 'merchant' };
 
-test.each(LANGUAGES)('in %s: the form, a true file, a true code, an unknown one and a mistake are sound', (lang) => {
+test.each(LOCALES)('in %s: the form, a true file, a true code, an unknown one and a mistake are sound', (lang) => {
   for (const data of [
     {},
     { asked: true, by: 'file', issued },

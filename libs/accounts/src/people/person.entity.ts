@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Locale } from '#text';
 import type { PostalAddress } from './postal-address.ts';
-
-export type Language = 'fr' | 'en';
 /** By what way notices reach a person. Ordinary post stays open to every party (L614-3). */
 export type Channel = 'email' | 'post';
 /** A natural person, or the lawyer or association who may represent one (R612-1 3°). The mandate is in the dispute. */
@@ -30,7 +29,7 @@ export class Person {
   phone: string | null;
 
   @Column('text')
-  language: Language;
+  language: Locale;
 
   @Column('text')
   channel: Channel;

@@ -1,5 +1,5 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto';
-import type { Language } from '../people/person.entity.ts';
+import type { Locale } from '#text';
 import type { AuthDatabase, AuthQueries } from './auth-database.ts';
 import { refused, type SignInRefusal } from './refusals.ts';
 import { newCode, type Secrets } from './secrets.ts';
@@ -44,7 +44,7 @@ interface KeptCode {
 export async function spendCode(
   tx: AuthQueries,
   secrets: Secrets,
-  given: { email: string; code: string; language: Language },
+  given: { email: string; code: string; language: Locale },
 ): Promise<SignInRefusal | { readonly ok: true; readonly personId: string }> {
   const [last] = await tx.query<KeptCode>(
     `SELECT id, digest, attempts, (used_at IS NOT NULL OR expires_at <= now()) AS over

@@ -1,6 +1,6 @@
-import type { Language } from '../people/person.entity.ts';
-
 /** None of these says whether an address is known: a code is kept for every address that asks for one. */
+import type { Locale } from '#text';
+
 export type SignInRefusalCode =
   | 'address-malformed'
   | 'code-wrong'
@@ -21,7 +21,7 @@ export interface SignInRefusal {
 export const refused = (code: SignInRefusalCode): SignInRefusal => ({ ok: false, code });
 
 /** One sentence for the person: what to do next. */
-export const signInWording: Record<SignInRefusalCode, Record<Language, string>> = {
+export const signInWording: Record<SignInRefusalCode, Record<Locale, string>> = {
   'address-malformed': {
     fr: 'Cette adresse n’a pas la forme d’une adresse électronique. Vérifiez-la, par exemple nom@exemple.fr.',
     en: 'This does not look like an e-mail address. Check it, for example name@example.com.',

@@ -1,21 +1,21 @@
+import type { Locale } from '#text';
 import type { OrganisationRole } from '../memberships/organisation.ts';
-import type { Language } from '../people/person.entity.ts';
 
 /** Mails that leave at once, while somebody waits before a screen. They name nobody but their addressee, and nothing of any dispute. */
 export type SignInMail =
   | {
       readonly kind: 'code';
       readonly to: string;
-      readonly language: Language;
+      readonly language: Locale;
       readonly code: string;
       readonly minutes: number;
     }
   /** A second factor was added or removed, or a recovery code used: the person must hear of it in another way. */
-  | { readonly kind: 'factor-changed'; readonly to: string; readonly language: Language }
+  | { readonly kind: 'factor-changed'; readonly to: string; readonly language: Locale }
   | {
       readonly kind: 'invitation';
       readonly to: string;
-      readonly language: Language;
+      readonly language: Locale;
       readonly organisation: string;
       readonly role: OrganisationRole;
     }
@@ -23,7 +23,7 @@ export type SignInMail =
   | {
       readonly kind: 'claim-decided';
       readonly to: string;
-      readonly language: Language;
+      readonly language: Locale;
       readonly organisation: string;
       readonly confirmed: boolean;
     }
@@ -31,7 +31,7 @@ export type SignInMail =
   | {
       readonly kind: 'resume-code';
       readonly to: string;
-      readonly language: Language;
+      readonly language: Locale;
       readonly code: string;
       /** The last day on which it serves, in words of that language. */
       readonly until: string;

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
+import type { Locale } from '#text';
 import { AccountsConfig } from '../config.ts';
-import type { Language } from '../people/person.entity.ts';
 import { askToEnrol, askToSignIn, enrolPasskey, verifyPasskey } from '../second-factor/passkeys.ts';
 import { newRecoveryCodes, spendRecoveryCode } from '../second-factor/recovery-codes.ts';
 import { enrolTotp, spendTotp } from '../second-factor/totp.ts';
@@ -45,7 +45,7 @@ export class SignIn implements OnModuleDestroy {
   ) {}
 
   /** The same answer, in the same time, for an address known or unknown, mailed or asking too often. */
-  async requestCode(given: { email: string; language?: Language }): Promise<{ readonly ok: true } | SignInRefusal> {
+  async requestCode(given: { email: string; language?: Locale }): Promise<{ readonly ok: true } | SignInRefusal> {
     const to = normalAddress(given.email);
     if (to === undefined) return refused('address-malformed');
     const code = await keepCode(this.auth, this.secrets, to);
@@ -59,7 +59,7 @@ export class SignIn implements OnModuleDestroy {
   verifyCode(given: {
     email: string;
     code: string;
-    language?: Language;
+    language?: Locale;
     device?: string;
   }): Promise<SignedIn | SignInRefusal> {
     const email = normalAddress(given.email);
@@ -139,7 +139,7 @@ export class SignIn implements OnModuleDestroy {
   }
 
   /** The person at an address, made when nobody is there yet: a mandate may be given to somebody who never came. */
-  async personAt(email: string, language: Language = 'fr'): Promise<string | undefined> {
+  async personAt(email: string, language: Locale = 'fr'): Promise<string | undefined> {
     const address = normalAddress(email);
     if (address === undefined) return undefined;
     const [row] = await this.auth.query<{ id: string }>('SELECT auth.person_at($1, $2) AS id', [address, language]);
@@ -183,8 +183,8 @@ export class SignIn implements OnModuleDestroy {
     this.send({ kind: 'factor-changed', to: email, language });
   }
 
-  private async addressOf(tx: AuthQueries, personId: string): Promise<{ email: string; language: Language }> {
-    const [address] = await tx.query<{ email: string; language: Language }>('SELECT * FROM auth.address_of($1)', [
+  private async addressOf(tx: AuthQueries, personId: string): Promise<{ email: string; language: Locale }> {
+    const [address] = await tx.query<{ email: string; language: Locale }>('SELECT * FROM auth.address_of($1)', [
       personId,
     ]);
     if (address === undefined) throw new Error('The session of nobody.');

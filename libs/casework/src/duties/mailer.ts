@@ -1,10 +1,11 @@
 import type { Side } from '#dispute';
+import type { Locale } from '#text';
 import type { MailOutcome, Recipient } from './outbox.ts';
 
 /** Port. Current mail addresses. */
 export abstract class Addresses {
   /** Returns the addresses of a recipient now, with the language of each reader; none when it has no address. */
-  abstract of(recipient: Recipient): Promise<readonly { readonly email: string; readonly language: 'fr' | 'en' }[]>;
+  abstract of(recipient: Recipient): Promise<readonly { readonly email: string; readonly language: Locale }[]>;
 }
 
 /** Port. Mails about a dispute: a sentence and a link, never its content. */
@@ -13,7 +14,7 @@ export abstract class Mailer {
   abstract send(mail: {
     readonly id: string;
     readonly to: string;
-    readonly language: 'fr' | 'en';
+    readonly language: Locale;
     readonly kind: 'document' | 'word';
     readonly word?: string;
     readonly side: Side;
@@ -27,7 +28,7 @@ export abstract class Mailer {
 export interface KeptMail {
   readonly id: string;
   readonly to: string;
-  readonly lang: 'fr' | 'en';
+  readonly lang: Locale;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

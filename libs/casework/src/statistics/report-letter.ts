@@ -1,6 +1,7 @@
 import { type CivilDate, dateInWords } from '#law';
-import { CAPACITY, courtesyOf, type Lang, type Letter, whichOne } from '#notices';
+import { CAPACITY, courtesyOf, type Letter, whichOne } from '#notices';
 import { FEWEST, type Figures, reportOf } from '#statistics';
+import type { Locale } from '#text';
 import type { MediatorBody } from '../organisations/directory.ts';
 import type { AnnualStatement } from './ports.ts';
 import { counted, itemBlocks, type Said, written } from './report-blocks.ts';
@@ -65,7 +66,7 @@ export function commissionLetter(
   body: Letterhead,
   reported: Omit<Reported, 'statement'> & { readonly statement: AnnualStatement },
   on: CivilDate,
-  lang: Lang = 'fr',
+  lang: Locale = 'fr',
 ): Letter {
   const { year, complete, figures, statement } = reported;
   const french = paper(body, on, {

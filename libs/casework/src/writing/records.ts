@@ -1,5 +1,6 @@
 import type { Act, Actor, Dispute, Party, Recorded, RunningClock, Side } from '#dispute';
 import type { Duty } from '#notices';
+import type { Locale } from '#text';
 import type { SideView } from '../side-view.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -39,7 +40,7 @@ export interface PartyDetails {
   readonly addressLines: readonly string[];
   readonly email?: string;
   readonly phone?: string;
-  readonly language: 'fr' | 'en';
+  readonly language: Locale;
 }
 
 /** Everything that one act writes, in one transaction. */

@@ -1,4 +1,4 @@
-import { type Lang, typeset } from '#notices';
+import { formatOf, type Locale } from '#text';
 import type { MailContent, Message } from './mail-content.ts';
 import { farewell, greeting, referenceLabel, wordingOf } from './mail-wording.ts';
 
@@ -11,12 +11,12 @@ export interface MailSender {
 /** Subject, plain text and the same in HTML, without image, script or anything fetched from elsewhere. Pure. */
 export function composeMail(
   content: MailContent,
-  lang: Lang,
+  lang: Locale,
   organisation: MailSender,
 ): Pick<Message, 'subject' | 'text' | 'html' | 'lang'> {
   const portal = oneLine(organisation.portalName, 60);
   const clean = 'organisation' in content ? { ...content, organisation: oneLine(content.organisation, 80) } : content;
-  const set = lang === 'fr' ? typeset : (sentence: string) => sentence;
+  const { colon, typeset: set } = formatOf(lang);
   const { subject, action, ...words } = wordingOf(clean, lang, portal);
   const sentences = words.sentences.map(set);
   const link = 'link' in content ? safeLink(content.link) : undefined;
@@ -28,7 +28,7 @@ export function composeMail(
     greeting[lang],
     ...sentences,
     ...about,
-    ...(link ? [`${action ?? portal}${lang === 'fr' ? '\u00a0:' : ':'} ${link}`] : []),
+    ...(link ? [`${action ?? portal}${colon} ${link}`] : []),
     '--',
     ...closing,
   ];
@@ -46,7 +46,7 @@ const button =
   'display:inline-block;background:#0b5c5e;color:#ffffff;padding:10px 18px;border-radius:4px;font-weight:600;text-decoration:none';
 const small = 'font-size:14px;line-height:20px;color:#4d5361';
 
-function page(lang: Lang, title: string, body: readonly string[]): string {
+function page(lang: Locale, title: string, body: readonly string[]): string {
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
 <body style="margin:0;background:#ffffff;color:#1b1f2a;font-family:'Source Sans 3',Arial,sans-serif;font-size:18px;line-height:27px">

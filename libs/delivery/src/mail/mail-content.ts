@@ -1,4 +1,5 @@
-import type { Lang, WordCode } from '#notices';
+import type { WordCode } from '#notices';
+import type { Locale } from '#text';
 
 /** What a mail may say. Nobody but its addressee is named in it, and nothing of any dispute but its reference. */
 export type MailContent =
@@ -32,7 +33,7 @@ export interface Message {
   /** The same mail sent twice after a crash carries the same id. */
   readonly id: string;
   readonly to: string;
-  readonly lang: Lang;
+  readonly lang: Locale;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -1,4 +1,5 @@
-import { type Lang, wordWording } from '#notices';
+import { wordWording } from '#notices';
+import type { Locale } from '#text';
 import type { MailContent } from './mail-content.ts';
 
 export interface Wording {
@@ -9,7 +10,7 @@ export interface Wording {
 }
 
 /** Mail is read over shoulders and forwarded by mistake: it says that something waits, and where, never what. */
-export function wordingOf(content: MailContent, lang: Lang, portal: string): Wording {
+export function wordingOf(content: MailContent, lang: Locale, portal: string): Wording {
   const fr = lang === 'fr';
   switch (content.kind) {
     case 'sign-in-code': {
@@ -170,11 +171,11 @@ function claimDecided(
       };
 }
 
-export const farewell: Record<Lang, readonly string[]> = {
+export const farewell: Record<Locale, readonly string[]> = {
   fr: ['Ce message est envoyé automatiquement ; il ne contient volontairement aucun détail.'],
   en: ['This message is sent automatically; it deliberately holds no detail.'],
 };
 
-export const greeting: Record<Lang, string> = { fr: 'Bonjour,', en: 'Hello,' };
+export const greeting: Record<Locale, string> = { fr: 'Bonjour,', en: 'Hello,' };
 
-export const referenceLabel: Record<Lang, string> = { fr: 'Dossier', en: 'File' };
+export const referenceLabel: Record<Locale, string> = { fr: 'Dossier', en: 'File' };

@@ -1,4 +1,5 @@
-import type { Block, LetterLang } from '#notices';
+import type { Block } from '#notices';
+import type { LetterLocale } from '#text';
 import { codeToType } from './code.ts';
 import { engineWords } from './engine-words.ts';
 import { type Item, type Row, type Tag, tag } from './flow.ts';
@@ -9,7 +10,7 @@ import { quotation } from './quotation.ts';
 import { safeText } from './safe-text.ts';
 
 /** Lays one block of the body out as rows; nothing here knows on which page they fall. */
-export function layBlock(block: Block, lang: LetterLang, body: Tag, measure: Measure): Item {
+export function layBlock(block: Block, lang: LetterLocale, body: Tag, measure: Measure): Item {
   switch (block.kind) {
     case 'heading':
       return heading(block.text, body, measure);

@@ -1,6 +1,6 @@
-import type { LetterLang } from '#notices';
-
 /** The only words that the engine writes by itself; all others come with the letter. */
+import type { LetterLocale } from '#text';
+
 export interface EngineWords {
   /** Of the document, for readers and screen readers. */
   readonly locale: string;
@@ -19,7 +19,7 @@ export interface EngineWords {
   readonly page: (page: number, of: number) => string;
 }
 
-export const engineWords: Record<LetterLang, EngineWords> = {
+export const engineWords: Record<LetterLocale, EngineWords> = {
   fr: {
     locale: 'fr-FR',
     reference: 'Dossier',

@@ -1,6 +1,5 @@
 import {
   articleInWords,
-  type Bilingual,
   type CivilDate,
   type DueDate,
   dateInWords,
@@ -10,6 +9,7 @@ import {
   ORDINARY_SCOPE,
   referralWindow,
 } from '#law';
+import type { Localized } from '#text';
 import type { Dispute } from '../dispute.ts';
 import { silenceDue } from '../due-dates.ts';
 import { required } from '../required.ts';
@@ -27,7 +27,7 @@ export interface Advice {
   /** A charter's wish is not told as if it were the law. */
   readonly nature: 'law' | 'practice';
   readonly article: string;
-  readonly explanation: Bilingual;
+  readonly explanation: Localized;
 }
 
 type Known = Pick<Dispute, 'complaint' | 'answer' | 'silence'>;
@@ -114,7 +114,7 @@ function ofTheCourt({ complaint }: Known, today: CivilDate): readonly Advice[] {
   return [{ code: 'court-after', nature: 'law', article, explanation: { fr, en } }];
 }
 
-function advice(code: Advice['code'], { nature, article }: DueDate, explanation: Bilingual): Advice {
+function advice(code: Advice['code'], { nature, article }: DueDate, explanation: Localized): Advice {
   return { code, nature, article, explanation };
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Localized } from '#text';
 import { type CivilDate, civilDate, latest } from '../civil-date.ts';
 import type { DueDate } from '../clock.ts';
 import { attemptBeforeCourt } from '../france/attempt-before-court.ts';
@@ -28,7 +28,7 @@ export interface ClockComputed {
   /** Whether the act supplied met the date; absent when none was. */
   readonly inTime?: boolean;
   readonly certainty: Certainty;
-  readonly explanation: Bilingual;
+  readonly explanation: Localized;
 }
 
 export interface ClocksComputed {

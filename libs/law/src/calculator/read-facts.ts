@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Localized } from '#text';
 import { type CivilDate, civilDate, civilDateAt, earliest, type Instant, instant, isBefore } from '../civil-date.ts';
 import { REGION_CODES, type RegionCode, region } from '../france/regions.ts';
 import { pack, packs } from '../jurisdictions.ts';
@@ -7,7 +7,7 @@ import { type ClockFacts, DAY_FIELDS, FACT_FIELDS, SECTORS, WEEKS } from './fact
 export interface FactError {
   /** Name of the field, or empty where it is the whole. */
   readonly field: string;
-  readonly message: Bilingual;
+  readonly message: Localized;
 }
 
 export type FactsRead =

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Localized } from '#text';
 import { isWorkingDay } from '../calendar/working-days.ts';
 import type { DueDate } from '../clock.ts';
 import { dateInWords } from '../date-in-words.ts';
@@ -9,14 +9,14 @@ import { articleInWords } from '../provisions.ts';
 import { triggerInWords } from '../trigger-in-words.ts';
 
 /** The whole of it for a person: the rule, where it comes from, what started it, by which days, what becomes of a day that is not worked, how sure we are. */
-export function explained(due: DueDate, also?: Bilingual): Bilingual {
+export function explained(due: DueDate, also?: Localized): Localized {
   return {
     fr: [due.explanation.fr, also?.fr, basis(due).fr, start(due).fr, rolling(due).fr].filter(Boolean).join(' '),
     en: [due.explanation.en, also?.en, basis(due).en, start(due).en, rolling(due).en].filter(Boolean).join(' '),
   };
 }
 
-export function calendarInWords({ calendar }: DueDate): Bilingual {
+export function calendarInWords({ calendar }: DueDate): Localized {
   const code = calendar.holidays.slice('FR-'.length) as RegionCode;
   const name = REGION_CODES.includes(code)
     ? region(code).name
@@ -28,7 +28,7 @@ export function calendarInWords({ calendar }: DueDate): Bilingual {
   };
 }
 
-export const CERTAINTY_IN_WORDS: Readonly<Record<Certainty, Bilingual>> = {
+export const CERTAINTY_IN_WORDS: Readonly<Record<Certainty, Localized>> = {
   V: { fr: 'texte vérifié', en: 'text verified' },
   V2: { fr: 'vu dans une source secondaire seulement', en: 'seen in a secondary source only' },
   P: { fr: 'usage, qui peut varier', en: 'custom, which may vary' },
@@ -36,7 +36,7 @@ export const CERTAINTY_IN_WORDS: Readonly<Record<Certainty, Bilingual>> = {
   U: { fr: 'non vérifié', en: 'not verified' },
 };
 
-function basis({ provision, part, nature, certainty }: DueDate): Bilingual {
+function basis({ provision, part, nature, certainty }: DueDate): Localized {
   const article = articleInWords(provision, part);
   const sure = CERTAINTY_IN_WORDS[certainty];
   return nature === 'law'
@@ -47,7 +47,7 @@ function basis({ provision, part, nature, certainty }: DueDate): Bilingual {
       };
 }
 
-function start({ trigger, startsOn, nominalOn }: DueDate): Bilingual {
+function start({ trigger, startsOn, nominalOn }: DueDate): Localized {
   const what = triggerInWords(trigger);
   const counted = startsOn !== nominalOn;
   return {
@@ -56,7 +56,7 @@ function start({ trigger, startsOn, nominalOn }: DueDate): Bilingual {
   };
 }
 
-function rolling(due: DueDate): Bilingual {
+function rolling(due: DueDate): Localized {
   const { calendar, roll, nominalOn, rolledOn, targetOn } = due;
   const days = calendarInWords(due);
   if (roll === 'untouched') return { fr: '', en: '' };

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Localized } from '#text';
 import type { Calendar } from '../calendar/calendar.ts';
 import { type CivilDate, isAfter } from '../civil-date.ts';
 import type { ClockCode, DueDate, Trigger } from '../clock.ts';
@@ -15,14 +15,14 @@ export interface ClockFound {
   readonly opensOn?: CivilDate;
   readonly inTime?: boolean;
   /** What the facts add to the rule. */
-  readonly also?: Bilingual;
+  readonly also?: Localized;
 }
 
 /** What the reader must know beside a date: another reading, or what is missing. */
 export interface Warning {
   readonly code: string;
   readonly article: string;
-  readonly explanation: Bilingual;
+  readonly explanation: Localized;
 }
 
 /** Where clocks and warnings are put down while the facts are gone through. */

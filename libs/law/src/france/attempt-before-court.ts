@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Localized } from '#text';
 import { civilDate, isBefore } from '../civil-date.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import type { Provision } from '../provision.ts';
@@ -45,7 +45,7 @@ export const DECREE_2025_772_2: Provision = {
 };
 
 /** What that means, for whoever thinks of going to court. */
-const MEDIATION_BEFORE_COURT: Bilingual & { readonly article: string } = {
+const MEDIATION_BEFORE_COURT: Localized & { readonly article: string } = {
   article: 'décret 2025-772 art. 1er',
   fr: `Depuis le 7 février 2026 (${DECREE_2025_772.inForceFrom}), le juge ne peut être saisi d'une demande de passager aérien fondée sur le règlement (CE) n° 261/2004 qu'après une tentative de médiation de la consommation, à peine d'irrecevabilité, sauf motif légitime.`,
   en: `Since 7 February 2026 (${DECREE_2025_772.inForceFrom}), a claim of an air passenger under Regulation (EC) No 261/2004 is heard by the court only after an attempt at consumer mediation, unless there is a legitimate reason.`,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Localized } from '#text';
 import { addDays, addMonths, type CivilDate, daysBetween, earliest, latest } from '../civil-date.ts';
 import type { Clock } from '../clock.ts';
 import { dateInWords } from '../date-in-words.ts';
@@ -128,7 +128,7 @@ export const resumption: Clock = ({ sector }, { on, also, suspended, calendar = 
   );
 };
 
-function resumed(resumedOn: CivilDate, notBefore: CivilDate, energy: boolean): Bilingual {
+function resumed(resumedOn: CivilDate, notBefore: CivilDate, energy: boolean): Localized {
   return energy
     ? {
         fr: `Le délai pour agir en justice court de nouveau depuis le ${dateInWords(resumedOn, 'fr')} ; aucun minimum n'est garanti.`,
@@ -145,7 +145,7 @@ function resumedFor(
   lastDay: CivilDate,
   suspended: { readonly on: CivilDate; readonly lastDay: CivilDate },
   energy: boolean,
-): Bilingual {
+): Localized {
   return {
     fr: `Le délai pour agir en justice devait expirer le ${dateInWords(suspended.lastDay, 'fr')} ; suspendu le ${dateInWords(suspended.on, 'fr')}, il court de nouveau depuis le ${dateInWords(resumedOn, 'fr')}, pour ce qu'il en restait${energy ? '' : ' et pour six mois au moins'} : il expire à la fin du ${dateInWords(lastDay, 'fr')}. Ce jour n'est jamais reporté au jour ouvré suivant.`,
     en: `The time limit for going to court was to end on ${dateInWords(suspended.lastDay, 'en')}; suspended on ${dateInWords(suspended.on, 'en')}, it runs again from ${dateInWords(resumedOn, 'en')}, for what was left of it${energy ? '' : ' and for at least six months'}: it ends at the end of ${dateInWords(lastDay, 'en')}. That day is never moved to the next working day.`,

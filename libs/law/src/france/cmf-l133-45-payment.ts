@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Localized } from '#text';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { CivilDate } from '../civil-date.ts';
 import type { Clock } from '../clock.ts';
@@ -37,7 +37,7 @@ export const latestPaymentAnswer = answerWithin('K5-max', (on, lastDay) => ({
   en: `Complaint received on ${dateInWords(on, 'en')}: where an exceptional situation is beyond the provider's control and a holding reply has said so with the final date, the final answer comes within thirty-five working days, by ${dateInWords(lastDay, 'en')}.`,
 }));
 
-function answerWithin(code: 'K5' | 'K5-max', explanation: (on: CivilDate, lastDay: CivilDate) => Bilingual): Clock {
+function answerWithin(code: 'K5' | 'K5-max', explanation: (on: CivilDate, lastDay: CivilDate) => Localized): Clock {
   return (_rules, { on, calendar = CALENDAR }) => {
     const lastDay = addWorkingDays(on, WORKING_DAYS[code], calendar);
     return settled(

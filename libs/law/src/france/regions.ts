@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Localized } from '#text';
 import type { HolidayList } from '../calendar/calendar.ts';
 
 /** Places of France whose public holidays, or whose hour, differ. */
@@ -7,7 +7,7 @@ export interface Region {
   readonly holidays: HolidayList;
   /** Zone in which people there live their days; the law does not say whether it counts. */
   readonly zone: string;
-  readonly name: Bilingual;
+  readonly name: Localized;
 }
 
 export const REGION_CODES = [

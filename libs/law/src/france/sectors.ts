@@ -1,11 +1,11 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Localized } from '#text';
 import type { ClockCode } from '../clock.ts';
 import type { Sector } from '../rules.ts';
 
 /** What a trade changes between the complaint and the court. La Poste is told too, though no dispute of this portal is in it yet. */
 export interface SectorRegime {
   readonly code: Sector | 'post';
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Months of silence before the referral, and the rule that says so; absent where only a final refusal opens it. */
   readonly silence?: { readonly months: 2; readonly nature: 'law' | 'practice'; readonly provision: string };
   /** Levels of complaint that the charter wants before the mediator; the law wants one. */
@@ -18,7 +18,7 @@ export interface SectorRegime {
   readonly outcome?: { readonly months: 2; readonly provision: string };
   /** Mediation must be tried before the court. */
   readonly beforeCourt?: string;
-  readonly sentence: Bilingual;
+  readonly sentence: Localized;
 }
 
 const FINANCIAL: readonly ClockCode[] = ['K3', 'K4'];

@@ -1,9 +1,9 @@
-import type { Bilingual } from '../bilingual.ts';
-
 /** Where a provision lives in the code, and which test proves it; or why it has no place there. */
+import type { Localized } from '#text';
+
 export type Application =
   | { readonly by: readonly string[]; readonly proof: readonly Proof[] }
-  | { readonly none: Bilingual };
+  | { readonly none: Localized };
 
 /** A test by its file and by words of its name; the build fails where they are not found. */
 export interface Proof {

@@ -7,10 +7,10 @@ import { heading, list, paragraph, rows } from '../writing/blocks.ts';
 import { everyLine } from '../writing/people-words.ts';
 import { IN_ENGLISH } from './in-english.ts';
 
-/** The notice and, for an addressee who asked for English, its courtesy version after it; the letter itself is the same for both. */
+/** The notice and, for an addressee who reads another language than French, its courtesy version after it; the letter itself is the same for both. */
 export function composeFor(code: NoticeCode, facts: NoticeFacts): Letter {
   const letter = compose(code, facts);
-  return facts.lang === 'en' && letter.lang === 'fr' ? { ...letter, courtesy: courtesy(code, facts) } : letter;
+  return facts.lang !== 'fr' && letter.lang === 'fr' ? { ...letter, courtesy: courtesy(code, facts) } : letter;
 }
 
 /** The courtesy version of a notice: its essentials in English, in a letter of its own that says that the French one alone is authoritative. */

@@ -1,5 +1,5 @@
 import type { JurisdictionCode } from '#law';
-import type { LetterLang } from '../letter.ts';
+import type { LetterLocale } from '#text';
 import { FRENCH_LETTERS } from './france.ts';
 import { SPANISH_LETTERS } from './spain.ts';
 import type { StateLetters } from './state-letters.ts';
@@ -9,7 +9,7 @@ export function lettersOf(code: JurisdictionCode): StateLetters {
 }
 
 /** In which language the letters of a dispute under the law of this State are written, titles included. */
-export function letterLang(code: JurisdictionCode): LetterLang {
+export function letterLang(code: JurisdictionCode): LetterLocale {
   return lettersOf(code).lang;
 }
 

@@ -1,6 +1,7 @@
+import type { Locale } from '#text';
 import { inFrench } from '../compose.ts';
 import { courtesyOf, whichOne } from '../courtesy/courtesy.ts';
-import type { Lang, Letter } from '../letter.ts';
+import type { Letter } from '../letter.ts';
 import type { MustSay } from '../mentions/must-say.ts';
 import { merchantMentions } from '../n21-merchant-mentions/paper.ts';
 import { mediatorCard } from '../n22-mediator-card/paper.ts';
@@ -13,12 +14,12 @@ import { everyLine } from '../writing/people-words.ts';
 import { PAPERS_IN_ENGLISH } from './in-english.ts';
 import type { PaperFacts, PaperModel } from './paper-model.ts';
 
-/** Writes a document that no dispute owes, from facts alone. For a reader of English its courtesy version follows. */
-export function composePaper<C extends PaperCode>(code: C, given: PaperFacts[C], lang: Lang = 'fr'): Letter {
+/** Writes a document that no dispute owes, from facts alone. For a reader of another language its courtesy version follows. */
+export function composePaper<C extends PaperCode>(code: C, given: PaperFacts[C], lang: Locale = 'fr'): Letter {
   const facts = everyLine(given);
   const head = { code, number: facts.number, reference: facts.number, on: facts.on };
   const letter = inFrench(head, PAPERS[code].write(facts));
-  return lang === 'en' ? { ...letter, courtesy: courtesyPaper(code, given) } : letter;
+  return lang !== 'fr' ? { ...letter, courtesy: courtesyPaper(code, given) } : letter;
 }
 
 /** The essentials of a paper in English, in a document of its own that says that the French one alone is authoritative. */

@@ -1,20 +1,9 @@
-const NO_BREAK = '\u00a0';
+import { formatOf } from '#text';
+
 const NARROW = '\u202f';
 
-const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-
-/** French typography on our own words, so that models are written with plain spaces and straight apostrophes. */
-export function typeset(text: string): string {
-  return text
-    .replace(/'/g, '’')
-    .replace(/ ([;!?])/g, `${NARROW}$1`)
-    .replace(/ ([:»])/g, `${NO_BREAK}$1`)
-    .replace(/« /g, `«${NO_BREAK}`)
-    .replace(/\b([LRD])\. (?=\d)/g, `$1.${NO_BREAK}`)
-    .replace(/\b([Aa]rticles?|n°) (?=[\dLRD])/g, `$1${NO_BREAK}`)
-    .replace(new RegExp(`(\\d|1er) (${MONTHS})\\b`, 'g'), `$1${NO_BREAK}$2`)
-    .replace(/(\d) (jours?|mois|ans?)\b/g, `$1${NO_BREAK}$2`);
-}
+/** French typography on our own words: models are written with plain spaces and straight apostrophes. */
+export const { typeset } = formatOf('fr');
 
 /** '1 549,00 €', with narrow spaces that never break. */
 export function euros(cents: number): string {

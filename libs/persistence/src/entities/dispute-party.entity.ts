@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PartyDetails } from '#casework';
+import type { Locale } from '#text';
 
 /** A person's name and addresses as the dispute knows them. */
 @Entity({ name: 'dispute_party' })
@@ -26,7 +27,7 @@ export class DisputePartyRow {
   readonly phone: string | null;
 
   @Column('text')
-  readonly language: 'fr' | 'en';
+  readonly language: Locale;
 
   @Column('uuid', { name: 'body_id', nullable: true })
   readonly bodyId: string | null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Addresses, Recipient } from '#casework';
+import type { Locale } from '#text';
 import { named } from '../named.ts';
 
 /**
@@ -20,7 +21,7 @@ export class PgAddresses implements Addresses {
 
 interface Address {
   readonly email: string;
-  readonly language: 'fr' | 'en';
+  readonly language: Locale;
 }
 
 const OF_PERSON = { name: 'address-of-person', text: 'SELECT email, language FROM person WHERE id = $1' };

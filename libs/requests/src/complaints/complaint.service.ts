@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Directory as AccountsDirectory, addressLines, type Visitor } from '#accounts';
 import { Clock, type Complainant, type Complaint, Directory, fileComplaint, Records } from '#casework';
 import { scopeOf } from '#dispute';
-import { type Bilingual, civilDate } from '#law';
+import { civilDate } from '#law';
+import type { Localized } from '#text';
 import { omitUndefined } from '../fields/omit-undefined.ts';
 import { Problem } from '../problem/problem.ts';
 import { type Done, doneOr } from '../writing/answer.ts';
@@ -41,7 +42,7 @@ export class ComplaintService {
   }
 }
 
-const WHICH_MERCHANT: Bilingual = {
+const WHICH_MERCHANT: Localized = {
   fr: 'Indiquez le professionnel : son identifiant ou son SIREN.',
   en: 'Say which merchant: its id or its SIREN.',
 };

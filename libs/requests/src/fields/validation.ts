@@ -1,11 +1,10 @@
 import { type Type, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import type { Bilingual } from '#law';
-import type { Lang } from '../language.ts';
+import type { Locale, Localized } from '#text';
 import { type FieldError, Problem } from '../problem/problem.ts';
 
 /** What each check says to the person. */
-const SENTENCES: Readonly<Record<string, Bilingual>> = {
+const SENTENCES: Readonly<Record<string, Localized>> = {
   whitelistValidation: { fr: 'Ce champ n’est pas connu.', en: 'This field is not known.' },
   isPlainText: {
     fr: 'Écrivez un texte lisible, sans caractère invisible.',
@@ -38,7 +37,7 @@ const SENTENCES: Readonly<Record<string, Bilingual>> = {
   isObject: { fr: 'Donnez un objet.', en: 'Give an object.' },
 };
 
-const OTHERWISE: Bilingual = { fr: 'Cette valeur n’est pas correcte.', en: 'This value is not right.' };
+const OTHERWISE: Localized = { fr: 'Cette valeur n’est pas correcte.', en: 'This value is not right.' };
 
 /** The same reading outside a pipe: the fields of a page's form, for instance. Throws a `Problem` that tells field by field. */
 export function readAs<T extends object>(type: Type<T>, fields: object): Promise<T> {
@@ -59,7 +58,7 @@ export function reading(type: Type): ValidationPipe {
   });
 }
 
-export function fieldErrors(errors: readonly ValidationError[], lang: Lang, within = ''): readonly FieldError[] {
+export function fieldErrors(errors: readonly ValidationError[], lang: Locale, within = ''): readonly FieldError[] {
   return errors.flatMap((error) => {
     const field = `${within}${error.property}`;
     const [constraint] = Object.keys(error.constraints ?? {});

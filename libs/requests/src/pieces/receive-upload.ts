@@ -3,7 +3,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Files, type NewUpload, sha256, Uploads } from '#casework';
-import type { Bilingual } from '#law';
+import type { Localized } from '#text';
 import { Problem } from '../problem/problem.ts';
 import { RequestSettings } from '../settings.ts';
 import { fileName } from './file-name.ts';
@@ -88,8 +88,8 @@ function missing(): Problem {
   return new Problem('invalid-request', { errors: (lang) => [{ field: 'file', message: NO_FILE[lang] }] });
 }
 
-const NO_FILE: Bilingual = { fr: 'Joignez un fichier.', en: 'Attach a file.' };
-const AS_FORM: Bilingual = {
+const NO_FILE: Localized = { fr: 'Joignez un fichier.', en: 'Attach a file.' };
+const AS_FORM: Localized = {
   fr: 'Envoyez le fichier dans un formulaire multipart/form-data, champ « file ».',
   en: 'Send the file in a multipart/form-data form, in the field "file".',
 };

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import type { Bilingual } from '#law';
+import type { Localized } from '#text';
 import type { ProblemCode } from './catalogue.ts';
 import { Problem } from './problem.ts';
 
@@ -26,7 +26,7 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 };
 
 /** Said of a whole request; of a file the catalogue says which kinds are taken. */
-const NOT_READ_HERE: Bilingual = {
+const NOT_READ_HERE: Localized = {
   fr: 'Une demande de ce type n’est pas lue ici. Les programmes envoient du JSON.',
   en: 'A request of this kind is not read here. Programs send JSON.',
 };

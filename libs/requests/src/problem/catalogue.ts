@@ -1,11 +1,11 @@
 import { type SignInRefusalCode, signInWording } from '#accounts';
 import { REFUSAL_CODES, type RefusalCode, refusalWording } from '#dispute';
-import type { Bilingual } from '#law';
+import type { Localized } from '#text';
 
 interface Entry {
   readonly status: number;
   /** A sentence for the person: what is wrong, and what to do next. */
-  readonly detail: Bilingual;
+  readonly detail: Localized;
 }
 
 /** What can go wrong before the procedure is even asked. */

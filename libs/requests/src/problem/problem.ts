@@ -1,6 +1,6 @@
 import type { Refusal } from '#dispute';
 import type { CivilDate } from '#law';
-import type { Lang } from '../language.ts';
+import type { Locale } from '#text';
 import type { ProblemCode } from './catalogue.ts';
 
 export interface FieldError {
@@ -13,12 +13,12 @@ interface More {
   /** Dates that the sentence names in braces. */
   readonly dates?: Readonly<Record<string, CivilDate>>;
   /** A better sentence than the general one. */
-  readonly detail?: (lang: Lang) => string;
-  readonly errors?: (lang: Lang) => readonly FieldError[];
+  readonly detail?: (lang: Locale) => string;
+  readonly errors?: (lang: Locale) => readonly FieldError[];
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Members beside the standard ones (RFC 9457 3.2). */
-  readonly members?: (lang: Lang) => Readonly<Record<string, unknown>>;
+  readonly members?: (lang: Locale) => Readonly<Record<string, unknown>>;
 }
 
 /** Thrown where a request cannot go on; the filter says it in the person's language. */

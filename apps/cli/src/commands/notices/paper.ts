@@ -8,13 +8,13 @@ import {
   composePaper,
   isPaper,
   issuedPaper,
-  type Lang,
   type Letter,
   PAPER_CODES,
   type PaperCode,
   type PaperFacts,
   paperReader,
 } from '#notices';
+import type { Locale } from '#text';
 import type { Terminal } from '../../terminal.ts';
 
 const CANNOT_WRITE = 2;
@@ -57,7 +57,7 @@ export function command(terminal: Terminal): Command {
 async function paperOf(
   code: string,
   given: () => Promise<PaperFacts[PaperCode]>,
-  lang: Lang,
+  lang: Locale,
   issuer?: string,
 ): Promise<Paper> {
   if (!isPaper(code)) throw new Error(`say which one: ${PAPER_CODES.join(', ')}, N24`);
@@ -66,7 +66,7 @@ async function paperOf(
 }
 
 /** The portal draws it too, and holds no key: here it is sealed. */
-function commissionFile(given: CommissionFacts, lang: Lang): Paper {
+function commissionFile(given: CommissionFacts, lang: Locale): Paper {
   const { bodyId, body, year, figures, statement } = given;
   const on = dayAtHome(now());
   const letter = commissionLetter(body, { year, complete: on > `${year}-12-31`, figures, statement }, on, lang);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PIECE_KINDS } from '#casework';
 import { MATTERS, SUBJECTS } from '#dispute';
+import type { Locale } from '#text';
 import type { Page } from '../../layout/show.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { copyOf } from './check/copy.ts';
@@ -28,7 +29,7 @@ const due = { nominalOn: '2026-05-16', explanation: { fr: 'Deux mois.', en: 'Two
 const empty = { day: '', month: '', year: '' };
 
 /** Each page bare, full, and with something to correct. */
-const DRAWN: readonly (readonly [string, Page<unknown>, (lang: 'fr' | 'en') => readonly object[]])[] = [
+const DRAWN: readonly (readonly [string, Page<unknown>, (lang: Locale) => readonly object[]])[] = [
   [
     'start',
     START_PAGE,

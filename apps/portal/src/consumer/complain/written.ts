@@ -1,5 +1,5 @@
 import type { ComplaintDraft } from '#casework';
-import { civilDate, dateInWords } from '#law';
+import { formatOf, type Locale } from '#text';
 
 /** What the merchant will read: the consumer's words, then the events in order of date. Letters are in French. */
 export function statementOf({ facts }: ComplaintDraft): string {
@@ -18,10 +18,7 @@ export function eventsInOrder(events: Events): Events {
 }
 
 /** `lundi 16 mars 2026`, or `mars 2026` when the day is not known. */
-export function momentInWords(on: string, lang: 'fr' | 'en'): string {
-  if (on.length === 10) return dateInWords(civilDate(on), lang);
-  return dateInWords(civilDate(`${on}-01`), lang)
-    .split(' ')
-    .slice(2)
-    .join(' ');
+export function momentInWords(on: string, lang: Locale): string {
+  const format = formatOf(lang);
+  return on.length === 10 ? format.date(on) : format.month(`${on}-01`);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { STAGE_NAMES, type Stage } from '#dispute';
 import { CONSUMER, MEDIATOR, MERCHANT, plainly, storyOf, stages as told } from '#dispute/testing';
+import { LOCALES, type Locale } from '#text';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
 import type { OpenDispute } from '../../dispute/dispute-reader.ts';
 import { leaves } from '../../dispute/leaves.ts';
-import { LANGUAGES } from '../../layout/language.ts';
 import type { Page } from '../../layout/show.ts';
 import { draw, expectSound, expectSoundPage, textOf } from '../../testing/draw.ts';
 import { opened } from '../../testing/opened.ts';
@@ -35,7 +35,7 @@ const at = (stage: Stage, role: 'consumer' | 'representative' = 'consumer', toda
   return open;
 };
 
-const drawn = <T>(page: Page<T>, open: OpenDispute, more: object, lang: 'fr' | 'en' = 'fr') =>
+const drawn = <T>(page: Page<T>, open: OpenDispute, more: object, lang: Locale = 'fr') =>
   draw(page, lang, {
     ...disputeParts(open),
     frame: FRAME[lang],
@@ -47,7 +47,7 @@ const drawn = <T>(page: Page<T>, open: OpenDispute, more: object, lang: 'fr' | '
 
 describe('the page of a dispute', () => {
   test.each(stages)('is sound at %s, in both languages, for the consumer and for who represents them', (stage) => {
-    for (const lang of LANGUAGES) {
+    for (const lang of LOCALES) {
       for (const role of ['consumer', 'representative'] as const) {
         const open = at(stage, role);
         const html = drawn(DISPUTE_PAGE, open, overview(open), lang);
@@ -95,13 +95,13 @@ describe('the page of a dispute', () => {
 
   test('from 20 September 2028 offers to have a silence that the clock took for a refusal reviewed, once', () => {
     const silent = (on: string) => told.awaitingMerchant(on).waited('LapseMerchantAnswer');
-    const page = (story: ReturnType<typeof silent>, lang: 'fr' | 'en') => {
+    const page = (story: ReturnType<typeof silent>, lang: Locale) => {
       const open = opened(story, 'consumer', '2028-10-20') as OpenDispute;
       const html = drawn(DISPUTE_PAGE, open, overview(open), lang);
       expectSound(html, lang);
       return html;
     };
-    for (const lang of LANGUAGES) {
+    for (const lang of LOCALES) {
       const before = page(silent('2028-09-19'), lang);
       expect(before).not.toContain('AskForReview');
       const awake = page(silent('2028-09-20'), lang);
@@ -188,7 +188,7 @@ describe('the pages around it', () => {
   test.each(pages.map(([page, ...rest], index) => [`${index} ${page.template}`, page, ...rest] as const))(
     '%s is sound in both languages, also with something to correct',
     (_name, page, stage, more) => {
-      for (const lang of LANGUAGES) {
+      for (const lang of LOCALES) {
         const open = at(stage);
         const first = expectedSound(drawn(page, open, more(open), lang), lang);
         const errors = {
@@ -214,15 +214,15 @@ describe('the pages around it', () => {
   });
 });
 
-function expectedSound(html: string, lang: 'fr' | 'en'): string {
+function expectedSound(html: string, lang: Locale): string {
   expectSoundPage(html, lang);
   return html;
 }
 
 describe('the proposal', () => {
-  const page = (open: OpenDispute, lang: 'fr' | 'en' = 'fr') => drawn(PROPOSAL_PAGE, open, proposed(open), lang);
+  const page = (open: OpenDispute, lang: Locale = 'fr') => drawn(PROPOSAL_PAGE, open, proposed(open), lang);
 
-  test.each(LANGUAGES)('recalls what R612-4 asks for and the last day before the buttons, in %s', (lang) => {
+  test.each(LOCALES)('recalls what R612-4 asks for and the last day before the buttons, in %s', (lang) => {
     const html = page(at('ProposalPending', 'consumer', '2026-03-16'), lang);
     expectSound(html, lang);
     const buttons = html.indexOf('value="refused"');

@@ -1,7 +1,7 @@
 import { words } from '../../layout/words.ts';
 
-/** What remains after each step that is not to write or to refer; kept out of the words of the pages. */
-const WAYS_AFTER = {
+/** What remains after each step that is not to write or to refer. */
+export const WAYS_AFTER = {
   'write-now': [],
   wait: [],
   'refer-now': [],
@@ -83,7 +83,6 @@ export const STEP = words({
       K2: (day: string) => `Médiateur accessible sans réponse à partir du ${day}.`,
     },
     waysTitle: 'Ce qui reste possible',
-    waysAfter: WAYS_AFTER,
     ways: {
       court: { name: 'Le juge', text: 'Il reste accessible. Le délai d’un an ne concerne que la médiation.' },
       conciliator: {
@@ -171,7 +170,6 @@ export const STEP = words({
       K2: (day: string) => `Mediator open without an answer from ${day}.`,
     },
     waysTitle: 'What remains possible',
-    waysAfter: WAYS_AFTER,
     ways: {
       court: { name: 'The court', text: 'It remains open. The period of one year concerns mediation only.' },
       conciliator: {

@@ -21,7 +21,7 @@ import {
   typedSent,
 } from './answers.ts';
 import { nextStep } from './next-step.ts';
-import { STEP_PAGE } from './step-wording.ts';
+import { STEP_PAGE, WAYS_AFTER } from './step-wording.ts';
 import { QUESTION_PAGE, TRIAGE } from './wording.ts';
 
 /** One question a page, before any account; the answers stand in the address, so that going back loses nothing. */
@@ -77,6 +77,7 @@ export class TriageController {
     return show(reply, STEP_PAGE, {
       q: TRIAGE[requestContextOf(reply.request).lang],
       step,
+      ways: WAYS_AFTER[step.kind],
       given,
       said: asked.map((question) => ({ question, value: given[question], change: addressOf(given, question) })),
       back: last === undefined ? '/triage' : addressOf(given, last),

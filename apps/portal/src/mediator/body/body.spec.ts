@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_PRACTICE, jurisdiction } from '#law';
-import { LANGUAGES } from '../../layout/language.ts';
+import { LOCALES, type Locale } from '#text';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { BODY_CARD_PAGE } from '../card/wording.ts';
@@ -28,7 +28,7 @@ const CARD = {
   course: 'Une fois.',
   links: 'https://example.org/page\njavascript:alert(1)',
 };
-const base = (lang: 'fr' | 'en', inCharge: boolean) => ({
+const base = (lang: Locale, inCharge: boolean) => ({
   visitor: CAMILLE,
   navigation: BODY_NAVIGATION[lang],
   bodyId: 'b',
@@ -37,7 +37,7 @@ const base = (lang: 'fr' | 'en', inCharge: boolean) => ({
 });
 
 describe('the pages of a body', () => {
-  test.each(LANGUAGES)('are sound in %s, for who may change them and for who may not', (lang) => {
+  test.each(LOCALES)('are sound in %s, for who may change them and for who may not', (lang) => {
     const t = CARD_PAGE.words[lang];
     for (const inCharge of [true, false]) {
       const common = base(lang, inCharge);
@@ -65,7 +65,7 @@ describe('the pages of a body', () => {
     }
   });
 
-  test.each(LANGUAGES)('who asks to act for a merchant is shown with what their code proves, in %s', (lang) => {
+  test.each(LOCALES)('who asks to act for a merchant is shown with what their code proves, in %s', (lang) => {
     const claim = {
       claimId: 'c1',
       merchant: 'Quatre Vents',
@@ -94,7 +94,7 @@ describe('the pages of a body', () => {
     expectSound(draw(CLAIMS_PAGE, lang, { ...base(lang, true), saved: false, claims: [] }), lang);
   });
 
-  test.each(LANGUAGES)(
+  test.each(LOCALES)(
     'a merchant without its number is given one, and what was typed wrong is said there, in %s',
     (lang) => {
       const t = NUMBERS_PAGE.words[lang];
@@ -116,7 +116,7 @@ describe('the pages of a body', () => {
   );
 
   test('the public page says the ten things of R614-1, and claims no listing that is not stated', () => {
-    for (const lang of LANGUAGES) {
+    for (const lang of LOCALES) {
       const html = draw(BODY_CARD_PAGE, lang, {
         card: CARD,
         site: 'https://www.mediation-exemple.example',

@@ -1,15 +1,16 @@
-import { type Bilingual, CHARTER_BOUNDS, type CharterPeriod, home, reflectionFits } from '#law';
+import { CHARTER_BOUNDS, type CharterPeriod, home, reflectionFits } from '#law';
+import type { Localized } from '#text';
 
 /** What a charter may set, and between which bounds; `bounded` says by what. Law itself stands beside, and is not set here. */
 export interface CharterLine {
   readonly name: CharterPeriod;
   readonly least: number;
   readonly most: number;
-  readonly label: Bilingual;
-  readonly bounded: Bilingual;
+  readonly label: Localized;
+  readonly bounded: Localized;
 }
 
-const OURS: Bilingual = {
+const OURS: Localized = {
   fr: 'Aucun texte ne fixe cette durée : les bornes sont un choix du portail.',
   en: 'No text sets this period: the bounds are a choice of the portal.',
 };

@@ -1,4 +1,4 @@
-import type { Language } from '#accounts';
+import type { Locale } from '#text';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
 import { newOnce } from '../../dispute/page-acts.ts';
 import { distanceTo } from '../distance.ts';
@@ -21,7 +21,7 @@ export const DISPUTE_TABS = [
 export type DisputeTab = (typeof DISPUTE_TABS)[number];
 
 /** What every room of a dispute finds. */
-export function frameOf(table: OnTable, tab: DisputeTab, lang: Language) {
+export function frameOf(table: OnTable, tab: DisputeTab, lang: Locale) {
   const { open, acts, mediators, inCharge, consumer, merchant, reader } = table;
   const parts = disputeParts(open);
   const tabs = DISPUTE_TABS.filter((one) => isOpen(table, one)).map((one) => ({

@@ -1,8 +1,9 @@
 import type { BodyReader } from '#casework';
 import { type Dispute, type Ground, reachOf, refusalWording, ruledOut, yearOfRequest } from '#dispute';
-import { type Bilingual, type CivilDate, dateInWords, type GroundSlug, type Instant, jurisdiction } from '#law';
+import { type CivilDate, dateInWords, type GroundSlug, type Instant, jurisdiction } from '#law';
+import type { Localized } from '#text';
 
-type Fact = Bilingual & { readonly weight: 'for' | 'against' | 'neutral' };
+type Fact = Localized & { readonly weight: 'for' | 'against' | 'neutral' };
 
 /** What a page says of one ground of L612-2: its text, and the facts of this dispute that bear on it. */
 export interface GroundSeen {
@@ -10,10 +11,10 @@ export interface GroundSeen {
   readonly article: string;
   /** In the language of the law; absent where they are not held. */
   readonly words: string | undefined;
-  readonly plain: Bilingual;
+  readonly plain: Localized;
   readonly facts: readonly Fact[];
   /** Why the record itself rules it out. */
-  readonly excluded: Bilingual | undefined;
+  readonly excluded: Localized | undefined;
 }
 
 export interface Affiliated {
@@ -39,7 +40,7 @@ export function groundsOf(
   }));
 }
 
-function exclusionOf(dispute: Dispute, ground: Ground, reader: BodyReader, now: Instant): Bilingual | undefined {
+function exclusionOf(dispute: Dispute, ground: Ground, reader: BodyReader, now: Instant): Localized | undefined {
   const refusal = ruledOut(dispute, ground, reader, now);
   if (refusal === undefined) return undefined;
   const { fr, en } = refusalWording(refusal.refused);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../layout/language.ts';
+import { LOCALES } from '#text';
 import { centsOf } from '../../security/amount.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { asBody, valuesOf } from './act-fields.ts';
@@ -22,7 +22,7 @@ import { CONDUCT } from './wording/conduct.ts';
 import { PREVIEW_PAGE, SEALED_PAGE } from './wording.ts';
 
 describe('the rooms of a dispute', () => {
-  test.each(LANGUAGES)('are sound in %s, at admissibility and under examination', (lang) => {
+  test.each(LOCALES)('are sound in %s, at admissibility and under examination', (lang) => {
     for (const table of [tableOf(DECLARED), tableOf(EXAMINED)]) {
       for (const tab of DISPUTE_TABS.filter((one) => isOpen(table, one))) expectSound(tabOf(table, tab, lang), lang);
     }
@@ -80,7 +80,7 @@ describe('the rooms of a dispute', () => {
       task: 'review',
       href: expect.stringMatching(/#review$/),
     });
-    for (const lang of LANGUAGES) {
+    for (const lang of LOCALES) {
       const { reviewAsked, nothing } = CONDUCT[lang];
       const [before, after] = [tableOf(SILENT), tableOf(asked)].map((table) => tabOf(table, 'conduct', lang));
       expectSound(after ?? '', lang);
@@ -109,7 +109,7 @@ describe('the rooms of a dispute', () => {
 
   test('before the declaration nothing of the content is on the page', () => {
     const table = tableOf(ASSIGNED, 'declare');
-    for (const lang of LANGUAGES) {
+    for (const lang of LOCALES) {
       const html = draw(SEALED_PAGE, lang, {
         visitor: CAMILLE,
         kept: {},
@@ -179,7 +179,7 @@ describe('the forms of the mediator', () => {
       basis: 'R612-4',
       footer: ['f'],
     };
-    for (const lang of LANGUAGES) {
+    for (const lang of LOCALES) {
       const html = draw(PREVIEW_PAGE, lang, {
         visitor: CAMILLE,
         ...frameOf(table, 'proposal', lang),

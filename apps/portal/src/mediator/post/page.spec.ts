@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LetterToPost } from '#casework';
-import { LANGUAGES } from '../../layout/language.ts';
+import { LOCALES, type Locale } from '#text';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { POST_PAGE } from './wording.ts';
@@ -20,7 +20,7 @@ const letter: LetterToPost & { lang: string } = {
   queuedAt: '2026-06-01T09:00:00.000Z',
   envelope: '3f2a9c1e-0007',
 };
-const page = (lang: 'fr' | 'en', more: object = {}) =>
+const page = (lang: Locale, more: object = {}) =>
   draw(POST_PAGE, lang, {
     visitor: CAMILLE,
     navigation: BODY_NAVIGATION[lang],
@@ -33,7 +33,7 @@ const page = (lang: 'fr' | 'en', more: object = {}) =>
   });
 
 describe('letters to post', () => {
-  test.each(LANGUAGES)('what waits and what came back, each with what is done with it (%s)', (lang) => {
+  test.each(LOCALES)('what waits and what came back, each with what is done with it (%s)', (lang) => {
     const html = page(lang);
     expectSound(html, lang);
     expect(textOf(html)).toContain('ENT-2026-RG6B98B-B/N09-P1');

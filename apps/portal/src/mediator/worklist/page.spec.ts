@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type MediatorWorklistLine, QUEUES, type SideViewRow } from '#casework';
 import { civilDate } from '#law';
-import { LANGUAGES } from '../../layout/language.ts';
+import { LOCALES, type Locale } from '#text';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { BODY_NAVIGATION } from '../body-navigation.ts';
 import { lineOf } from './lines.ts';
@@ -30,7 +30,7 @@ const names = {
 };
 const dueOn = (nextDueOn: string) => lineOf({ ...line, sideView: { ...sideView, nextDueOn } }, names, TODAY);
 
-const page = (lang: 'fr' | 'en', more: object = {}) =>
+const page = (lang: Locale, more: object = {}) =>
   draw(WORKLIST_PAGE, lang, {
     visitor: CAMILLE,
     navigation: BODY_NAVIGATION[lang],
@@ -46,7 +46,7 @@ const page = (lang: 'fr' | 'en', more: object = {}) =>
   });
 
 describe('the worklist of a mediator body', () => {
-  test.each(LANGUAGES)('is sound in %s, full, empty, and after an assignment', (lang) => {
+  test.each(LOCALES)('is sound in %s, full, empty, and after an assignment', (lang) => {
     expectSound(page(lang), lang);
     expectSound(page(lang, { lines: [], next: '/mediator?after=x', question: readQuestion({}) }), lang);
     const refused = [{ reference: 'ENT-1', why: 'Non.' }];

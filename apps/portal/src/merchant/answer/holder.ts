@@ -3,6 +3,7 @@ import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig, type Visitor } from '#accounts';
 import type { HeldCode } from '#casework';
+import type { Locale } from '#text';
 import { cookieIn, forget, keep } from '../../security/cookies.ts';
 import { isFormToken } from '../../security/form-token.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
@@ -37,7 +38,7 @@ export async function asHolder<T>(request: FastifyRequest, held: HeldCode, work:
   }
 }
 
-function holderOf({ codeId, merchantId }: HeldCode, language: 'fr' | 'en'): Visitor {
+function holderOf({ codeId, merchantId }: HeldCode, language: Locale): Visitor {
   const person = { id: codeId, kind: 'individual', name: '', email: '', postalAddress: null, phone: null, language };
   return {
     sessionId: codeId,

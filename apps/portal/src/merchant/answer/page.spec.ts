@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../layout/language.ts';
+import { LOCALES, type Locale } from '#text';
 import { centsOf } from '../../security/amount.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { actOf, BLANK, CHOICES, renamed, written } from '../answering/answering.ts';
@@ -21,7 +21,7 @@ const said = {
   complaint: 'Le lave-linge ne démarre plus. <b>',
   since: [],
 };
-const data = (lang: 'fr' | 'en') => ({
+const data = (lang: Locale) => ({
   held,
   consumer: 'Camille Moreau',
   reference: held.reference,
@@ -38,7 +38,7 @@ const data = (lang: 'fr' | 'en') => ({
 });
 
 describe('answering with the code of a letter', () => {
-  test.each(LANGUAGES)('every page is sound in %s', (lang) => {
+  test.each(LOCALES)('every page is sound in %s', (lang) => {
     expectSound(draw(CODE_PAGE, lang, {}), lang);
     expectSound(draw(CODE_PAGE, lang, { code: 'x', errors: { code: ANSWER_CODE[lang].wrong } }), lang);
     expectSound(draw(ANSWER_PAGE, lang, data(lang)), lang);

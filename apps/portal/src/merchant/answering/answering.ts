@@ -1,6 +1,6 @@
-import type { Language } from '#accounts';
 import { ANSWER_REASONS } from '#dispute';
 import type { PersonAct } from '#requests';
+import type { Locale } from '#text';
 import { centsOf } from '../../security/amount.ts';
 import { field } from '../../security/field.ts';
 import { ANSWERING } from './wording.ts';
@@ -44,7 +44,7 @@ export type ReadyOrErrors =
   | { readonly errors: Readonly<Record<string, string>>; readonly act?: never };
 
 /** The act that a choice stands for. What an answer needs to be one is asked for here; the act's own file decides the rest. */
-export function actOf(choice: Choice, given: Written, lang: Language, silenceRecorded: boolean): ReadyOrErrors {
+export function actOf(choice: Choice, given: Written, lang: Locale, silenceRecorded: boolean): ReadyOrErrors {
   const t = ANSWERING[lang];
   const errors: Record<string, string> = {};
   const { statement, reason, business, until } = given;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { STAGE_NAMES, type Stage } from '#dispute';
 import { CONSUMER, plainly, type Story, storyOf, stages as told } from '#dispute/testing';
+import { LOCALES, type Locale } from '#text';
 import { disputeParts } from '../../dispute/dispute-parts.ts';
 import type { OpenDispute } from '../../dispute/dispute-reader.ts';
 import { leaves } from '../../dispute/leaves.ts';
-import { LANGUAGES } from '../../layout/language.ts';
 import type { Page } from '../../layout/show.ts';
 import { draw, expectSound, textOf } from '../../testing/draw.ts';
 import { opened } from '../../testing/opened.ts';
@@ -36,11 +36,11 @@ const TEAM = {
   me: 'p',
 };
 
-function drawn<T>(page: Page<T>, stage: Stage, more: object = {}, lang: 'fr' | 'en' = 'fr', today?: string): string {
+function drawn<T>(page: Page<T>, stage: Stage, more: object = {}, lang: Locale = 'fr', today?: string): string {
   return drawnOf(page, storyOf(stage), more, lang, today);
 }
 
-function drawnOf<T>(page: Page<T>, story: Story, more: object, lang: 'fr' | 'en', today?: string): string {
+function drawnOf<T>(page: Page<T>, story: Story, more: object, lang: Locale, today?: string): string {
   const open = opened(story, 'merchant', today);
   if (open === undefined) throw new Error(`A merchant has no part in ${story.dispute.stage}`);
   const parts = disputeParts(open);
@@ -51,7 +51,7 @@ function drawnOf<T>(page: Page<T>, story: Story, more: object, lang: 'fr' | 'en'
 
 describe('the page of a merchant’s dispute', () => {
   test.each(stages)('is sound at %s, in both languages', (stage) => {
-    for (const lang of LANGUAGES) {
+    for (const lang of LOCALES) {
       expectSound(drawn(DISPUTE_PAGE, stage, {}, lang), lang);
       expectSound(
         drawn(DISPUTE_PAGE, stage, { notes: [], assigned: undefined, changed: false, errors: { file: 'x' } }, lang),
@@ -88,7 +88,7 @@ describe('the page of a merchant’s dispute', () => {
 
   test('from 20 September 2028 offers to have its own silence, taken for a refusal by the clock, reviewed, once', () => {
     const silent = (on: string) => told.awaitingMerchant(on).waited('LapseMerchantAnswer');
-    for (const lang of LANGUAGES) {
+    for (const lang of LOCALES) {
       const page = (story: Story) => drawnOf(DISPUTE_PAGE, story, {}, lang, '2028-10-20');
       expect(page(silent('2028-09-19'))).not.toContain('AskForReview');
       const awake = page(silent('2028-09-20'));
@@ -123,7 +123,7 @@ describe('the page of a merchant’s dispute', () => {
     expect(now('ConflictDisclosed').key).toBe('conflict');
     expect(now('UnderExamination').key).toBe('wait-mediator');
     for (const stage of stages) expect(NOW_KEYS).toContain(now(stage).key);
-    for (const lang of LANGUAGES) expect(Object.keys(DISPUTE[lang].now)).toEqual([...NOW_KEYS]);
+    for (const lang of LOCALES) expect(Object.keys(DISPUTE[lang].now)).toEqual([...NOW_KEYS]);
   });
 
   test('keeps what the team writes as text, and says that nobody else reads it', () => {
@@ -134,7 +134,7 @@ describe('the page of a merchant’s dispute', () => {
 });
 
 describe('the proposal', () => {
-  test.each(LANGUAGES)('is read with what the law recalls before the buttons, in %s', (lang) => {
+  test.each(LOCALES)('is read with what the law recalls before the buttons, in %s', (lang) => {
     const html = drawn(PROPOSAL_PAGE, 'ProposalPending', reminders(at('ProposalPending') as OpenDispute), lang);
     expectSound(html, lang);
     const recalled = html.indexOf('id="reminders"');
@@ -152,7 +152,7 @@ describe('the proposal', () => {
   });
 });
 
-test.each(LANGUAGES)('the answer of a team is sound for every choice, with its templates, in %s', (lang) => {
+test.each(LOCALES)('the answer of a team is sound for every choice, with its templates, in %s', (lang) => {
   const a = ANSWERING[lang];
   const templates = [{ templateId: 't', title: 'Retard', body: 'x' }];
   expectSound(drawn(ANSWER_PAGE, 'ComplaintSent', { a, choices: CHOICES, given: BLANK, templates }, lang), lang);

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Clock, MerchantTeam } from '#casework';
 import { addDays, type CivilDate, civilDate, dayAtHome } from '#law';
 import { attachment } from '#requests';
+import { formatOf } from '#text';
 import { show } from '../../layout/show.ts';
 import { field } from '../../security/field.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
@@ -28,7 +29,7 @@ export class FiguresController {
     const { between, disputes, today } = await this.read(query, reply);
     const figures = figuresOf(disputes, today);
     const t = FIGURES[lang];
-    const month = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    const month = new Intl.DateTimeFormat(formatOf(lang).tag, {
       month: 'short',
       year: 'numeric',
       timeZone: 'UTC',

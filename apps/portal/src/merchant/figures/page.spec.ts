@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DisputeFigures } from '#casework';
 import { civilDate } from '#law';
-import { LANGUAGES } from '../../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound, textOf } from '../../testing/draw.ts';
 import { NAVIGATION } from '../navigation.ts';
 import { figuresCsv, figuresOf, median, originOf, percent } from './figures.ts';
@@ -74,7 +74,7 @@ describe('the figures of a merchant', () => {
     expect(table.filter(([, until = '', on = '']) => on !== '' && on <= until)).toHaveLength(2);
   });
 
-  test.each(LANGUAGES)('are drawn and told in %s', (lang) => {
+  test.each(LOCALES)('are drawn and told in %s', (lang) => {
     const words = FIGURES_PAGE.words[lang];
     const plots = plotsOf(figures, {
       origin: (key) => key,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../layout/language.ts';
+import { LOCALES } from '#text';
 import { draw, expectSound } from '../../testing/draw.ts';
 import { complaintButton, DUTIES, mentionFor, SUPPORTS } from '../kit/kit.ts';
 import { KIT_PAGE, POSTER_PAGE } from '../kit/wording.ts';
@@ -15,7 +15,7 @@ const mediator = {
 };
 const merchant = { id: 'm', name: 'Atelier Boussole', siren: '000000109' };
 
-describe.each(LANGUAGES)('in %s', (lang) => {
+describe.each(LOCALES)('in %s', (lang) => {
   const navigation = NAVIGATION[lang];
 
   test('the people of a team are shown to who is in charge and who is not', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { stageWording } from '#dispute';
-import { LANGUAGES } from '../../layout/language.ts';
+import { LOCALES, type Locale } from '#text';
 import { draw, expectSound, textOf } from '../../testing/draw.ts';
 import { NAVIGATION } from '../navigation.ts';
 import { addressOf, asTeamQuery, BLANK, PILES, readQuestion } from './question.ts';
@@ -18,7 +18,7 @@ const line = {
   assignedTo: undefined,
   due: { on: '2026-05-16', days: -2, tone: 'late' },
 };
-const data = (lang: 'fr' | 'en') => ({
+const data = (lang: Locale) => ({
   navigation: NAVIGATION[lang],
   question: BLANK,
   piles: PILES.map((pile) => ({ pile, count: 3, href: addressOf(BLANK, { pile }) })),
@@ -28,7 +28,7 @@ const data = (lang: 'fr' | 'en') => ({
 });
 
 describe('the worklist of a merchant', () => {
-  test.each(LANGUAGES)('is sound in %s, full and empty, in every pile', (lang) => {
+  test.each(LOCALES)('is sound in %s, full and empty, in every pile', (lang) => {
     for (const pile of PILES) {
       expectSound(draw(WORKLIST_PAGE, lang, { ...data(lang), question: { ...BLANK, pile } }), lang);
     }

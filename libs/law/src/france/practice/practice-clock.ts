@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../bilingual.ts';
+import type { Localized } from '#text';
 import type { CivilDate } from '../../civil-date.ts';
 import type { Clock, ClockCode, TriggerCode } from '../../clock.ts';
 import { settled } from '../../due-date.ts';
@@ -13,7 +13,7 @@ export function practiceClock(custom: {
   readonly trigger: TriggerCode;
   readonly lastDay: (on: CivilDate, practice: Practice) => CivilDate;
   readonly roll: 'rolled' | 'untouched';
-  readonly explanation: (on: CivilDate, lastDay: CivilDate, practice: Practice) => Bilingual;
+  readonly explanation: (on: CivilDate, lastDay: CivilDate, practice: Practice) => Localized;
 }): Clock {
   return ({ practice }, { on, calendar = CALENDAR }) => {
     const lastDay = custom.lastDay(on, practice);

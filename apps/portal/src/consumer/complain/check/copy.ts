@@ -1,5 +1,6 @@
 import type { ComplaintDraft } from '#casework';
 import { civilDate, dateInWords } from '#law';
+import type { Locale } from '#text';
 import { COMPLAIN } from '../wording.ts';
 import { shownFrom } from './shown.ts';
 import { CHECK } from './wording.ts';
@@ -7,7 +8,7 @@ import { CHECK } from './wording.ts';
 /** The draft as plain text: headings, and everything that was written. */
 export function copyOf(
   draft: ComplaintDraft,
-  { lang, today, portal }: { lang: 'fr' | 'en'; today: string; portal: string },
+  { lang, today, portal }: { lang: Locale; today: string; portal: string },
 ): string {
   const [c, t] = [COMPLAIN[lang], CHECK[lang]];
   const { merchant, statement, events, claims, pieces, earlier, contract, you, representative } = shownFrom(

@@ -1,14 +1,14 @@
 import type { ComplaintDraft } from '#casework';
 import { home } from '#law';
+import { formatOf, type Locale } from '#text';
 import { registeredInWords } from '../../../layout/registered.ts';
 import { countryIn } from '../contract/countries.ts';
 import { CONTRACT } from '../contract/wording.ts';
-import { typedAmount } from '../reading.ts';
 import { COMPLAIN } from '../wording.ts';
 import { eventsInOrder, momentInWords } from '../written.ts';
 
 /** A draft as pages and copies show it, each thing in words. */
-export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
+export function shownFrom(draft: ComplaintDraft, lang: Locale) {
   const c = COMPLAIN[lang];
   const { merchant, facts, claims = [], pieces = [], earlier, contract, you, representative } = draft;
   return {
@@ -23,7 +23,7 @@ export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
     events: eventsInOrder(facts?.events ?? []).map(({ on, what }) => ({ on: momentInWords(on, lang), what })),
     claims: claims.map(({ kind, amountCents }) => ({
       text: c.claimKinds[kind],
-      amount: amountCents === undefined ? '' : amountInWords(amountCents, lang),
+      amount: amountCents === undefined ? '' : formatOf(lang).money(amountCents),
     })),
     pieces: pieces.map(({ name, kind }) => ({ name, kind: c.pieceKinds[kind] })),
     earlier,
@@ -38,11 +38,4 @@ export function shownFrom(draft: ComplaintDraft, lang: 'fr' | 'en') {
 }
 
 /** The country, when it is another one. */
-const abroad = (state: string, lang: 'fr' | 'en') => (state === home().code ? [] : [countryIn(state, lang)]);
-
-/** `1 549,90 €`, with narrow spaces. */
-function amountInWords(cents: number, lang: 'fr' | 'en'): string {
-  const [euros = '', rest = ''] = typedAmount(cents).split(',');
-  const grouped = euros.replace(/(\d)(?=(\d{3})+$)/g, '$1\u202f');
-  return lang === 'fr' ? `${grouped},${rest}\u00a0€` : `€${grouped}.${rest}`;
-}
+const abroad = (state: string, lang: Locale) => (state === home().code ? [] : [countryIn(state, lang)]);

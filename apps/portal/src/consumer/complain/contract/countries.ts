@@ -1,4 +1,6 @@
 /** Member States, and the countries of the European Economic Area; France first, then by code. */
+import type { Locale } from '#text';
+
 export const COUNTRIES = [
   'FR',
   'AT',
@@ -35,9 +37,5 @@ export const COUNTRIES = [
   'US',
 ] as const;
 
-const names = {
-  fr: new Intl.DisplayNames(['fr'], { type: 'region' }),
-  en: new Intl.DisplayNames(['en'], { type: 'region' }),
-};
-
-export const countryIn = (code: string, lang: 'fr' | 'en'): string => names[lang].of(code) ?? code;
+export const countryIn = (code: string, lang: Locale): string =>
+  new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;

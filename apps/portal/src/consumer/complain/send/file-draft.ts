@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Directory, type Language, People, type Visitor } from '#accounts';
+import { Directory, People, type Visitor } from '#accounts';
 import { type ComplaintDraft, canonical, sha256 } from '#casework';
 import { home } from '#law';
 import {
@@ -12,6 +12,7 @@ import {
   omitUndefined,
   readAs,
 } from '#requests';
+import type { Locale } from '#text';
 import { DraftSession, type OpenDraft } from '../draft-session.ts';
 import { statementOf } from '../written.ts';
 
@@ -43,7 +44,7 @@ export class FileDraft {
   }
 
   /** What the letter says of the consumer; what they had said of themselves elsewhere gives way to it. */
-  private introduce({ person }: Visitor, { you }: ComplaintDraft, language: Language) {
+  private introduce({ person }: Visitor, { you }: ComplaintDraft, language: Locale) {
     const { name = person.name, phone = person.phone, address } = you ?? {};
     return this.people.change(person.id, {
       name,

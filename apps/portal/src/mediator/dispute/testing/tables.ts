@@ -12,6 +12,7 @@ import {
   type Recorded,
 } from '#dispute';
 import { DEFAULT_PRACTICE, instant, type Rules } from '#law';
+import type { Locale } from '#text';
 import { recordLines } from '../../../dispute/record-lines.ts';
 import { CAMILLE, draw } from '../../../testing/draw.ts';
 import type { OnTable } from '../body-dispute-pages.ts';
@@ -147,12 +148,7 @@ const NOW = instant('2026-02-13T09:00:00Z');
 const AFFILIATED = { here: true, committed: false, elsewhere: undefined };
 
 /** A room as its page draws it. */
-export function tabOf(
-  table: OnTable,
-  tab: (typeof DISPUTE_TABS)[number],
-  lang: 'fr' | 'en',
-  more: object = {},
-): string {
+export function tabOf(table: OnTable, tab: (typeof DISPUTE_TABS)[number], lang: Locale, more: object = {}): string {
   const { record } = table.open;
   return draw(TAB_PAGES[tab], lang, {
     visitor: CAMILLE,
