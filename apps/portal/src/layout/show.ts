@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify';
-import { formatOf, LOCALES, type Locale } from '#text';
+import { formatOf, LOCALES, type Locale, type Wording } from '#text';
 import { anonymousContext, inLanguage } from './request-context.ts';
 import { LAYOUT } from './wording.ts';
-import type { Wording, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A page: where its template is, and its words. */
 export interface Page<T = Wording> {

@@ -1,22 +1,10 @@
-import { formatOf, type Locale } from '#text';
+import { type CompleteLocale, formatOf, type Locale, type Translated, translated } from '#text';
 
-/** The words of one page, the same keys in both languages or it does not compile. */
+/** The words of one page in every language: those of another where a language lacks them. */
 export type Words<T> = Readonly<Record<Locale, T>>;
 
-/** Written with plain spaces and straight apostrophes, and set as they are printed. */
-export function words<T extends Wording>(both: Readonly<Record<Locale, T>>): Words<T> {
-  return { fr: set(both.fr, formatOf('fr').typeset), en: set(both.en, formatOf('en').typeset) };
-}
-
-/** A sentence, a sentence to be completed, or several of them. */
-export interface Wording {
-  readonly [key: string]: Sentence;
-}
-type Sentence = string | ((...given: never[]) => Sentence) | readonly Sentence[] | Wording;
-
-function set<T extends Sentence>(sentence: T, as: (text: string) => string): T {
-  if (typeof sentence === 'string') return as(sentence) as T;
-  if (typeof sentence === 'function') return ((...given: never[]) => set(sentence(...given), as)) as T;
-  if (Array.isArray(sentence)) return sentence.map((one) => set(one, as)) as unknown as T;
-  return Object.fromEntries(Object.entries(sentence).map(([key, value]) => [key, set(value, as)])) as T;
-}
+/** The words in the files beside a `wording.ts`, typeset as each language is printed. */
+export const words = <T extends object>(
+  url: string,
+  own: Readonly<Record<CompleteLocale, T>>,
+): Promise<Translated<T>> => translated(url, own, (text, locale) => formatOf(locale).typeset(text));

@@ -1,23 +1,5 @@
-/** The words of the navigation among the pages of the body. */
-export const BODY_NAVIGATION = {
-  fr: {
-    label: 'Pages du médiateur',
-    worklist: 'Dossiers',
-    body: 'Notre fiche',
-    people: 'Personnes',
-    charter: 'Charte',
-    merchants: 'Professionnels',
-    post: 'Courrier à poster',
-    years: 'Rapports annuels',
-  },
-  en: {
-    label: 'Pages of the mediator',
-    worklist: 'Disputes',
-    body: 'Our entry',
-    people: 'People',
-    charter: 'Charter',
-    merchants: 'Merchants',
-    post: 'Letters to post',
-    years: 'Annual reports',
-  },
-} as const;
+import { words } from '../layout/words.ts';
+import * as en from './desk-navigation.en.ts';
+import * as fr from './desk-navigation.fr.ts';
+
+export const { BODY_NAVIGATION } = await words(import.meta.url, { fr, en });

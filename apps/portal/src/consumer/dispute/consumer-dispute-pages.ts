@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { PersonAct } from '#requests';
+import type { Wording } from '#text';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
 import { DisputeReader, type OpenDispute } from '../../dispute/dispute-reader.ts';
 import { showOvertaken } from '../../dispute/overtaken.ts';
 import { fieldsIn, hiddenIn, newOnce, PageActs } from '../../dispute/page-acts.ts';
 import { type Page, seeOther, show } from '../../layout/show.ts';
-import type { Wording } from '../../layout/words.ts';
 import { errorsByField } from './act-bodies.ts';
 import { FRAME } from './frame-wording.ts';
 

@@ -1,48 +1,7 @@
 import { words } from '../../../layout/words.ts';
+import * as en from './wording.en.ts';
+import * as fr from './wording.fr.ts';
 
-export const YOU = words({
-  fr: {
-    title: 'Vous',
-    titleFor: 'La personne qui réclame',
-    lead: 'Le professionnel lira ce nom et, si vous la donnez, cette adresse postale, pour pouvoir répondre.',
-    name: 'Prénom et nom',
-    email: 'Adresse électronique',
-    emailHint: 'À la fin, un code y est envoyé pour confirmer. Les réponses y seront annoncées.',
-    phone: 'Téléphone (facultatif)',
-    address: 'Adresse postale (facultatif)',
-    addressHint: 'Elle figure sur la lettre. Donnez-la si vous voulez aussi être joint par courrier.',
-    street: 'Rue et numéro',
-    more: "Suite de l'adresse",
-    postcode: 'Code postal',
-    city: 'Ville',
-    nameMissing: 'Écrivez votre prénom et votre nom : ils figurent sur la lettre.',
-    emailWrong: "Vérifiez l'adresse, par exemple nom@exemple.fr.",
-    phoneWrong: 'Vérifiez le numéro, par exemple 06 12 34 56 78, ou laissez la ligne vide.',
-    streetMissing: "Écrivez la rue et le numéro, ou laissez toute l'adresse vide.",
-    postcodeWrong: 'Écrivez le code postal.',
-    cityMissing: 'Écrivez la ville.',
-  },
-  en: {
-    title: 'You',
-    titleFor: 'The person who complains',
-    lead: 'The business will read this name and, if you give it, this postal address, so that it can answer.',
-    name: 'First name and surname',
-    email: 'E-mail address',
-    emailHint: 'At the end a code is sent there to confirm. Answers will be announced there.',
-    phone: 'Telephone (optional)',
-    address: 'Postal address (optional)',
-    addressHint: 'It stands on the letter. Give it if you wish to be reached by post as well.',
-    street: 'Street and number',
-    more: 'More of the address',
-    postcode: 'Postcode',
-    city: 'TestParties',
-    nameMissing: 'Write your first name and surname: they stand on the letter.',
-    emailWrong: 'Check the address, for example name@example.com.',
-    phoneWrong: 'Check the number, for example +33 6 12 34 56 78, or leave the line empty.',
-    streetMissing: 'Write the street and the number, or leave the whole address empty.',
-    postcodeWrong: 'Write the postcode.',
-    cityMissing: 'Write the town.',
-  },
-});
+export const { YOU } = await words(import.meta.url, { fr, en });
 
 export const YOU_PAGE = { template: 'consumer/complain/you/page.njk', words: YOU } as const;

@@ -1,69 +1,7 @@
 import { words } from '../../../layout/words.ts';
+import * as en from './wording.en.ts';
+import * as fr from './wording.fr.ts';
 
-const PIECES = words({
-  fr: {
-    title: 'Pièces',
-    asked: 'Le médiateur demande',
-    complete: 'Mon dossier est complet',
-    completeMeans: 'Quand tout est envoyé, dites-le : le médiateur décide aussitôt, sans attendre la fin du délai.',
-    add: 'Ajouter des pièces',
-    file: 'Vos fichiers',
-    fileHint: (mb: number) =>
-      `Plusieurs à la fois, ou des photos prises avec votre téléphone : PDF, JPEG, PNG, HEIC, texte ou message enregistré, ${mb} Mo chacun au plus.`,
-    send: 'Ajouter ces pièces',
-    copies: "L'autre partie reçoit une copie redessinée, sans rien de caché ; l'original reste à vous.",
-    audience: 'Qui peut les voir',
-    audienceAll: 'Tout le monde dans ce dossier',
-    audienceAllHint: 'Le professionnel et le médiateur.',
-    audienceMediator: 'Le médiateur seul',
-    audienceMediatorHint: 'Le professionnel ne les voit pas et ne sait pas que vous les envoyez.',
-    added: (n: number) => (n === 1 ? 'Une pièce est ajoutée.' : `${n} pièces sont ajoutées.`),
-    refused: (name: string, why: string) => `« ${name} » n'a pas été ajouté. ${why}`,
-    chooseOne: 'Choisissez au moins un fichier.',
-    closed: 'On ne peut plus ajouter de pièce à cette étape du dossier.',
-    list: 'Dans le dossier',
-    nothing: 'Aucune pièce pour le moment.',
-    size: (kb: number) => `${Math.max(1, kb)} Ko`,
-    preparing: 'copie en préparation',
-    copy: 'copie',
-    notShown: 'ne peut pas être montrée',
-    leaves: 'Pages de cette liste',
-    before: 'Page précédente',
-    after: 'Page suivante',
-    leaf: (n: number, of: number) => `Page ${n} sur ${of}`,
-  },
-  en: {
-    title: 'Pieces',
-    asked: 'The mediator asks for',
-    complete: 'My file is complete',
-    completeMeans:
-      'When everything is sent, say so: the mediator decides at once, without waiting for the end of the period.',
-    add: 'Add pieces',
-    file: 'Your files',
-    fileHint: (mb: number) =>
-      `Several at once, or photos taken with your telephone: PDF, JPEG, PNG, HEIC, text or a saved message, ${mb} MB each at most.`,
-    send: 'Add these pieces',
-    copies: 'The other party receives a copy drawn anew, with nothing hidden in it; the original remains yours.',
-    audience: 'Who can see them',
-    audienceAll: 'Everybody in this dispute',
-    audienceAllHint: 'The merchant and the mediator.',
-    audienceMediator: 'The mediator alone',
-    audienceMediatorHint: 'The merchant does not see them, and does not know that you send them.',
-    added: (n: number) => (n === 1 ? 'One piece is added.' : `${n} pieces are added.`),
-    refused: (name: string, why: string) => `“${name}” was not added. ${why}`,
-    chooseOne: 'Choose at least one file.',
-    closed: 'No piece can be added at this stage of the dispute.',
-    list: 'In the dispute',
-    nothing: 'No piece so far.',
-    size: (kb: number) => `${Math.max(1, kb)} kB`,
-    preparing: 'copy being prepared',
-    copy: 'copy',
-    notShown: 'cannot be shown',
-    leaves: 'Pages of this list',
-    before: 'Previous page',
-    after: 'Next page',
-    leaf: (n: number, of: number) => `Page ${n} of ${of}`,
-  },
-});
+const { PIECES } = await words(import.meta.url, { fr, en });
 
 export const PIECES_PAGE = { template: 'consumer/dispute/pieces/page.njk', words: PIECES } as const;

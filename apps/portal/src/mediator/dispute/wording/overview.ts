@@ -1,52 +1,5 @@
 import { words } from '../../../layout/words.ts';
+import * as en from './overview.en.ts';
+import * as fr from './overview.fr.ts';
 
-export const OVERVIEW = words({
-  fr: {
-    matter: 'Le litige',
-    noWords: 'Ce texte a été effacé.',
-    claims: 'Ce qui est demandé',
-    claim: {
-      refund: 'Remboursement',
-      repair: 'Réparation',
-      replacement: 'Remplacement',
-      performance: 'Exécution du contrat',
-      cancellation: 'Résiliation',
-      compensation: 'Indemnisation',
-      explanation: 'Explication',
-      other: 'Autre demande',
-    },
-    answered: (day: string) => `La réponse du professionnel, le ${day}`,
-    silence: (day: string) => `Le professionnel n'a pas répondu au ${day}`,
-    offers: 'Offres entre les parties',
-    by: { consumer: 'Offre du consommateur', merchant: 'Offre du professionnel' },
-    offerState: { open: 'Sans réponse', accepted: 'Acceptée', declined: 'Déclinée', lapsed: 'Expirée' },
-    dates: 'Les dates',
-    noDates: 'Aucune date ne court.',
-    parties: 'Les parties',
-    kind: { consumer: 'Consommateur', representative: 'Représentant', merchant: 'Professionnel' },
-  },
-  en: {
-    matter: 'The dispute',
-    noWords: 'This text has been erased.',
-    claims: 'What is asked for',
-    claim: {
-      refund: 'Refund',
-      repair: 'Repair',
-      replacement: 'Replacement',
-      performance: 'Performance of the contract',
-      cancellation: 'Cancellation',
-      compensation: 'Compensation',
-      explanation: 'Explanation',
-      other: 'Something else',
-    },
-    answered: (day: string) => `The answer of the merchant, ${day}`,
-    silence: (day: string) => `The merchant had not answered by ${day}`,
-    offers: 'Offers between the parties',
-    by: { consumer: 'Offer of the consumer', merchant: 'Offer of the merchant' },
-    offerState: { open: 'Not answered', accepted: 'Accepted', declined: 'Declined', lapsed: 'Expired' },
-    dates: 'The dates',
-    noDates: 'No date is running.',
-    parties: 'The parties',
-    kind: { consumer: 'Consumer', representative: 'Representative', merchant: 'Merchant' },
-  },
-});
+export const { OVERVIEW } = await words(import.meta.url, { fr, en });

@@ -1,55 +1,5 @@
 import { words } from '../../../layout/words.ts';
+import * as en from './proposal.en.ts';
+import * as fr from './proposal.fr.ts';
 
-export const PROPOSAL = words({
-  fr: {
-    title: 'Proposition de solution',
-    lead: 'À défaut d’accord amiable. Elle est la même pour les deux parties, et vous la lirez telle qu’elle partira.',
-    notYet: 'Une proposition s’écrit pendant l’examen, par la personne en charge.',
-    issued: (day: string) => `Proposée aux deux parties le ${day}.`,
-    solution: 'La solution proposée',
-    solutionHint: 'Qui fait quoi, pour quand.',
-    amount: 'Montant retenu, en euros (facultatif)',
-    amountHint: 'Par exemple 549,00',
-    reasons: 'Les raisons',
-    reasonsHint: 'En droit et en équité.',
-    sense: 'Quelle demande cette solution suit-elle ?',
-    senseHint: 'Pour les statistiques seulement ; les parties ne le lisent pas.',
-    senses: { consumer: 'Celle du consommateur', partial: 'En partie', merchant: 'Celle du professionnel' },
-    fixed: 'Ce que le courrier rappelle toujours',
-    fixedNote: 'Exigé par R612-4. Rien de ceci ne peut être retiré ni réécrit.',
-    effects: 'Effets de l’acceptation propres à ce litige (facultatif)',
-    effectsHint: 'Les effets généraux sont déjà dans le courrier.',
-    days: 'Nombre de jours pour répondre',
-    daysHint: (least: number) => `Au moins ${least}. Le courrier en fait une date.`,
-    preview: 'Lire le courrier avant l’envoi',
-    answers: 'Les réponses',
-    answer: { accepted: 'Acceptée', refused: 'Refusée', none: 'Pas encore de réponse' },
-    answersNote:
-      'Aucune partie ne connaît la réponse de l’autre avant que les deux aient répondu ou que le délai soit passé.',
-  },
-  en: {
-    title: 'Proposed solution',
-    lead: 'Where the parties did not agree by themselves. It is the same for both, and you will read it as it will leave.',
-    notYet: 'A proposal is written during the examination, by the person in charge.',
-    issued: (day: string) => `Proposed to both parties on ${day}.`,
-    solution: 'The proposed solution',
-    solutionHint: 'Who does what, by when. The letter is in French.',
-    amount: 'Amount, in euros (optional)',
-    amountHint: 'For example 549.00',
-    reasons: 'The reasons',
-    reasonsHint: 'In law and in equity.',
-    sense: 'Whose request does this solution follow?',
-    senseHint: 'For statistics only; the parties do not read it.',
-    senses: { consumer: 'That of the consumer', partial: 'In part', merchant: 'That of the merchant' },
-    fixed: 'What the letter always recalls',
-    fixedNote: 'Required by R612-4. None of this can be removed or rewritten.',
-    effects: 'Effects of acceptance special to this dispute (optional)',
-    effectsHint: 'The general effects are already in the letter.',
-    days: 'Number of days to answer',
-    daysHint: (least: number) => `At least ${least}. The letter makes it a date.`,
-    preview: 'Read the letter before it is sent',
-    answers: 'The answers',
-    answer: { accepted: 'Accepted', refused: 'Refused', none: 'No answer yet' },
-    answersNote: 'Neither party knows the answer of the other before both have answered or the period is over.',
-  },
-});
+export const { PROPOSAL } = await words(import.meta.url, { fr, en });

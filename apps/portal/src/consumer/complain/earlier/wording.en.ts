@@ -1,0 +1,26 @@
+import type * as fr from './wording.fr.ts';
+
+export const EARLIER: typeof fr.EARLIER = {
+  title: 'Have you already written to the business about this?',
+  hint: 'A letter, an e-mail, a form on its website, a message in your customer space. A call or a visit does not count.',
+  no: 'No',
+  noHint: 'The portal sends it this complaint. It will be your proof.',
+  yes: 'Yes, and I can show it',
+  yesHint: 'Your first complaint counts, at its date. The one year to ask the mediator runs from that day.',
+  missing: 'Choose an answer. If you cannot show what you wrote, answer no.',
+  backToQuestion: 'Back to the question',
+  proofTitle: 'The complaint that you sent',
+  proofLead: 'Say when you sent it and attach proof of it: the letter, the e-mail, a picture of the form.',
+  sent: 'When did you send it?',
+  sentHint: 'If you wrote several times, the first time. For example 16 3 2026.',
+  sentMissing: 'Write the date of sending: it stands on the letter, the e-mail or the receipt.',
+  answered: 'When did it answer without settling the dispute? (optional)',
+  answeredHint: 'Leave it empty if it did not answer.',
+  answerFirst: 'The answer cannot be older than your complaint. Check both dates.',
+  proof: 'The proof that you sent it',
+  otherProof: 'Replace this proof',
+  proofThere: 'Proof attached:',
+  proofHint: (limit: string) => `One file: PDF, photo, text or saved e-mail, at most ${limit}.`,
+  proofMissing: 'Attach proof: without it this first complaint cannot be taken into account.',
+  oneProof: 'Attach one file here. The others go to "Your documents".',
+};

@@ -1,0 +1,26 @@
+export const EARLIER = {
+  title: 'Avez-vous déjà écrit au professionnel à ce sujet ?',
+  hint: 'Une lettre, un courriel, un formulaire sur son site, un message dans votre espace client. Un appel ou une visite ne comptent pas.',
+  no: 'Non',
+  noHint: 'Le portail lui envoie cette réclamation. Elle sera votre preuve.',
+  yes: 'Oui, et je peux le montrer',
+  yesHint:
+    'Votre première réclamation compte, à sa date. Le délai d’un an pour saisir le médiateur court depuis ce jour-là.',
+  missing: 'Choisissez une réponse. Si vous ne pouvez pas montrer ce que vous avez écrit, répondez non.',
+  backToQuestion: 'Revenir à la question',
+  proofTitle: 'La réclamation que vous avez envoyée',
+  proofLead:
+    'Dites quand vous l’avez envoyée et joignez-en une preuve : la lettre, le courriel, la capture du formulaire.',
+  sent: 'Quand l’avez-vous envoyée ?',
+  sentHint: 'Si vous avez écrit plusieurs fois, la première. Par exemple 16 3 2026.',
+  sentMissing: 'Écrivez la date d’envoi : elle figure sur la lettre, le courriel ou l’accusé de réception.',
+  answered: 'Quand vous a-t-il répondu sans régler le litige ? (facultatif)',
+  answeredHint: 'Laissez vide s’il n’a pas répondu.',
+  answerFirst: 'La réponse ne peut pas être plus ancienne que votre réclamation. Vérifiez les deux dates.',
+  proof: 'La preuve de votre envoi',
+  otherProof: 'Remplacer cette preuve',
+  proofThere: 'Preuve jointe :',
+  proofHint: (limit: string) => `Un seul fichier : PDF, photo, texte ou courriel enregistré, ${limit} au plus.`,
+  proofMissing: 'Joignez une preuve : sans elle, cette première réclamation ne peut pas être retenue.',
+  oneProof: 'Joignez un seul fichier ici. Les autres iront dans « Vos pièces ».',
+};

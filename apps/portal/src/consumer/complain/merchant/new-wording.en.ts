@@ -1,0 +1,48 @@
+import type * as fr from './new-wording.fr.ts';
+
+export const NEW_MERCHANT: typeof fr.NEW_MERCHANT = {
+  searchAgain: 'Search again',
+  title: 'A business that we do not know',
+  lead: 'You can write to it all the same. This information serves to deliver your letter, and to find its mediator.',
+  name: 'Its name',
+  nameHint: 'That of the company, as it is written on the invoice or the contract',
+  country: 'The country where it is established',
+  countryHint: 'That of its address: the law of that country sets your dates.',
+  registration: 'Its registration number',
+  registrationHint: 'In France, the SIREN or SIRET: nine or fourteen figures',
+  where: 'Where to find this number',
+  places: [
+    'On the invoice, the quotation or the contract, often at the bottom of the page.',
+    'On its website, in the legal notice or the terms of sale.',
+    'In the public register of businesses of its country, by its name.',
+  ],
+  unknown: 'I cannot find this number',
+  unknownHint: 'Its name and its address are enough to write to it. It will be harder to find its mediator.',
+  street: 'Street and number',
+  moreAddress: 'More of the address (optional)',
+  postcode: 'Postcode',
+  city: 'TestParties',
+  website: 'Its website (optional)',
+  email: 'Its e-mail address for complaints (optional)',
+  emailHint: 'That of customer service, if you know it. Without it, the letter goes to it by post.',
+  nameMissing: 'Write the name of the business.',
+  numberMissing: 'Write its number, or tick "I cannot find this number".',
+  sirenWrong:
+    'This number cannot be a SIREN. Check each figure, or empty the line and tick "I cannot find this number".',
+  numberTooLong: 'This number is too long. Check it.',
+  streetMissing: 'Write the street and the number.',
+  postcodeWrong: 'Write the postcode.',
+  cityMissing: 'Write the town.',
+  emailWrong: 'Check the address, for example service@example.com, or leave the line empty.',
+  abroadTitle: 'This portal cannot carry this complaint',
+  abroadLead: (country: string) =>
+    `Country of the business: ${country}. Your dates follow the law of that country, which this portal cannot count yet.`,
+  abroadNext: 'What you can do',
+  centre:
+    'Ask the European Consumer Centre France for help. It is free of charge as long as no court has been seised, and it finds the right body.',
+  write: 'Write to the business yourself, and keep the proof of sending: a written complaint helps everywhere.',
+  copy: 'Take a copy of what you wrote here',
+  kept: 'Your draft is kept.',
+  correct: 'Correct the country',
+  tasks: 'Back to my complaint',
+};

@@ -1,0 +1,15 @@
+export const MERCHANT = {
+  title: 'Qui est le professionnel ?',
+  chosen: 'Vous avez choisi',
+  keep: 'Garder ce professionnel',
+  change: 'Corriger ce que j’ai écrit',
+  label: 'Son nom, son numéro SIREN ou son site',
+  hint: 'Regardez votre facture ou votre commande.',
+  search: 'Chercher',
+  empty: "Écrivez un nom, un numéro SIREN ou l'adresse d'un site.",
+  found: 'Lequel est-ce ?',
+  nothing: 'Aucun professionnel de notre annuaire ne porte ce nom',
+  more: 'Il y en a d’autres. Précisez le nom, ou cherchez par le SIREN.',
+  choose: 'Choisir',
+  notThere: 'Il n’y est pas : je donne son nom et son adresse',
+};

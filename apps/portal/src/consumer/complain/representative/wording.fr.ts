@@ -1,0 +1,28 @@
+export const REPRESENTATIVE = {
+  title: 'Quelqu’un vous représente-t-il ?',
+  hint: 'Un proche, un avocat, une association. Ce n’est jamais obligatoire.',
+  nobody: 'Non, j’agis pour moi',
+  represented: 'Oui, quelqu’un me représente',
+  representedHint:
+    'Cette personne verra le dossier et pourra agir pour vous. Vous pourrez mettre fin à son mandat à tout moment.',
+  iWrite: 'J’écris pour quelqu’un qui m’en a chargé',
+  iWriteHint: 'La personne concernée confirmera elle-même l’envoi, avec un code reçu à son adresse.',
+  missing: 'Choisissez une réponse.',
+  backToQuestion: 'Revenir à la question',
+  mandateTitle: 'La personne qui représente',
+  mandateLead: 'Elle recevra un accès au dossier dès que la réclamation sera envoyée.',
+  confirmed:
+    'Vous préparez la réclamation. À la fin, la personne que vous représentez confirme avec un code envoyé à son adresse : si elle n’est pas près de vous, donnez-lui le code de reprise. Ensuite, vous suivez le dossier avec votre propre adresse.',
+  name: 'Son nom',
+  yourName: 'Votre nom',
+  email: 'Son adresse électronique',
+  yourEmail: 'Votre adresse électronique',
+  emailHint: 'Elle sert à se connecter pour suivre le dossier.',
+  capacity: 'En quelle qualité ?',
+  file: 'Le mandat écrit (facultatif)',
+  fileHint: (limit: string) => `Un seul fichier, ${limit} au plus. Le médiateur pourra le demander plus tard.`,
+  fileThere: 'Mandat joint :',
+  nameMissing: 'Écrivez le nom de la personne qui représente.',
+  emailWrong: "Vérifiez l'adresse, par exemple nom@exemple.fr.",
+  sameAddress: 'Cette adresse est celle de la personne qui réclame. Chacun a besoin de la sienne.',
+};

@@ -1,0 +1,46 @@
+export const SEND = {
+  title: 'Confirmer et envoyer',
+  back: 'Revenir à la relecture',
+  lead: "Nous envoyons un code à votre adresse. Il confirme que c'est bien vous, et vous permettra de suivre le dossier. Il n'y a pas de mot de passe.",
+  forAnother:
+    'La personne que vous représentez confirme elle-même. Si elle est près de vous, envoyez-lui le code. Sinon, donnez-lui ce code de reprise : elle ouvrira le brouillon sur son appareil et l’enverra.',
+  email: 'Votre adresse électronique',
+  emailOf: 'L’adresse électronique de la personne qui réclame',
+  sendCode: 'Recevoir le code',
+  as: 'Vous êtes connecté avec',
+  notYours:
+    'C’est l’adresse de la personne qui représente : elle ne peut pas envoyer la réclamation à la place de celle qui réclame.',
+  otherThan: 'Ce n’est pas l’adresse donnée dans la réclamation :',
+  otherThanText:
+    'Le dossier sera suivi avec celle de la connexion. Déconnectez-vous si ce n’est pas ce que vous voulez.',
+  sendTo: 'Envoyer la réclamation à',
+  reportedTo: 'Ouvrir le dossier avec',
+  sendText: 'La lettre part aussitôt. Vous en recevez une copie datée, qui prouve que vous avez écrit.',
+  reportedText: 'Le dossier s’ouvre avec votre première réclamation et sa preuve. Le professionnel en est informé.',
+  send: 'Envoyer la réclamation',
+  open: 'Ouvrir le dossier',
+};
+
+export const SENT = {
+  title: 'Votre réclamation est envoyée',
+  reported: 'Votre dossier est ouvert',
+  number: 'Dossier',
+  lead: 'Elle est datée d’aujourd’hui. Vous recevez un message dès que votre copie est prête : gardez-la, c’est votre preuve.',
+  reportedLead: 'Votre première réclamation y figure, à sa date, avec sa preuve.',
+  theirs: 'C’est au professionnel de répondre.',
+  yours: 'Le professionnel a répondu sans régler le litige : vous pouvez saisir le médiateur.',
+  next: 'Ce qui se passe maintenant',
+  merchant: 'Le professionnel répond',
+  until: (day: string) => `Il a jusqu'au ${day} inclus. Il peut accepter, refuser, ou vous faire une offre.`,
+  soon: 'Il peut accepter, refuser, ou vous faire une offre.',
+  clock: 'S’il se tait, le portail le constate',
+  clockText: 'Vous recevez une attestation, sans rien avoir à faire.',
+  you: 'Sinon, vous saisissez le médiateur',
+  youText: (day: string) => `Rien à écrire une deuxième fois. Vous pouvez le faire jusqu'au ${day} inclus.`,
+  youAnyway: 'Rien à écrire une deuxième fois.',
+  keep: 'Suivez votre dossier',
+  keepText: 'Chaque nouveauté vous est annoncée par courriel. Pour revenir, il suffit de votre adresse et d’un code.',
+  refer: 'Vous pouvez saisir le médiateur dès maintenant',
+  referText: 'Tout est déjà dans le dossier : un seul bouton.',
+  follow: 'Voir mon dossier',
+};

@@ -1,0 +1,48 @@
+import type * as fr from './wording.fr.ts';
+
+export const COMPLAIN: typeof fr.COMPLAIN = {
+  back: 'Back to the list',
+  save: 'Save and continue',
+  optional: 'optional',
+  parts: {
+    merchant: 'The business',
+    facts: 'What happened',
+    claims: 'What you ask for',
+    earlier: 'Have you already written to the business?',
+    pieces: 'Your documents',
+    contract: 'The contract',
+    you: 'You',
+    representative: 'Being represented',
+  },
+  states: { done: 'done', begun: 'to be finished', todo: 'to do', optional: 'optional' },
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  noSuchDay: 'There is no such date. Write day, month and year in figures, for example 16 3 2026.',
+  inTheFuture: 'This date has not come yet. Check the year.',
+  claimKinds: {
+    refund: 'A refund',
+    repair: 'A repair',
+    replacement: 'A replacement',
+    performance: 'Performance of what was agreed',
+    cancellation: 'Cancellation of the contract',
+    compensation: 'Compensation',
+    explanation: 'An explanation',
+  },
+  pieceKinds: {
+    contract: 'Contract or order',
+    payment: 'Invoice or payment',
+    correspondence: 'Messages exchanged with the business',
+    photo: 'Photo',
+    expert: 'Report or expert opinion',
+    other: 'Other document',
+  },
+  capacities: {
+    relative: 'A relative or friend',
+    lawyer: 'A lawyer',
+    association: 'An association',
+    other: 'Somebody else',
+  },
+  size: (megabytes: string) => `${megabytes} MB`,
+  until: (day: string) => `This draft is kept up to and including ${day}.`,
+};

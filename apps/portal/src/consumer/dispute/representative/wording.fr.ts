@@ -1,0 +1,22 @@
+export const REPRESENTATIVE = {
+  title: 'Me faire représenter',
+  lead: 'Un proche, une association ou un avocat peut agir ici à votre place. Vous gardez la main : vous lisez tout et pouvez y mettre fin.',
+  now: 'Qui vous représente',
+  end: 'Mettre fin au mandat',
+  endMeans: 'Dès cet instant, cette personne ne voit plus rien de ce dossier.',
+  new: 'Donner mandat à quelqu’un',
+  name: 'Son nom',
+  nameHint: "Celui de la personne, ou de l'association.",
+  email: 'Son adresse électronique',
+  emailHint: 'Elle entre sur le portail avec cette adresse.',
+  capacity: 'À quel titre',
+  capacities: {
+    relative: 'Un proche',
+    association: 'Une association',
+    lawyer: 'Un avocat',
+    other: 'Une autre personne',
+  },
+  written: 'Si vous avez un mandat écrit, ajoutez-le ensuite parmi les pièces.',
+  sees: 'Cette personne verra tout ce que vous voyez ici, y compris vos échanges avec le médiateur seul.',
+  give: 'Donner ce mandat',
+};

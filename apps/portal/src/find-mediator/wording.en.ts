@@ -1,0 +1,37 @@
+import type * as fr from './wording.fr.ts';
+
+export const FIND_MEDIATOR: typeof fr.FIND_MEDIATOR = {
+  title: 'Find my mediator',
+  label: 'Name, SIREN or website of the business',
+  button: 'Search',
+  empty: 'Write a name, a SIREN number or the address of a website.',
+  which: 'Which one is it?',
+  noneTitle: 'This business is not in our directory',
+  notListed: 'That does not mean that it has no mediator.',
+  whereElse: [
+    'Look on its website, in its terms of sale, on its order form: it must name its mediator there.',
+    'If it does not, ask for it in writing when you send your complaint.',
+  ],
+  more: 'There are more answers. Give more of the name, or search by SIREN.',
+  website: 'Website',
+  aboutMediator: 'Who this mediator is, and how a mediation goes',
+  mediatorOf: (name: string) => `The mediator of ${name}`,
+  affiliated: (name: string, body: string) => `For ${name}, the mediator is ${body}.`,
+  notAffiliated: (name: string) => `We do not know the mediator of ${name}.`,
+  listing: 'Listing',
+  postal: 'By post',
+  email: 'By e-mail',
+  phone: 'By telephone',
+  languages: 'Languages',
+  committed: 'This business has undertaken to take part in mediations.',
+  notCommitted: 'This business decides for each dispute whether it takes part in mediation.',
+  before:
+    'Before you ask the mediator, send the business a written complaint: without it your dispute cannot be examined.',
+  again: 'Look for another business',
+  address: 'Address',
+  complainTo: (name: string) => `Write to ${name}`,
+  complainText: 'The portal delivers your letter, keeps its proof, and prepares what follows.',
+  complain: 'Write my complaint',
+  unsure: 'You wrote already, or you hesitate? Answer a few questions',
+  complainAnyway: 'Write to it all the same: you will give its name and address',
+};

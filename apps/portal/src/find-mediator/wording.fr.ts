@@ -1,0 +1,37 @@
+import { ofWhom } from '../layout/of-whom.ts';
+
+export const FIND_MEDIATOR = {
+  title: 'Trouver mon médiateur',
+  label: 'Nom, SIREN ou site du professionnel',
+  button: 'Chercher',
+  empty: "Écrivez un nom, un numéro SIREN ou l'adresse d'un site.",
+  which: 'Lequel est-ce ?',
+  noneTitle: 'Ce professionnel ne figure pas dans notre annuaire',
+  notListed: "Cela ne veut pas dire qu'il n'a pas de médiateur.",
+  whereElse: [
+    'Regardez sur son site, dans ses conditions générales de vente, sur son bon de commande : il doit y indiquer son médiateur.',
+    "S'il ne l'indique pas, demandez-le-lui par écrit, en même temps que vous lui adressez votre réclamation.",
+  ],
+  more: "Il y a d'autres réponses. Précisez le nom, ou cherchez par le SIREN.",
+  website: 'Site',
+  aboutMediator: 'Qui est ce médiateur, et comment se passe une médiation',
+  mediatorOf: (name: string) => `Le médiateur ${ofWhom(name)}`,
+  affiliated: (name: string, body: string) => `Pour ${name}, le médiateur est ${body}.`,
+  notAffiliated: (name: string) => `Nous ne connaissons pas le médiateur ${ofWhom(name)}.`,
+  listing: 'Inscription',
+  postal: 'Par courrier',
+  email: 'Par message',
+  phone: 'Par téléphone',
+  languages: 'Langues',
+  committed: "Ce professionnel s'est engagé à participer aux médiations.",
+  notCommitted: "Ce professionnel décide pour chaque litige s'il participe à la médiation.",
+  before:
+    'Avant de saisir le médiateur, adressez une réclamation écrite au professionnel : sans elle, votre litige ne peut pas être examiné.',
+  again: 'Chercher un autre professionnel',
+  address: 'Adresse',
+  complainTo: (name: string) => `Écrire à ${name}`,
+  complainText: 'Le portail lui remet votre lettre, en garde la preuve, et prépare la suite.',
+  complain: 'Écrire ma réclamation',
+  unsure: 'Vous avez déjà écrit, ou vous hésitez ? Répondez à quelques questions',
+  complainAnyway: 'Lui écrire quand même : vous donnerez son nom et son adresse',
+};

@@ -1,0 +1,68 @@
+export const CONDUCT = {
+  title: 'Conduite et clôture',
+  preview: 'Lire le courrier avant l’envoi',
+  nothing: 'Rien à décider à cette étape.',
+  charge: 'Personne en charge',
+  chargeText: 'Elle déclarera son indépendance avant de lire le dossier (R613-1).',
+  replaceText:
+    'Les parties apprendront qui remplace la personne en charge, et que cette personne a déclaré son indépendance.',
+  person: 'Médiateur',
+  chargeButton: 'Désigner',
+  notify: 'Notifier la saisine',
+  notifyText:
+    'Aux deux parties, le même jour (R612-2). Les quatre-vingt-dix jours et la suspension de la prescription partent de là.',
+  examine: 'Ouvrir l’examen',
+  examineText: 'Le professionnel s’était engagé d’avance : on ne lui demande pas s’il entre.',
+  examineButton: 'Ouvrir l’examen',
+  close: 'Clore',
+  closeText:
+    'Votre déclaration fait courir de nouveau la prescription (C. civ. 2238), pour six mois au moins. Clore ne juge rien : l’issue est celle de l’étape atteinte.',
+  outcome: 'Issue :',
+  outcomes: {
+    MerchantDeclined: 'le professionnel n’est pas entré en médiation',
+    AgreementReached: 'accord des parties',
+    ProposalAccepted: 'proposition acceptée par les deux parties',
+    ProposalRefused: 'proposition non acceptée',
+    ProposalLapsed: 'proposition restée sans réponse',
+    Withdrawn: 'retrait d’une partie',
+    Interrupted: 'médiation interrompue',
+  },
+  review: 'Réexaminer le silence du professionnel',
+  reviewAsked: 'Une partie vous le demande.',
+  reviewText:
+    'Le refus a été constaté à l’échéance du délai, sans intervention d’une personne. Chaque partie peut demander, ici ou par courrier, que vous le réexaminiez (directive (UE) 2025/2647). Pour le maintenir, clôturez ; pour l’écarter, invitez de nouveau : un délai entier recommence.',
+  extend: 'Laisser plus de temps au professionnel',
+  extendText:
+    'Depuis le 20 septembre 2028, la directive (UE) 2025/2647 laisse au professionnel vingt jours ouvrables pour dire s’il participe, et trente au plus dans les cas qui suivent. Le consommateur en est informé.',
+  extendWhy: 'Pourquoi',
+  extendCauses: {
+    'complex-dispute': 'Le litige est complexe',
+    'exceptional-circumstances': 'Les circonstances sont exceptionnelles',
+  },
+  prolong: 'Prolonger',
+  prolongText: (day: string) =>
+    `En cas de litige complexe seulement ; les parties en sont avisées immédiatement (R612-5). L'issue est attendue le ${day}.`,
+  until: 'Nouvelle date',
+  prolongWhy: 'En quoi le litige est complexe',
+  prolongHint: 'Les deux parties liront cette raison.',
+  conflict: 'Révéler une circonstance',
+  conflictText:
+    'Tout ce qui peut affecter l’indépendance ou créer un conflit d’intérêts se dit sans délai ; chaque partie peut s’opposer (R613-1).',
+  conflictWhat: 'La circonstance',
+  interrupt: 'Interrompre',
+  interruptText: 'La médiation ne peut pas se poursuivre. La cause est comptée dans le rapport annuel (R614-2 4°).',
+  cause: 'Cause',
+  causes: {
+    'court-seised': 'Un tribunal est saisi',
+    'other-mediator': 'Un autre médiateur est saisi',
+    'mission-ended': 'La mission a pris fin',
+    'consumer-unreachable': 'Le consommateur est injoignable',
+    'merchant-insolvent': 'Le professionnel est insolvable',
+  },
+  interruptButton: 'Interrompre la médiation',
+  execution: 'Exécution de la solution',
+  executionText: 'Ce que vous en savez est compté dans le rapport annuel (R614-2 6°) ; les parties le disent aussi.',
+  executed: 'La solution est-elle exécutée ?',
+  executions: { yes: 'Oui', partly: 'En partie', no: 'Non' },
+  executionButton: 'Enregistrer',
+};

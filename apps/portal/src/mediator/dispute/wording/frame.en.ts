@@ -1,0 +1,48 @@
+import type * as fr from './frame.fr.ts';
+
+const inDays = (n: number) => `${n} day${n === 1 ? '' : 's'}`;
+
+export const FRAME: typeof fr.FRAME = {
+  back: 'All disputes',
+  against: 'against',
+  erased: '(name erased)',
+  tabsLabel: 'Pages of the dispute',
+  tabs: {
+    overview: 'The dispute',
+    admissibility: 'Admissibility',
+    exchange: 'Joint exchange',
+    'apart-consumer': 'Apart: consumer',
+    'apart-merchant': 'Apart: merchant',
+    pieces: 'Pieces and letters',
+    proposal: 'Proposal',
+    conduct: 'Conduct and closing',
+    record: 'Everything that happened',
+    notes: 'Internal notes',
+  },
+  inCharge: 'In charge',
+  undeclared: 'Independence to be declared',
+  nobody: 'Nobody',
+  nextDate: 'Next date',
+  calendar: 'Add the dates to my calendar',
+  late: (n: number) => `Late by ${inDays(n)}`,
+  today: 'Today',
+  left: (n: number) => `In ${inDays(n)}`,
+  until: (day: string) => `By ${day} at the latest`,
+  confided: 'Caucus: the other party does not read it',
+  reference: 'Reference',
+  consumer: 'Consumer',
+  merchant: 'Merchant',
+  task: {
+    assign: { sentence: 'Name the person in charge.', button: 'Name them' },
+    decide: { sentence: 'Decide whether the request can be examined.', button: 'See the five grounds' },
+    notify: { sentence: 'Notify the referral to both parties.', button: 'Prepare the notification' },
+    'open-examination': { sentence: 'Open the examination of the dispute.', button: 'Open the examination' },
+    propose: { sentence: 'Without an agreement, propose a solution.', button: 'Write the proposal' },
+    review: { sentence: 'A party asks you to review the silence of the merchant.', button: 'Review it' },
+    close: { sentence: 'Declare the mediation ended.', button: 'Prepare the closing' },
+    'wait-parties': { sentence: 'It is for the parties to answer.', button: '' },
+    'wait-merchant': { sentence: 'It is for the merchant to say whether it enters mediation.', button: '' },
+    'wait-colleague': { sentence: 'It is for the person in charge to act.', button: '' },
+    nothing: { sentence: 'Nothing is asked of you for now.', button: '' },
+  },
+};

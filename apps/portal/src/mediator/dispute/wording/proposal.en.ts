@@ -1,0 +1,27 @@
+import type * as fr from './proposal.fr.ts';
+
+export const PROPOSAL: typeof fr.PROPOSAL = {
+  title: 'Proposed solution',
+  lead: 'Where the parties did not agree by themselves. It is the same for both, and you will read it as it will leave.',
+  notYet: 'A proposal is written during the examination, by the person in charge.',
+  issued: (day: string) => `Proposed to both parties on ${day}.`,
+  solution: 'The proposed solution',
+  solutionHint: 'Who does what, by when. The letter is in French.',
+  amount: 'Amount, in euros (optional)',
+  amountHint: 'For example 549.00',
+  reasons: 'The reasons',
+  reasonsHint: 'In law and in equity.',
+  sense: 'Whose request does this solution follow?',
+  senseHint: 'For statistics only; the parties do not read it.',
+  senses: { consumer: 'That of the consumer', partial: 'In part', merchant: 'That of the merchant' },
+  fixed: 'What the letter always recalls',
+  fixedNote: 'Required by R612-4. None of this can be removed or rewritten.',
+  effects: 'Effects of acceptance special to this dispute (optional)',
+  effectsHint: 'The general effects are already in the letter.',
+  days: 'Number of days to answer',
+  daysHint: (least: number) => `At least ${least}. The letter makes it a date.`,
+  preview: 'Read the letter before it is sent',
+  answers: 'The answers',
+  answer: { accepted: 'Accepted', refused: 'Refused', none: 'No answer yet' },
+  answersNote: 'Neither party knows the answer of the other before both have answered or the period is over.',
+};

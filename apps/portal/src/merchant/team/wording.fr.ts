@@ -1,0 +1,37 @@
+export const TEAM = {
+  title: 'Votre équipe',
+  lead: 'Tous voient les dossiers et peuvent y répondre. La personne responsable invite et retire les autres.',
+  members: 'Les personnes',
+  roles: { owner: 'Responsable', agent: 'Collaborateur' },
+  you: 'vous',
+  since: (day: string) => `depuis le ${day}`,
+  end: 'Retirer',
+  leave: 'Quitter l’équipe',
+  inviteTitle: 'Inviter un collègue',
+  inviteText: 'Il reçoit un message, se connecte avec cette adresse et accepte. L’invitation vaut quatorze jours.',
+  email: 'Son adresse électronique',
+  role: 'Son rôle',
+  invite: 'Inviter',
+  invited: (email: string) => `Invitation envoyée à ${email}.`,
+  notInCharge: 'Seule une personne responsable peut inviter un collègue ou en retirer un.',
+  refused: {
+    'address-malformed': 'Cette adresse n’a pas la forme d’une adresse électronique, par exemple nom@exemple.fr.',
+    'not-yours': 'Seule une personne responsable peut faire cela.',
+    'already-member': 'Cette personne est déjà dans l’équipe.',
+    'last-in-charge': 'L’équipe doit garder une personne responsable. Invitez-en une autre d’abord.',
+  },
+};
+
+export const TEMPLATES = {
+  title: 'Modèles de réponse',
+  lead: 'Des textes pour commencer vos réponses. Ils restent dans votre équipe ; rien n’est envoyé sans que vous l’ayez relu.',
+  kept: 'Vos modèles',
+  nobodyYet: 'Aucun modèle pour le moment.',
+  drop: 'Supprimer',
+  add: 'Ajouter un modèle, ou remplacer celui du même nom',
+  name: 'Son nom',
+  text: 'Son texte',
+  keep: 'Garder ce modèle',
+  titleMissing: 'Donnez un nom à ce modèle.',
+  textMissing: 'Écrivez le texte de ce modèle.',
+};

@@ -1,0 +1,27 @@
+export const VERIFY = {
+  title: 'Vérifier un document',
+  lead: 'Un document vous a été présenté comme venant de ce portail. Demandez ici s’il a été émis. Aucun compte n’est nécessaire.',
+  fileTitle: 'Avec le fichier',
+  fileText: 'Le fichier est comparé octet par octet, puis oublié. C’est la seule vérification complète.',
+  file: 'Le document (PDF)',
+  fileButton: 'Vérifier ce fichier',
+  codeTitle: 'Avec le code',
+  code: 'Code de vérification',
+  codeHint: 'Seize lettres et chiffres, à la fin du document.',
+  codeButton: 'Vérifier ce code',
+  noFile: 'Choisissez le fichier à vérifier.',
+  noCode: 'Écrivez le code de vérification.',
+  found: 'Ce document a été émis par ce portail',
+  foundCode: 'Un document portant ce code a été émis par ce portail',
+  isFile: 'Ce fichier est, à l’octet près, celui qui a été émis.',
+  isCode:
+    'Pour savoir s’il disait exactement la même chose, vérifiez le fichier : un papier peut porter un vrai code et d’autres mots.',
+  issuedOn: 'Émis le',
+  recipient: 'Destinataire',
+  recipients: { consumer: 'le consommateur', merchant: 'le professionnel' },
+  nothingMore: 'Nous ne disons rien de plus : le contenu appartient aux parties.',
+  unknown: 'Ce portail ne reconnaît pas ce document',
+  unknownText:
+    'Il n’a pas été émis ici, ou il a été modifié depuis : un seul octet suffit, par exemple en l’enregistrant à nouveau avec un autre programme. Demandez le fichier d’origine à qui vous l’a présenté, ou vérifiez le code.',
+  without: 'Vous pouvez aussi vérifier le cachet électronique du fichier avec un lecteur de PDF, sans passer par nous.',
+};
