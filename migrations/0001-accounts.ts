@@ -115,7 +115,7 @@ CREATE TABLE person (
   postal_address jsonb CHECK (jsonb_typeof(postal_address) = 'object'),
   phone          text CHECK (char_length(phone) <= 40), -- The telephone number, as it was typed.
   -- The language of pages, mails and letters.
-  language       text NOT NULL DEFAULT 'fr' CHECK (language IN ('fr', 'en')),
+  language       text NOT NULL DEFAULT 'fr' CHECK (language ~ '^[a-z]{2}$'),
   -- How the person wants to be written to.
   channel        text NOT NULL DEFAULT 'email' CHECK (channel IN ('email', 'post')),
   created_at     timestamptz NOT NULL DEFAULT now(), -- When the address was first used to sign in.

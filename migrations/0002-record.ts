@@ -374,7 +374,7 @@ CREATE TABLE dispute_party (
   address_lines text[] NOT NULL DEFAULT '{}', -- The postal address, line by line.
   email         text, -- The mail address.
   phone         text, -- The telephone number.
-  language      text NOT NULL CHECK (language IN ('fr', 'en')), -- The language in which they are written to.
+  language      text NOT NULL CHECK (language ~ '^[a-z]{2}$'), -- The language in which they are written to.
   erased_at     timestamptz, -- When the name and addresses were erased.
   body_id       uuid, -- For a case mediator: the body for which they act.
   PRIMARY KEY (dispute_id, kind, person_id)

@@ -21,7 +21,7 @@ CREATE TABLE captured_mail (
   place       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, -- The order of arrival.
   message_id  text NOT NULL UNIQUE, -- Its Message-ID.
   to_address  text NOT NULL, -- To whom it would have gone.
-  lang        text NOT NULL CHECK (lang IN ('fr', 'en')), -- Its language.
+  lang        text NOT NULL CHECK (lang ~ '^[a-z]{2}$'), -- Its language.
   subject     text NOT NULL, -- Its subject.
   text        text NOT NULL, -- Its words, as plain text.
   html        text NOT NULL, -- The same, as HTML.

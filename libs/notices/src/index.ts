@@ -30,6 +30,6 @@ export { issuedPaper, paperReader } from './papers/issued-paper.ts';
 export type { PaperFacts } from './papers/paper-model.ts';
 export { type AddressSheet, addressSheet } from './post/address-sheet.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';
-export { type WordCode, wordWording } from './words.ts';
+export type { WordCode } from './words.ts';
 export { CAPACITY } from './writing/letterheads.ts';
 export { euros, typeset } from './writing/typeset.ts';

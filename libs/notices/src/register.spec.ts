@@ -6,7 +6,6 @@ import { dutiesOf, REGISTER } from './register.ts';
 import { EVERY_EVENT } from './testing/every-event.ts';
 import * as lamp from './testing/sample-dispute.ts';
 import { CAMILLE, CLERK, CLOCK, HELENE, LUMEN, RULES, type Step, text, told } from './testing/story.ts';
-import { wordWording } from './words.ts';
 
 /** What the last act of a story owes, one line each: 'N09 > consumer', 'ended > mediator'. */
 function owedAfter(...steps: readonly Step[]): readonly string[] {
@@ -206,11 +205,4 @@ describe('what a party must be able to show', () => {
       'N20 > merchant',
     ]);
   });
-});
-
-test('a word names nobody and nothing', () => {
-  for (const code of ['something-new', 'your-turn', 'date-passed', 'ended'] as const) {
-    const { subject, sentence } = wordWording(code);
-    expect(`${subject.fr} ${sentence.fr}`).not.toMatch(/professionnel|consommateur|médiat|réclamation|litige/i);
-  }
 });

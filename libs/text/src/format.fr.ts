@@ -23,7 +23,7 @@ export const format: LocaleFormat = {
 };
 
 /** French typography: spaces that do not break before high signs, in dates, periods and numbers of articles. */
-export function typeset(text: string): string {
+function typeset(text: string): string {
   return text
     .replace(/'/g, '’')
     .replace(/ ([;!?])/g, `${NARROW}$1`)

@@ -9,5 +9,5 @@ export {
   LOCALES,
   type Locale,
 } from './locales.ts';
-export { type Localized, languageOf, translate } from './localized.ts';
+export { inEveryLocale, type Localized, languageOf, translate } from './localized.ts';
 export { fileOf, type Partly, type Translated, translated, type Wording } from './wording.ts';

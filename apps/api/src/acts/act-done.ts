@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type EventType, eventWording, STAGE_NAMES, type Stage } from '#dispute';
 import type { Done } from '#requests';
-import type { Locale } from '#text';
+import { type Locale, translate } from '#text';
 
 class DoneEvent {
   @ApiProperty({ type: String, example: 'ReferralReceived' })
@@ -37,7 +37,7 @@ export function actDone({ disputeId, reference, stage, events, tag }: Done, lang
     disputeId,
     reference,
     stage,
-    events: events.map((type) => ({ type, wording: eventWording(type)[lang] })),
+    events: events.map((type) => ({ type, wording: translate(eventWording(type), lang) })),
     tag,
     href: `/v1/disputes/${disputeId}`,
   };

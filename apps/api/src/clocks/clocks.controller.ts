@@ -3,6 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { computeClocks, readFacts } from '#law';
 import { Problem } from '#requests';
+import { translate } from '#text';
 import { InLanguage, Problems } from '../openapi/describe.ts';
 import { CALCULATING } from '../rate-limits.ts';
 import { ClockFactsBody } from './clock-facts.dto.ts';
@@ -24,7 +25,7 @@ export class ClocksController {
     const read = readFacts(sent);
     if (read.ok) return computeClocks(read.facts);
     throw new Problem('invalid-request', {
-      errors: (lang) => read.errors.map(({ field, message }) => ({ field, message: message[lang] })),
+      errors: (lang) => read.errors.map(({ field, message }) => ({ field, message: translate(message, lang) })),
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Reader, SideViewRow } from '#casework';
 import { STAGES, sideOf, stageWording } from '#dispute';
 import { omitUndefined } from '#requests';
-import type { Locale } from '#text';
+import { type Locale, translate } from '#text';
 import type { DisputeLine, TurnView } from './dispute-view.dto.ts';
 
 /** One row of a worklist. */
@@ -13,7 +13,7 @@ export function disputeLine(sideView: SideViewRow, reader: Reader, lang: Locale)
     role: reader.role,
     stage,
     phase: STAGES[stage].phase,
-    wording: stageWording(stage, sideOf(reader.role) ?? sideView.side)[lang],
+    wording: translate(stageWording(stage, sideOf(reader.role) ?? sideView.side), lang),
     turn: turnOf(sideView, reader),
     openedOn,
     ...omitUndefined({ nextDueOn }),

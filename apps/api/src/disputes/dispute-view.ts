@@ -2,7 +2,7 @@ import type { IssuedNotice, MediatorBody, Merchant, PartyDetails, Piece, Reader,
 import { actWording } from '#dispute';
 import { type DueDate, triggerInWords } from '#law';
 import { actName, isPersonAct, omitUndefined } from '#requests';
-import type { Locale } from '#text';
+import { type Locale, translate } from '#text';
 import { bodyParty, merchantParty } from '../merchants/merchant-view.ts';
 import { noticeView } from '../notices/notice-view.ts';
 import { pieceView } from '../pieces/piece-view.ts';
@@ -59,13 +59,18 @@ export function disputeView(sideView: SideViewRow, reader: Reader, related: Rela
 }
 
 export function clockView({ explanation, trigger, part: _part, ...due }: DueDate, lang: Locale): ClockView {
-  return { ...due, trigger, triggerInWords: triggerInWords(trigger)[lang], explanation: explanation[lang] };
+  return {
+    ...due,
+    trigger,
+    triggerInWords: translate(triggerInWords(trigger), lang),
+    explanation: translate(explanation, lang),
+  };
 }
 
 function openActs({ disputeId, open }: SideViewRow, reader: Reader, lang: Locale): readonly OpenActView[] {
   return (open[reader.role] ?? []).filter(isPersonAct).map((act) => ({
     name: actName(act),
-    label: actWording(act)[lang],
+    label: translate(actWording(act), lang),
     href: `/v1/disputes/${disputeId}/acts/${actName(act)}`,
   }));
 }

@@ -1,7 +1,7 @@
 import { audienceOf, type DisputeEvent, eventWording, type Recorded, textsIn } from '#dispute';
 import { civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
 import { omitUndefined } from '#requests';
-import type { Locale } from '#text';
+import { type Locale, translate } from '#text';
 import type { EventView, MessageView } from './record.dto.ts';
 
 /** The record as its reader sees it: numbered among what they may see, so that what is hidden leaves no gap. */
@@ -10,7 +10,7 @@ export function eventViews(events: readonly Recorded[], code: JurisdictionCode, 
   return events.map(({ at, by, event }, index) => ({
     number: index + 1,
     type: event.type,
-    wording: eventWording(event.type)[lang],
+    wording: translate(eventWording(event.type), lang),
     at,
     on: civilDateAt(at, zone),
     by: by.role,
@@ -39,7 +39,7 @@ export function messageViews(
       digest: ref.digest,
     }));
     const { type } = event;
-    const wording = eventWording(type)[lang];
+    const wording = translate(eventWording(type), lang);
     return [{ number: index + 1, type, wording, at, by: by.role, audience: audienceOf(event), texts: words }];
   });
 }

@@ -5,7 +5,7 @@ import { Directory as AccountsDirectory, toRegistration, type Visitor } from '#a
 import { Clock, Directory } from '#casework';
 import { dayAtHome, isJurisdiction } from '#law';
 import { notFound, omitUndefined, PathId, Problem, reading } from '#requests';
-import type { Localized } from '#text';
+import { type Localized, translate } from '#text';
 import { Idempotent, InLanguage, Problems, Signed } from '../openapi/describe.ts';
 import { FILING } from '../rate-limits.ts';
 import { Me } from '../visitor/from-request.ts';
@@ -78,7 +78,7 @@ export class MerchantsController {
 }
 
 const refused = (field: string, why: Localized) =>
-  new Problem('invalid-request', { errors: (lang) => [{ field, message: why[lang] }] });
+  new Problem('invalid-request', { errors: (lang) => [{ field, message: translate(why, lang) }] });
 
 const LAW_NOT_HELD: Localized = {
   fr: 'Ce portail ne tient pas la loi de cet État : aucun litige avec ce professionnel ne pourrait être compté.',

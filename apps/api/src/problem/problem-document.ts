@@ -1,6 +1,6 @@
 import { dateInWords } from '#law';
 import { entryOf, type FieldError, type Problem, titleOf } from '#requests';
-import type { Locale } from '#text';
+import { type Locale, translate } from '#text';
 
 /** RFC 9457, with the code that programs read and the article where the law refuses. */
 export interface ProblemDocument {
@@ -16,7 +16,7 @@ export interface ProblemDocument {
 
 export function problemDocument({ code, more }: Problem, lang: Locale, instance: string): ProblemDocument {
   const entry = entryOf(code);
-  const sentence = more.detail?.(lang) ?? entry.detail[lang];
+  const sentence = more.detail?.(lang) ?? translate(entry.detail, lang);
   return {
     type: `/problems/${code}`,
     title: titleOf(code),

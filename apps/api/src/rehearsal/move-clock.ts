@@ -11,6 +11,7 @@ import {
   startOfDay,
 } from '#law';
 import { Count, Id, LongText, OneOf, Problem } from '#requests';
+import { translate } from '#text';
 
 export class ClockState {
   @ApiProperty({ type: String, format: 'date-time' }) readonly now: string;
@@ -45,7 +46,7 @@ export function whereTo({ now, advanceDays }: ClockBody, actingRole: Instant): I
   const ahead = advanceDays === undefined ? Number.NaN : Date.parse(actingRole) + advanceDays * DAY_MS;
   const to = Number.isFinite(given) ? given : ahead;
   if (to >= EARLIEST && to < LATEST) return instant(new Date(to).toISOString());
-  throw new Problem('invalid-request', { errors: (lang) => [{ field: 'now', message: WHERE[lang] }] });
+  throw new Problem('invalid-request', { errors: (lang) => [{ field: 'now', message: translate(WHERE, lang) }] });
 }
 
 const WHERE = {

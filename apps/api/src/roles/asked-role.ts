@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem, READER_ROLES, type RequestedRole } from '#requests';
-import type { Localized } from '#text';
+import { type Localized, translate } from '#text';
 
 export const AskedRole = createParamDecorator((_data: unknown, context: ExecutionContext): RequestedRole => {
   const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
@@ -14,7 +14,7 @@ export function requestedRoleIn(headers: FastifyRequest['headers']): RequestedRo
   const known = READER_ROLES.find((one) => one === role);
   if (role !== undefined && known === undefined) {
     throw new Problem('invalid-request', {
-      errors: (lang) => [{ field: 'Entente-Role', message: `${CHOOSE[lang]} ${READER_ROLES.join(', ')}.` }],
+      errors: (lang) => [{ field: 'Entente-Role', message: `${translate(CHOOSE, lang)} ${READER_ROLES.join(', ')}.` }],
     });
   }
   return {

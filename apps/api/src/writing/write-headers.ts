@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
 import { Problem, type WriteHeaders } from '#requests';
-import type { Localized } from '#text';
+import { type Localized, translate } from '#text';
 
 export const Write = createParamDecorator(
   (_data: unknown, context: ExecutionContext): WriteHeaders =>
@@ -35,7 +35,7 @@ export function keyIn(header: string | string[] | undefined): string | undefined
   const key = String(header).replace(/^"(.*)"$/, '$1');
   if (/^[\x20-\x7e]{1,255}$/.test(key)) return key;
   throw new Problem('invalid-request', {
-    errors: (lang) => [{ field: 'Idempotency-Key', message: KEY_FORM[lang] }],
+    errors: (lang) => [{ field: 'Idempotency-Key', message: translate(KEY_FORM, lang) }],
   });
 }
 

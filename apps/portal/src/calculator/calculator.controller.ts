@@ -2,7 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type ClockFacts, type FactError, readFacts, reckon, type Warning } from '#law';
 import { attachment } from '#requests';
-import type { Locale } from '#text';
+import { type Locale, translate } from '#text';
 import { calendarOf } from '../dispute/calendar.ts';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { show } from '../layout/show.ts';
@@ -57,5 +57,5 @@ function forPeople({ explanation: { fr, en }, ...warning }: Warning): Warning {
 
 /** The first thing wrong with each field. */
 function errorsShown(errors: readonly FactError[], lang: Locale): Readonly<Record<string, string>> {
-  return Object.fromEntries(errors.toReversed().map(({ field, message }) => [field, message[lang]]));
+  return Object.fromEntries(errors.toReversed().map(({ field, message }) => [field, translate(message, lang)]));
 }

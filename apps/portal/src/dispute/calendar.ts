@@ -1,5 +1,5 @@
 import type { CivilDate, DueDate } from '#law';
-import type { Locale } from '#text';
+import { type Locale, translate } from '#text';
 import { clockName } from './clock-lines.ts';
 
 /** RFC 5545: one whole day for each date, the same bytes each time. Nobody named, nothing of the matter. */
@@ -25,8 +25,8 @@ function eventOf(reference: string, clock: DueDate, lang: Locale): readonly stri
     `UID:${reference}-${code}-${startsOn}@entente`,
     `DTSTAMP:${compact(startsOn)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(nominalOn)}`,
-    `SUMMARY:${escaped(`${reference} · ${clockName(clock)[lang]}`)}`,
-    `DESCRIPTION:${escaped(`${explanation[lang]} (${article})`)}`,
+    `SUMMARY:${escaped(`${reference} · ${translate(clockName(clock), lang)}`)}`,
+    `DESCRIPTION:${escaped(`${translate(explanation, lang)} (${article})`)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

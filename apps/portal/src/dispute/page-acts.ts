@@ -5,7 +5,7 @@ import { canonical, sha256 } from '#casework';
 import type { Side } from '#dispute';
 import { dateInWords } from '#law';
 import { ACT_FORMS, ActService, type Done, entryOf, type PersonAct, Problem, readAs } from '#requests';
-import type { Locale } from '#text';
+import { type Locale, translate } from '#text';
 import { field } from '../security/field.ts';
 import { FORM_TOKEN } from '../security/form-token.ts';
 import { requestContextOf } from '../security/signed-in.ts';
@@ -95,7 +95,7 @@ export class PageActs {
       return {
         kind: 'correct',
         status,
-        errors: errors.length > 0 ? named : { form: spoken(thrown, detail[lang], lang) },
+        errors: errors.length > 0 ? named : { form: spoken(thrown, translate(detail, lang), lang) },
       };
     }
   }

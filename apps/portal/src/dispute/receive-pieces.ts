@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Side } from '#dispute';
 import { entryOf, Problem, type ReceivedUpload, ReceiveUpload } from '#requests';
+import { translate } from '#text';
 import { requestContextOf } from '../security/signed-in.ts';
 import { DisputeReader } from './dispute-reader.ts';
 import { ONCE, PageActs } from './page-acts.ts';
@@ -51,7 +52,7 @@ export class ReceivePieces {
       const taken = await this.one(part, visitor.person.id, key);
       if (taken instanceof Problem) {
         const { status, detail } = entryOf(taken.code);
-        refused.push({ name: part.filename, why: detail[lang], status });
+        refused.push({ name: part.filename, why: translate(detail, lang), status });
         continue;
       }
       const sent = await this.acts.send(request, {

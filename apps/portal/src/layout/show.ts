@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { formatOf, LOCALES, type Locale, type Wording } from '#text';
+import { formatOf, LOCALES, type Locale, languageOf, type Wording } from '#text';
 import { anonymousContext, inLanguage } from './request-context.ts';
 import { LAYOUT } from './wording.ts';
 import type { Words } from './words.ts';
@@ -58,7 +58,12 @@ export function otherLanguages(lang: Locale, address: (locale: Locale) => string
   }));
 }
 
-/** What a template finds: `t` the words of its page, `layout` those around it. */
+/**
+ * What a template finds: `t` the words of its page, `layout` those around it. `pageLang` is what was asked for; `lang` is
+ * that of the content, which is another where the whole page is not translated (WCAG 3.1.2).
+ */
 export function pageContext<T>(page: Page<T>, context: Readonly<Record<string, unknown>> & { lang: Locale }) {
-  return { ...context, t: page.words[context.lang], layout: LAYOUT[context.lang] };
+  const { lang: pageLang } = context;
+  const lang = languageOf(page.words, pageLang);
+  return { ...context, lang, pageLang, t: page.words[lang], layout: LAYOUT[pageLang] };
 }

@@ -5,10 +5,10 @@ import {
   AccountsConfig,
   nextStep,
   type Raised,
+  SIGN_IN_REFUSALS,
   SignIn,
   type SignInRefusal,
   sessionCookie,
-  signInWording,
   type Visitor,
 } from '#accounts';
 import { type Page, seeOther, show } from '../layout/show.ts';
@@ -85,7 +85,7 @@ export class SecondFactorController {
     const { visitor, lang } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
     const begun = await this.signIn.enrolTotp(sessionOf(visitor));
-    if (!begun.ok) return show(reply, FACTOR_PAGE, { errors: { code: signInWording[begun.code][lang] } }, 422);
+    if (!begun.ok) return show(reply, FACTOR_PAGE, { errors: { code: SIGN_IN_REFUSALS[lang][begun.code] } }, 422);
     return show(reply, ENROLMENT_PAGE, { key: begun.key, uri: begun.uri });
   }
 
@@ -126,7 +126,7 @@ export class SecondFactorController {
     if (code === '') return show(reply, page, { ...more, next, errors: { code: missing } }, 422);
     const raised = await verify(sessionOf(visitor), code);
     if (!raised.ok)
-      return show(reply, page, { ...more, next, errors: { code: signInWording[raised.code][lang] } }, 422);
+      return show(reply, page, { ...more, next, errors: { code: SIGN_IN_REFUSALS[lang][raised.code] } }, 422);
     void reply.header('set-cookie', sessionCookie(this.config, raised.session));
     return raised.recoveryCodes === undefined
       ? seeOther(reply, next)

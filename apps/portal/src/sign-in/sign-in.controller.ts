@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { AccountsConfig, endedSessionCookie, nextStep, SignIn, sessionCookie, signInWording } from '#accounts';
+import { AccountsConfig, endedSessionCookie, nextStep, SIGN_IN_REFUSALS, SignIn, sessionCookie } from '#accounts';
 import { seeOther, show } from '../layout/show.ts';
 import { field } from '../security/field.ts';
 import { FEW_TRIES } from '../security/limits.ts';
@@ -34,7 +34,7 @@ export class SignInController {
     if (email === '') return show(reply, EMAIL_PAGE, { next, errors: { email: SIGN_IN[lang].emailMissing } }, 422);
     const asked = await this.signIn.requestCode({ email, language: lang });
     if (!asked.ok)
-      return show(reply, EMAIL_PAGE, { next, email, errors: { email: signInWording[asked.code][lang] } }, 422);
+      return show(reply, EMAIL_PAGE, { next, email, errors: { email: SIGN_IN_REFUSALS[lang][asked.code] } }, 422);
     keepEntering(reply, this.config, { email, next });
     return seeOther(reply, '/sign-in/code');
   }
@@ -56,7 +56,8 @@ export class SignInController {
     if (code === '') return show(reply, CODE_PAGE, { email, errors: { code: SIGN_IN[lang].codeMissing } }, 422);
     const device = reply.request.headers['user-agent'] ?? '';
     const entered = await this.signIn.verifyCode({ email, code, language: lang, device });
-    if (!entered.ok) return show(reply, CODE_PAGE, { email, errors: { code: signInWording[entered.code][lang] } }, 422);
+    if (!entered.ok)
+      return show(reply, CODE_PAGE, { email, errors: { code: SIGN_IN_REFUSALS[lang][entered.code] } }, 422);
     forgetEntering(reply, this.config);
     // Their own space sends on whoever owes a second proof.
     return seeOther(reply.header('set-cookie', sessionCookie(this.config, entered.session)), next);

@@ -1,6 +1,6 @@
 import type { Block } from '#notices';
 import { POPULATIONS, type ReportItem } from '#statistics';
-import type { Locale } from '#text';
+import type { CompleteLocale } from '#text';
 import type { AnnualStatement } from './ports.ts';
 
 /** What no figure can say, in the words of the mediator. */
@@ -32,20 +32,20 @@ const WORDS = {
 } as const;
 
 /** The populations, since no text defines them. */
-export const counted = (lang: Locale): Block[] => [
+export const counted = (lang: CompleteLocale): Block[] => [
   { kind: 'heading', text: WORDS[lang].counted },
   { kind: 'paragraph', text: WORDS[lang].populations },
   { kind: 'list', items: POPULATIONS.map((population) => population[lang]) },
 ];
 
 /** What the mediator wrote, as it wrote it. */
-export const written = (text: string, lang: Locale): Block => ({
+export const written = (text: string, lang: CompleteLocale): Block => ({
   kind: 'paragraph',
   text: text || WORDS[lang].notGiven,
 });
 
 /** The words of the decree, the figures, and below them how each was worked out; a formula of many is said once. */
-export function itemBlocks({ number, law, rows }: ReportItem, statement: Said, lang: Locale): Block[] {
+export function itemBlocks({ number, law, rows }: ReportItem, statement: Said, lang: CompleteLocale): Block[] {
   const labels = new Map(rows.map(({ label, formula }) => [formula[lang], label[lang]]));
   const formulas = [...labels].map(([formula, label]) =>
     rows.filter((row) => row.formula[lang] === formula).length > 1 ? formula : `${label}${WORDS[lang].colon}${formula}`,
@@ -60,7 +60,7 @@ export function itemBlocks({ number, law, rows }: ReportItem, statement: Said, l
   ];
 }
 
-function said(number: number, { recommendations, networks, exclusive }: Said, lang: Locale): Block[] {
+function said(number: number, { recommendations, networks, exclusive }: Said, lang: CompleteLocale): Block[] {
   const words = WORDS[lang];
   switch (number) {
     case 2:

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { LOCALES } from '#text';
 import { composeMail, oneLine } from './compose-mail.ts';
 import type { MailContent } from './mail-content.ts';
+import { NEUTRAL } from './mail-wording.ts';
 
 const organisation = { portalName: 'Entente', contact: 'contact@entente.example' };
 const link = 'https://entente.example/consumer/disputes/42?a=1&b=2';
@@ -21,7 +23,7 @@ const all: MailContent[] = [
 ];
 
 describe('a neutral mail', () => {
-  test.each(all.flatMap((content) => [[content.kind, 'fr', content] as const, [content.kind, 'en', content] as const]))(
+  test.each(all.flatMap((content) => LOCALES.map((lang) => [content.kind, lang, content] as const)))(
     '%s in %s says the same in text and in HTML, and fetches nothing',
     (_kind, lang, content) => {
       const { subject, text, html } = composeMail(content, lang, organisation);
@@ -73,4 +75,10 @@ describe('a neutral mail', () => {
   test('cuts what is too long', () => {
     expect(oneLine(`a\u0000b\r\nc ${'x'.repeat(100)}`, 10)).toBe('a b c xxx…');
   });
+});
+
+test('a mail without document names nobody and nothing', () => {
+  for (const { subject, sentence } of Object.values(NEUTRAL.fr)) {
+    expect(`${subject} ${sentence}`).not.toMatch(/professionnel|consommateur|médiat|réclamation|litige/i);
+  }
 });

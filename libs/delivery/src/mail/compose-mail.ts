@@ -1,6 +1,7 @@
 import { formatOf, type Locale } from '#text';
 import type { MailContent, Message } from './mail-content.ts';
-import { farewell, greeting, referenceLabel, wordingOf } from './mail-wording.ts';
+import type { MailText } from './mail-wording.fr.ts';
+import { FRAME, MAILS } from './mail-wording.ts';
 
 export interface MailSender {
   readonly portalName: string;
@@ -17,15 +18,17 @@ export function composeMail(
   const portal = oneLine(organisation.portalName, 60);
   const clean = 'organisation' in content ? { ...content, organisation: oneLine(content.organisation, 80) } : content;
   const { colon, typeset: set } = formatOf(lang);
-  const { subject, action, ...words } = wordingOf(clean, lang, portal);
+  const write = MAILS[lang][content.kind] as (content: MailContent, portal: string) => MailText;
+  const { subject, action, ...words } = write(clean, portal);
+  const frame = FRAME[lang];
   const sentences = words.sentences.map(set);
   const link = 'link' in content ? safeLink(content.link) : undefined;
   const reference = 'reference' in content && content.reference ? oneLine(content.reference, 40) : undefined;
-  const about = reference ? [`${referenceLabel[lang]} ${reference}`] : [];
-  const closing = [...farewell[lang].map(set), `${portal} · ${oneLine(organisation.contact, 200)}`];
+  const about = reference ? [`${frame.reference} ${reference}`] : [];
+  const closing = [...frame.farewell.map(set), `${portal} · ${oneLine(organisation.contact, 200)}`];
 
   const text = [
-    greeting[lang],
+    frame.greeting,
     ...sentences,
     ...about,
     ...(link ? [`${action ?? portal}${colon} ${link}`] : []),
@@ -33,7 +36,7 @@ export function composeMail(
     ...closing,
   ];
   const html = page(lang, subject, [
-    ...[greeting[lang], ...sentences, ...about].map((sentence) => `<p>${escaped(sentence)}</p>`),
+    ...[frame.greeting, ...sentences, ...about].map((sentence) => `<p>${escaped(sentence)}</p>`),
     ...(link ? [`<p><a href="${escaped(link)}" style="${button}">${escaped(action ?? link)}</a></p>`] : []),
     ...(link ? [`<p style="${small}">${escaped(link)}</p>`] : []),
     `<hr style="border:0;border-top:1px solid #9a9ea8">`,

@@ -3,6 +3,7 @@ import type { Visitor } from '#accounts';
 import { answerToClosedAct, Clock, type Outcome, perform, Records, type RoleContext } from '#casework';
 import { isOpen, sideOf, stageWording } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
+import { translate } from '#text';
 import { Problem } from '../problem/problem.ts';
 import { ActingRole } from '../roles/acting-role.ts';
 import type { RequestedRole } from '../roles/requested-role.ts';
@@ -67,7 +68,7 @@ export class ActService {
     const side = sideOf(reader.role) ?? sideView.side;
     throw new Problem('changed', {
       headers: { etag: `"${tag}"` },
-      members: (lang) => ({ tag, stage, stageInWords: stageWording(stage, side)[lang] }),
+      members: (lang) => ({ tag, stage, stageInWords: translate(stageWording(stage, side), lang) }),
     });
   }
 }

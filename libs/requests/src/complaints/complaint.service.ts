@@ -3,7 +3,7 @@ import { Directory as AccountsDirectory, addressLines, type Visitor } from '#acc
 import { Clock, type Complainant, type Complaint, Directory, fileComplaint, Records } from '#casework';
 import { scopeOf } from '#dispute';
 import { civilDate } from '#law';
-import type { Localized } from '#text';
+import { type Localized, translate } from '#text';
 import { omitUndefined } from '../fields/omit-undefined.ts';
 import { Problem } from '../problem/problem.ts';
 import { type Done, doneOr } from '../writing/answer.ts';
@@ -32,7 +32,7 @@ export class ComplaintService {
     if (merchantId !== undefined) return merchantId;
     if (siren === undefined) {
       throw new Problem('invalid-request', {
-        errors: (lang) => [{ field: 'merchantId', message: WHICH_MERCHANT[lang] }],
+        errors: (lang) => [{ field: 'merchantId', message: translate(WHICH_MERCHANT, lang) }],
       });
     }
     const { merchants } = await this.merchants.merchants({ siren, limit: 1 });

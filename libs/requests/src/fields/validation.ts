@@ -1,6 +1,6 @@
 import { type Type, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import type { Locale, Localized } from '#text';
+import { type Locale, type Localized, translate } from '#text';
 import { type FieldError, Problem } from '../problem/problem.ts';
 
 /** What each check says to the person. */
@@ -62,7 +62,8 @@ export function fieldErrors(errors: readonly ValidationError[], lang: Locale, wi
   return errors.flatMap((error) => {
     const field = `${within}${error.property}`;
     const [constraint] = Object.keys(error.constraints ?? {});
-    const own = constraint === undefined ? [] : [{ field, message: (SENTENCES[constraint] ?? OTHERWISE)[lang] }];
+    const own =
+      constraint === undefined ? [] : [{ field, message: translate(SENTENCES[constraint] ?? OTHERWISE, lang) }];
     return [...own, ...fieldErrors(error.children ?? [], lang, `${field}.`)];
   });
 }

@@ -3,7 +3,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Files, type NewUpload, sha256, Uploads } from '#casework';
-import type { Localized } from '#text';
+import { type Localized, translate } from '#text';
 import { Problem } from '../problem/problem.ts';
 import { RequestSettings } from '../settings.ts';
 import { fileName } from './file-name.ts';
@@ -24,7 +24,7 @@ export class ReceiveUpload {
   ) {}
 
   async from(request: FastifyRequest, personId: string, key: string | undefined): Promise<ReceivedUpload> {
-    if (!request.isMultipart()) throw new Problem('kind-not-accepted', { detail: (lang) => AS_FORM[lang] });
+    if (!request.isMultipart()) throw new Problem('kind-not-accepted', { detail: (lang) => translate(AS_FORM, lang) });
     const fields: Record<string, string> = {};
     for await (const part of readable(() => request.parts())) {
       if (part.type === 'field') {
@@ -85,7 +85,7 @@ export function pieceIdFor(personId: string, key: string | undefined): string {
 }
 
 function missing(): Problem {
-  return new Problem('invalid-request', { errors: (lang) => [{ field: 'file', message: NO_FILE[lang] }] });
+  return new Problem('invalid-request', { errors: (lang) => [{ field: 'file', message: translate(NO_FILE, lang) }] });
 }
 
 const NO_FILE: Localized = { fr: 'Joignez un fichier.', en: 'Attach a file.' };

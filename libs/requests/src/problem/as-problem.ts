@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import type { Localized } from '#text';
+import { type Localized, translate } from '#text';
 import type { ProblemCode } from './catalogue.ts';
 import { Problem } from './problem.ts';
 
@@ -7,7 +7,7 @@ import { Problem } from './problem.ts';
 export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   const status = statusOf(thrown);
-  if (status === 415) return new Problem('kind-not-accepted', { detail: (lang) => NOT_READ_HERE[lang] });
+  if (status === 415) return new Problem('kind-not-accepted', { detail: (lang) => translate(NOT_READ_HERE, lang) });
   const code = status === undefined ? undefined : BY_STATUS[status];
   if (code !== undefined) return new Problem(code);
   if (status !== undefined && status >= 400 && status < 500) return new Problem('unreadable', { status });

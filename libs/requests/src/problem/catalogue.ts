@@ -1,6 +1,6 @@
-import { type SignInRefusalCode, signInWording } from '#accounts';
+import { SIGN_IN_REFUSALS, type SignInRefusalCode } from '#accounts';
 import { REFUSAL_CODES, type RefusalCode, refusalWording } from '#dispute';
-import type { Localized } from '#text';
+import { inEveryLocale, type Localized } from '#text';
 
 interface Entry {
   readonly status: number;
@@ -193,18 +193,18 @@ export type ProblemCode = keyof typeof OURS | RefusalCode | SignInRefusalCode;
 
 export const PROBLEM_CODES = [
   ...Object.keys(OURS),
-  ...Object.keys(signInWording),
+  ...Object.keys(SIGN_IN_REFUSALS.fr),
   ...REFUSAL_CODES,
 ] as readonly ProblemCode[];
 
 export function entryOf(code: ProblemCode): Entry {
   if (isOurs(code)) return OURS[code];
-  if (isOfSignIn(code)) return { status: SIGN_IN_STATUS[code] ?? 422, detail: signInWording[code] };
+  if (isOfSignIn(code)) return { status: SIGN_IN_STATUS[code] ?? 422, detail: inEveryLocale(SIGN_IN_REFUSALS, code) };
   return { status: CONFLICTS.includes(code) ? 409 : 422, detail: refusalWording(code) };
 }
 
 const isOurs = (code: ProblemCode): code is keyof typeof OURS => Object.hasOwn(OURS, code);
-const isOfSignIn = (code: ProblemCode): code is SignInRefusalCode => Object.hasOwn(signInWording, code);
+const isOfSignIn = (code: ProblemCode): code is SignInRefusalCode => Object.hasOwn(SIGN_IN_REFUSALS.fr, code);
 
 /** RFC 9457: the title is the same for every occurrence; the code in words. */
 export function titleOf(code: ProblemCode): string {

@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { MediatorWorklist } from '#casework';
 import { entryOf, isPersonAct, PathId, type PersonAct, Problem } from '#requests';
+import { translate } from '#text';
 import { PageActs } from '../../dispute/page-acts.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther, show } from '../../layout/show.ts';
@@ -81,7 +82,7 @@ export class ActsController {
       const listed = (thrown.more.errors?.(lang) ?? []).map(({ field: name, message }) => [name, message] as const);
       const sentence = Object.entries(thrown.more.dates ?? {}).reduce(
         (text, [name, on]) => text.replaceAll(`{${name}}`, on),
-        detail[lang],
+        translate(detail, lang),
       );
       const errors = onThePage(listed.length > 0 ? Object.fromEntries(listed) : { form: sentence });
       return this.tabs.draw(reply, disputeId, tab, { errors, kept: { ...kept, act } }, 422);

@@ -4,6 +4,7 @@ import { Directory as AccountsDirectory } from '#accounts';
 import { Directory } from '#casework';
 import { INTERRUPTION_CAUSES, MATTERS, outcomeDue } from '#dispute';
 import { addDays, type CivilDate, jurisdiction } from '#law';
+import { translate } from '#text';
 import { NoSuchPage } from '../../errors/page-errors.ts';
 import { show } from '../../layout/show.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
@@ -84,7 +85,7 @@ export class DisputeTabs {
         const { practice } = dispute.rules;
         return {
           reminders: jurisdiction(dispute.rules.jurisdiction).mentions.proposal.map(({ about, provision, part }) => ({
-            about: about[lang],
+            about: translate(about, lang),
             provision,
             part,
           })),

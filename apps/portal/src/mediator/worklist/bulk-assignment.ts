@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
 import { ActService, entryOf, Problem } from '#requests';
+import { translate } from '#text';
 import { field } from '../../security/field.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
 import type { ActiveMembership } from '../active-membership.ts';
@@ -39,7 +40,7 @@ export class BulkAssignment {
         done.push(reference);
       } catch (thrown) {
         if (!(thrown instanceof Problem)) throw thrown;
-        refused.push({ reference, why: entryOf(thrown.code).detail[lang] });
+        refused.push({ reference, why: translate(entryOf(thrown.code).detail, lang) });
       }
     }
     return { done, refused };

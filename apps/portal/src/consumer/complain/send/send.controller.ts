@@ -3,6 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { inFours } from '#casework';
 import { entryOf, PathId, Problem } from '#requests';
+import { translate } from '#text';
 import { DisputeReader } from '../../../dispute/dispute-reader.ts';
 import { GoFirst } from '../../../errors/page-errors.ts';
 import { seeOther, show } from '../../../layout/show.ts';
@@ -42,7 +43,7 @@ export class SendController {
     } catch (thrown) {
       if (!(thrown instanceof Problem) || entryOf(thrown.code).status !== 422) throw thrown;
       const sentences = (thrown.more.errors?.(lang) ?? []).map(({ message }) => message);
-      const sentence = sentences.length > 0 ? sentences.join(' ') : entryOf(thrown.code).detail[lang];
+      const sentence = sentences.length > 0 ? sentences.join(' ') : translate(entryOf(thrown.code).detail, lang);
       return this.show(reply, draft, { errors: { send: sentence } }, 422);
     }
   }
