@@ -48,6 +48,9 @@ export function equip(
   environment.addFilter('inFours', (text: string) => text.replace(/(.{4})(?=.)/g, '$1 '));
   environment.addFilter('spoken', spoken);
   environment.addFilter('plain', plain);
+  environment.addFilter('languageName', (code: string, lang: unknown) =>
+    new Intl.DisplayNames([localeOf(lang)], { type: 'language' }).of(code),
+  );
   environment.addFilter('registered', registeredInWords);
   environment.addFilter('euros', euros);
   environment.addFilter('capitalised', capitalised);

@@ -28,7 +28,6 @@ export const ACCOUNT: typeof fr.ACCOUNT = {
   name: 'Name',
   noName: 'Not given yet',
   language: 'Language of letters',
-  languages: { fr: 'French', en: 'English' },
   organisations: 'I act for',
   roles: {
     agent: 'member of the team',

@@ -28,7 +28,6 @@ export const ACCOUNT = {
   name: 'Nom',
   noName: 'Pas encore indiqué',
   language: 'Langue des courriers',
-  languages: { fr: 'français', en: 'anglais' },
   organisations: "J'agis pour",
   roles: {
     agent: "membre de l'équipe",

@@ -6,15 +6,15 @@ import { GUIDE_PAGE, MAIL_PAGE } from '../rehearsal/wording.ts';
 import { SOFTWARE_PAGE } from '../software/wording.ts';
 import { draw, expectSound, textOf } from '../testing/draw.ts';
 import { statusOf } from './error.filter.ts';
-import { ERROR_PAGE, ERROR_STATUSES } from './wording.ts';
+import { ERROR_PAGE, ERROR_STATUSES, ERRORS } from './wording.ts';
 import { backFrom } from './written.ts';
 
 describe('when something goes wrong', () => {
-  test.each(ERROR_STATUSES)('%d has a page in both languages that says what to do next', (status) => {
+  test.each(ERROR_STATUSES)('%d has a page in every language that says what to do next', (status) => {
     for (const lang of LOCALES) {
       const html = draw(ERROR_PAGE, lang, { status });
       expectSound(html, lang);
-      expect(textOf(html)).toContain(`Code ${status}`);
+      expect(textOf(html)).toContain(ERRORS[lang].code(status));
     }
   });
 

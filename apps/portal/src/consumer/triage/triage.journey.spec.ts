@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { LOCALES } from '#text';
 import { openPortal } from '../../testing/browser.ts';
 import { expectSoundPage, textOf as wordsOf } from '../../testing/draw.ts';
 import { CHOICES } from './answers.ts';
@@ -17,7 +18,7 @@ const sent = (daysAgo: number) => {
 };
 
 describe('the questions before any account', () => {
-  test.each(['fr', 'en'] as const)('every page, every step is sound in %s', async (lang) => {
+  test.each(LOCALES)('every page, every step is sound in %s', async (lang) => {
     const browser = portal.browser();
     const steps = [
       '',
