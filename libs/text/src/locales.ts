@@ -2,7 +2,7 @@
  * The languages of the portal. To add one: write its files (docs/how-to/add-a-language.md), then name it here; no other
  * source file changes.
  */
-export const LOCALES = ['fr', 'en'] as const;
+export const LOCALES = ['fr', 'en', 'es'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
