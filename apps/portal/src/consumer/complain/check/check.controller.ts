@@ -10,7 +10,7 @@ import { missing } from '../progress.ts';
 import { COMPLAIN } from '../wording.ts';
 import { copyOf } from './copy.ts';
 import { shownFrom } from './shown.ts';
-import { CHECK_PAGE } from './wording.ts';
+import { CHECK, CHECK_PAGE } from './wording.ts';
 
 /** Everything once more, as it will be read, before anything is sent. */
 @Controller('complain/check')
@@ -38,7 +38,7 @@ export class CheckController {
     const { content, today } = await this.draftSession.open(reply.request);
     const { lang } = requestContextOf(reply.request);
     return reply
-      .header('content-disposition', attachment(lang === 'fr' ? 'reclamation-brouillon.txt' : 'complaint-draft.txt'))
+      .header('content-disposition', attachment(CHECK[lang].copyName))
       .header('cache-control', 'no-store')
       .type('text/plain; charset=utf-8')
       .send(copyOf(content, { lang, today, portal: this.settings.name }));

@@ -15,6 +15,7 @@ export const CHECK: typeof fr.CHECK = {
   notEarlier: 'No: the portal sends this complaint.',
   window: (day: string) => `If the dispute is not settled, you can ask the mediator up to and including ${day}.`,
   copy: 'Download a copy of the draft (text)',
+  copyName: 'complaint-draft.txt',
   copyTitle: (portal: string, day: string) =>
     `Draft of a complaint prepared on ${portal}, copy of ${day}. It has not been sent yet.`,
   next: 'Last step',

@@ -13,6 +13,7 @@ export const CHECK = {
   notEarlier: 'Non : le portail envoie cette réclamation.',
   window: (day: string) => `Si le litige n'est pas réglé, vous pourrez saisir le médiateur jusqu'au ${day} inclus.`,
   copy: 'Télécharger une copie du brouillon (texte)',
+  copyName: 'reclamation-brouillon.txt',
   copyTitle: (portal: string, day: string) =>
     `Brouillon de réclamation préparé sur ${portal}, copie du ${day}. Il n'a pas encore été envoyé.`,
   next: 'Dernière étape',
