@@ -32,4 +32,4 @@ export { type AddressSheet, addressSheet } from './post/address-sheet.ts';
 export { type Duty, dutiesOf, REGISTER } from './register.ts';
 export type { WordCode } from './words.ts';
 export { CAPACITY } from './writing/letterheads.ts';
-export { euros, typeset } from './writing/typeset.ts';
+export { euros } from './writing/typeset.ts';
