@@ -1,4 +1,3 @@
-export type { Bilingual } from './bilingual.ts';
 export { type ClockComputed, type ClocksComputed, computeClocks, reckon } from './calculator/compute-clocks.ts';
 export { type ClockFacts, DAY_FIELDS, FACT_FIELDS, SECTORS, WEEKS } from './calculator/facts.ts';
 export { type FactError, type FactsRead, readFacts } from './calculator/read-facts.ts';
