@@ -115,8 +115,8 @@ describe('a consumer who is refused something', () => {
       await page.goto(here);
       await page.click('summary:has-text("Faire une autre offre")');
       await page.fill('textarea[name="statement"]', 'Un échange contre le même modèle me conviendrait.');
-      await page.fill('input[name="amount"]', 'beaucoup');
-      await page.click('form:has(input[name="amount"]) button[type="submit"]');
+      await page.fill('input[name="amountCents"]', 'beaucoup');
+      await page.click('form:has(input[name="amountCents"]) button[type="submit"]');
       expect(await page.innerText('.govuk-error-summary')).toContain('nombre');
       expect(await page.inputValue('textarea[name="statement"]')).toContain('Un échange contre le même modèle');
 

@@ -79,11 +79,11 @@ test('a mediator hears one party apart, proposes, reads the letters before they 
   expect(await sticksOut(page)).toBe(false);
 
   await page.goto(`${here}/proposal`);
-  await page.fill('#amount', 'quatre cents');
+  await page.fill('#amountCents', 'quatre cents');
   await page.click('text=Lire le courrier avant l’envoi');
   expect(await page.title()).toContain('Erreur');
   await page.fill('#solution', 'Le professionnel reprend l’appareil et verse 400 euros sous trente jours.');
-  await page.fill('#amount', '400,00');
+  await page.fill('#amountCents', '400,00');
   await page.fill('#reasons', 'L’appareil ne refroidit pas, et il a tout de même servi.');
   await page.check('#sense-partial');
   await page.click('text=Lire le courrier avant l’envoi');
@@ -100,7 +100,7 @@ test('a mediator hears one party apart, proposes, reads the letters before they 
   expect(await page.locator('.letter').count()).toBe(2);
   expect(preview).not.toContain('Accepteriez-vous');
   await page.click('text=Revenir et corriger');
-  expect(await page.inputValue('#amount')).toBe('400,00');
+  expect(await page.inputValue('#amountCents')).toBe('400,00');
   await page.click('text=Lire le courrier avant l’envoi');
   await page.click('text=Envoyer la proposition aux deux parties');
   expect(await page.textContent('main')).toContain('Pas encore de réponse');

@@ -65,12 +65,12 @@ describe('the team of a merchant', () => {
     const path = await findWith(page, 'all', 'input[value="MakeOffer"]');
     await page.click('details:has(input[value="MakeOffer"]) summary');
     await page.fill('#offer-statement', 'Un avoir et nos excuses.');
-    await page.fill('#amount', 'beaucoup');
+    await page.fill('#amountCents', 'beaucoup');
     await page.click('form:has(input[value="MakeOffer"]) button');
     expect(await page.title()).toMatch(/^Erreur/);
     expect(await page.inputValue('form:has(input[value="MakeOffer"]) textarea')).toBe('Un avoir et nos excuses.');
-    expect(await page.inputValue('#amount')).toBe('beaucoup');
-    await page.fill('#amount', '35');
+    expect(await page.inputValue('#amountCents')).toBe('beaucoup');
+    await page.fill('#amountCents', '35');
     await page.click('form:has(input[value="MakeOffer"]) button');
     expect(new URL(page.url()).pathname).toBe(path);
     expect(await page.textContent('#offers ~ article')).toContain('35,00');

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { keepText, type PartyDetails, type Performance, type Text } from '#casework';
-import { type Act, type ActOf, type ActType, disputeReference, type Side } from '#dispute';
+import { type Act, type ActOf, type ActType, type Side } from '#dispute';
 import { addDays, addMonths, addYears, type CivilDate, DEFAULT_PRACTICE } from '#law';
+import { disputeReference } from '#text';
 import { RULES as OPENING_RULES } from '../../libs/persistence/src/testing/database-fixture.ts';
 import type { People } from './people.ts';
 import { lastOf, type ModelState } from './reference-model.ts';

@@ -9,7 +9,6 @@ export { MerchantNumbers, type MerchantWithoutNumber, type Numbered } from './di
 export type { MerchantPage, MerchantSearch } from './directory/merchant-search.ts';
 export type { NewMerchant } from './directory/name-merchant.ts';
 export { toRegistration } from './directory/registration.ts';
-export { isSiren, toSiren } from './directory/siren.ts';
 export { accountsEntities } from './entities.ts';
 export { type ClaimOfNobody, ClaimsOfNobody } from './memberships/claims-of-nobody.ts';
 export { Invitation } from './memberships/invitation.entity.ts';
@@ -23,7 +22,6 @@ export { type Channel, Person, type PersonKind } from './people/person.entity.ts
 export { addressLines, type PostalAddress } from './people/postal-address.ts';
 export * from './rehearsal/people.ts';
 export { secondCodeOf, secondFactorKey } from './rehearsal/second-factor.ts';
-export { normalAddress } from './sign-in/address.ts';
 export type { SignInRefusal, SignInRefusalCode } from './sign-in/refusals.ts';
 export { SIGN_IN_REFUSALS } from './sign-in/refusals-wording.ts';
 export { Secrets } from './sign-in/secrets.ts';

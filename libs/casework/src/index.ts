@@ -12,7 +12,7 @@ export {
   newAnswerCode,
   readAnswerCode,
 } from './codes/answer-codes.ts';
-export { drawCode, inFours, readCode } from './codes/code-letters.ts';
+export { drawCode } from './codes/code-letters.ts';
 export { readVerificationCode } from './codes/verification-code.ts';
 // The complaint, from its draft to the request for mediation
 export {

@@ -9,8 +9,9 @@ import {
   sha256,
   sideViewsOf,
 } from '#casework';
-import { disputeReference, fold, type Recorded, runningClocks } from '#dispute';
+import { fold, type Recorded, runningClocks } from '#dispute';
 import type { Story } from '#dispute/testing';
+import { disputeReference } from '#text';
 import { idOf, ORGANISATIONS, PEOPLE, type PersonKey } from './actors.ts';
 
 /** The organisations and people of the stories of `#dispute/testing`, as the cast has them. */

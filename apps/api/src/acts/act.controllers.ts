@@ -5,11 +5,13 @@ import type { Visitor } from '#accounts';
 import { actWording } from '#dispute';
 import {
   ACT_FORMS,
+  ActingRole,
   ActService,
   actName,
   PathId,
   PERSON_ACTS,
   type PersonAct,
+  problemOf,
   type RequestedRole,
   reading,
   type WriteHeaders,
@@ -31,7 +33,10 @@ function controllerOf(act: PersonAct): Type {
   @Controller('v1/disputes/:disputeId/acts')
   @UseGuards(SignedIn)
   class ActController {
-    constructor(private readonly service: ActService) {}
+    constructor(
+      private readonly acts: ActService,
+      private readonly actingRole: ActingRole,
+    ) {}
 
     @Post(name)
     @HttpCode(200)
@@ -47,7 +52,9 @@ function controllerOf(act: PersonAct): Type {
       @Language() lang: Locale,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<ActDone> {
-      const done = await this.service.perform(act, content, { disputeId, visitor, requestedRole, headers });
+      const context = await this.actingRole.in(disputeId, visitor, requestedRole, act);
+      const done = await this.acts.perform(act, content, { visitor, context, headers });
+      if (done.kind !== 'done') throw problemOf(done);
       void reply.header('etag', `"${done.tag}"`);
       return actDone(done, lang);
     }

@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Visitor } from '#accounts';
-import { ComplaintService, FileComplaintBody, reading, type WriteHeaders } from '#requests';
+import { ComplaintService, FileComplaintBody, problemOf, reading, type WriteHeaders } from '#requests';
 import type { Locale } from '#text';
 import { ActDone, actDone } from '../acts/act-done.ts';
 import { Idempotent, InLanguage, LOCATED, Problems, Signed, TAGGED } from '../openapi/describe.ts';
@@ -16,7 +16,7 @@ import { Write } from '../writing/write-headers.ts';
 @Controller('v1/complaints')
 @UseGuards(SignedIn)
 export class ComplaintsController {
-  constructor(private readonly service: ComplaintService) {}
+  constructor(private readonly complaints: ComplaintService) {}
 
   @Post()
   @RouteConfig({ rateLimit: FILING, filing: true })
@@ -37,7 +37,9 @@ export class ComplaintsController {
     @Language() lang: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActDone> {
-    const done = actDone(await this.service.file(visitor, body, idempotency), lang);
+    const outcome = await this.complaints.file(visitor, body, idempotency);
+    if (outcome.kind !== 'done') throw problemOf(outcome);
+    const done = actDone(outcome, lang);
     void reply.header('etag', `"${done.tag}"`).header('location', done.href);
     return done;
   }

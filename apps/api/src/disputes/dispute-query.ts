@@ -1,6 +1,7 @@
 import type { ListQuery } from '#casework';
-import { readReference, STAGE_NAMES, type Stage } from '#dispute';
+import { STAGE_NAMES, type Stage } from '#dispute';
 import { CountInQuery, Day, Id, LongText, OneOf, omitUndefined } from '#requests';
+import { readReference } from '#text';
 
 const PHASES = ['complaint', 'referral', 'mediation', 'after'] as const;
 const ORDERS = ['due', 'newest'] as const;

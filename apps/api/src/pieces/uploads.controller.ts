@@ -4,7 +4,15 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestj
 import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '#accounts';
 import { canonical, sha256 } from '#casework';
-import { ActingRole, ActService, PathId, ReceiveUpload, type RequestedRole, type WriteHeaders } from '#requests';
+import {
+  ActingRole,
+  ActService,
+  PathId,
+  problemOf,
+  ReceiveUpload,
+  type RequestedRole,
+  type WriteHeaders,
+} from '#requests';
 import type { Locale } from '#text';
 import { actDone } from '../acts/act-done.ts';
 import { Conditional, Idempotent, InLanguage, InRole, Problems, Signed } from '../openapi/describe.ts';
@@ -26,7 +34,7 @@ const FILE = { type: 'string', format: 'binary' } as const;
 export class UploadsController {
   constructor(
     @Inject(ReceiveUpload) private readonly receive: ReceiveUpload,
-    private readonly service: ActService,
+    private readonly acts: ActService,
     private readonly actingRole: ActingRole,
   ) {}
 
@@ -78,17 +86,17 @@ export class UploadsController {
     @Language() lang: Locale,
   ): Promise<PieceAddedView> {
     // Nobody fills the store through a dispute that is not theirs.
-    await this.actingRole.in(disputeId, visitor, requestedRole, 'AddPiece');
+    const context = await this.actingRole.in(disputeId, visitor, requestedRole, 'AddPiece');
     const { upload, fields } = await this.receive.from(request, visitor.person.id, headers.idempotency?.key);
     const body = { pieceId: upload.pieceId, ...pieceFields(fields) };
     const fingerprint = sha256(canonical({ disputeId, content: upload.sha256, ...body }));
     const key = headers.idempotency?.key;
-    const done = await this.service.perform('AddPiece', body, {
-      disputeId,
+    const done = await this.acts.perform('AddPiece', body, {
       visitor,
-      requestedRole,
+      context,
       headers: { ...headers, ...(key === undefined ? {} : { idempotency: { key, fingerprint } }) },
     });
+    if (done.kind !== 'done') throw problemOf(done);
     return { ...actDone(done, lang), piece: uploadView(upload) };
   }
 }

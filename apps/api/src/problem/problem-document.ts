@@ -1,6 +1,5 @@
-import { dateInWords } from '#law';
-import { entryOf, type FieldError, type Problem, titleOf } from '#requests';
-import { type Locale, translate } from '#text';
+import { entryOf, type FieldError, type Problem, sentenceOf, titleOf } from '#requests';
+import type { Locale } from '#text';
 
 /** RFC 9457, with the code that programs read and the article where the law refuses. */
 export interface ProblemDocument {
@@ -14,17 +13,13 @@ export interface ProblemDocument {
   readonly errors?: readonly FieldError[];
 }
 
-export function problemDocument({ code, more }: Problem, lang: Locale, instance: string): ProblemDocument {
-  const entry = entryOf(code);
-  const sentence = more.detail?.(lang) ?? translate(entry.detail, lang);
+export function problemDocument(problem: Problem, lang: Locale, instance: string): ProblemDocument {
+  const { code, more } = problem;
   return {
     type: `/problems/${code}`,
     title: titleOf(code),
-    status: more.status ?? entry.status,
-    detail: Object.entries(more.dates ?? {}).reduce(
-      (text, [name, date]) => text.replaceAll(`{${name}}`, dateInWords(date, lang)),
-      sentence,
-    ),
+    status: more.status ?? entryOf(code).status,
+    detail: sentenceOf(problem, lang),
     code,
     ...(more.article === undefined ? {} : { article: more.article }),
     instance,

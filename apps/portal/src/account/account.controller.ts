@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { SignIn } from '#accounts';
+import { isId } from '#text';
 import { seeOther, show } from '../layout/show.ts';
 import { requestContextOf, wayIn } from '../security/signed-in.ts';
 import { deviceInWords } from './device.ts';
@@ -54,7 +54,7 @@ export class AccountController {
     const { visitor } = requestContextOf(reply.request);
     if (visitor === null) return seeOther(reply, '/sign-in');
     // Ended already, or never theirs: the list says the truth either way.
-    if (isUUID(sessionId, 'loose')) await this.signIn.endSession(visitor.person.id, sessionId);
+    if (isId(sessionId)) await this.signIn.endSession(visitor.person.id, sessionId);
     return seeOther(reply, `${HERE}#sessions`);
   }
 }

@@ -1,7 +1,7 @@
 import type { SeenDispute } from '#casework';
 import type { EventOf, EventType, Party, Side } from '#dispute';
 import { addDays, type CivilDate, isAfter, isBefore } from '#law';
-import type { RecordLine } from './record-lines.ts';
+import type { RecordLine, TextField } from './record-lines.ts';
 
 /** An offer with its words, and whether its reader may answer it today. */
 export interface OfferView {
@@ -88,13 +88,13 @@ function offerView(
 
 function proposalView(line: RecordLine | undefined): ProposalView | undefined {
   if (line?.event.type !== 'ProposalIssued') return undefined;
-  const [solution, reasons, effects] = ['solution', 'reasons', 'effects'].map((field) => words(line, field));
+  const [solution, reasons, effects] = (['solution', 'reasons', 'effects'] as const).map((field) => words(line, field));
   return { solution, reasons, effects, amountCents: line.event.amountCents, issuedOn: line.on };
 }
 
 const lastOf = (record: readonly RecordLine[], type: EventType) => record.findLast((line) => line.type === type);
 
-const words = (line: RecordLine | undefined, field: string): string | undefined =>
+const words = (line: RecordLine | undefined, field: TextField): string | undefined =>
   line?.texts.find((text) => text.field === field)?.words;
 
 /** Whether a side may be spoken to alone: the mediator hears one party without the other (*entretien séparé*). */

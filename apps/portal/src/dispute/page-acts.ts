@@ -3,9 +3,19 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
 import type { Side } from '#dispute';
-import { dateInWords } from '#law';
-import { ACT_FORMS, ActService, type Done, entryOf, type PersonAct, Problem, readAs } from '#requests';
-import { type Locale, translate } from '#text';
+import {
+  ACT_FORMS,
+  ActService,
+  bodyFrom,
+  type Done,
+  entryOf,
+  type PersonAct,
+  Problem,
+  problemOf,
+  readAs,
+  sentencesByField,
+} from '#requests';
+import type { Locale } from '#text';
 import { field } from '../security/field.ts';
 import { FORM_TOKEN } from '../security/form-token.ts';
 import { requestContextOf } from '../security/signed-in.ts';
@@ -49,61 +59,47 @@ interface Sending {
   readonly side: Side;
   readonly disputeId: string;
   readonly act: PersonAct;
-  /** As the counter reads it; empty for an act that says everything by its name. */
-  readonly body?: object;
-  /** Given where the form is not the body of the request: files come as a stream. */
+  /** The fields of the form; those of the request when left out. Files come as a stream, and bring their own. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly hidden?: Pick<Hidden, 'once' | 'tag'>;
 }
 
 /** What became of a form: done, or to be corrected, or overtaken by what somebody else did meanwhile. */
-export type Sent =
-  | { readonly kind: 'done'; readonly done: Done }
+export type Sent = Done | NotSent;
+export type NotSent =
   | { readonly kind: 'correct'; readonly status: number; readonly errors: Readonly<Record<string, string>> }
   | { readonly kind: 'overtaken' };
 
-/** Takes the form of an act to the counter. Whatever is not for the person to correct is thrown, and ends on its page. */
+/** Performs the act of a form. Whatever is not for the person to correct is thrown, and ends on its page. */
 @Injectable()
 export class PageActs {
   constructor(
-    private readonly actService: ActService,
+    private readonly acts: ActService,
     private readonly disputeReader: DisputeReader,
   ) {}
 
   async send(
     request: FastifyRequest,
-    { side, disputeId, act, body = {}, hidden = hiddenIn(request.body) }: Sending,
+    { side, disputeId, act, fields = fieldsIn(request.body), hidden = hiddenIn(request.body) }: Sending,
   ): Promise<Sent> {
     const { lang } = requestContextOf(request);
-    const { visitor, reader } = await this.disputeReader.roleContextOn(request, side, disputeId, act);
-    const organisation = 'merchantId' in reader ? reader.merchantId : 'bodyId' in reader ? reader.bodyId : undefined;
-    const requestedRole = { role: reader.role, ...(organisation === undefined ? {} : { organisation }) };
+    const { visitor, ...context } = await this.disputeReader.roleContextOn(request, side, disputeId, act);
+    const shape = ACT_FORMS[act].body;
+    const body = shape === undefined ? {} : bodyFrom(shape, fields);
+    const read = shape === undefined ? {} : await readAs(shape, body);
+    if (read instanceof Problem) return notSent(read, lang);
     const headers = writing(hidden, { disputeId, act, body });
-    try {
-      const shape = ACT_FORMS[act].body;
-      const read = shape === undefined ? {} : await readAs(shape, body);
-      return {
-        kind: 'done',
-        done: await this.actService.perform(act, read, { disputeId, visitor, requestedRole, headers }),
-      };
-    } catch (thrown) {
-      if (!(thrown instanceof Problem)) throw thrown;
-      const { status, detail } = entryOf(thrown.code);
-      if (status === 409 || status === 412) return { kind: 'overtaken' };
-      if (status !== 422) throw thrown;
-      const errors = thrown.more.errors?.(lang) ?? [];
-      const named = Object.fromEntries(errors.map((error) => [error.field, error.message]));
-      return {
-        kind: 'correct',
-        status,
-        errors: errors.length > 0 ? named : { form: spoken(thrown, translate(detail, lang), lang) },
-      };
-    }
+    const outcome = await this.acts.perform(act, read, { visitor, context, headers });
+    return outcome.kind === 'done' ? outcome : notSent(problemOf(outcome), lang);
   }
 }
 
-function spoken({ more }: Problem, sentence: string, lang: Locale): string {
-  const dates = Object.entries(more.dates ?? {});
-  return dates.reduce((text, [name, date]) => text.replaceAll(`{${name}}`, dateInWords(date, lang)), sentence);
+/** What a page makes of a problem: another look at the dispute, or a form to correct. Throws every other problem. */
+export function notSent(problem: Problem, locale: Locale): NotSent {
+  const { status } = entryOf(problem.code);
+  if (status === 409 || status === 412) return { kind: 'overtaken' };
+  if (status !== 422) throw problem;
+  return { kind: 'correct', status, errors: sentencesByField(problem, locale) };
 }
 
 function writing({ once, tag }: Pick<Hidden, 'once' | 'tag'>, asked: object) {

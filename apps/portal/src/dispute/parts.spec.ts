@@ -1,11 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { storyOf } from '#dispute/testing';
 import { civilDate, DEFAULT_PRACTICE, dueDate } from '#law';
+import { LOCALES } from '#text';
+import { RECORD_PAGE } from '../merchant/dispute/wording.ts';
+import { NAVIGATION } from '../merchant/navigation.ts';
+import { draw, expectSound } from '../testing/draw.ts';
 import { opened } from '../testing/opened.ts';
 import { calendarOf } from './calendar.ts';
 import { clockLine } from './clock-lines.ts';
+import { disputeParts } from './dispute-parts.ts';
 import type { OpenDispute } from './dispute-reader.ts';
 import { leaves } from './leaves.ts';
+import { PARTS } from './wording.ts';
 
 const rules = { jurisdiction: 'FR', sector: 'general', practice: DEFAULT_PRACTICE } as const;
 const day = civilDate;
@@ -60,7 +66,7 @@ describe('a long record', () => {
     Array.from({ length: 100 }, (_, index) => ({
       ...first,
       number: index + 1,
-      texts: [{ field: 'statement', words: 'x'.repeat(length) }],
+      texts: [{ field: 'statement' as const, words: 'x'.repeat(length) }],
     }));
 
   test('is cut into leaves that lose nothing and stay light, whatever was written', () => {
@@ -82,4 +88,17 @@ describe('a long record', () => {
     expect(leaves(lines, { leaf: Number.MAX_SAFE_INTEGER }).leaf).toBe(leaves(lines).count);
     expect(leaves([], { leaf: 3 })).toEqual({ lines: [], leaf: 1, count: 1 });
   });
+});
+
+test.each(LOCALES)('the texts of a proposal stand under their names in the record, in %s', (lang) => {
+  const open = opened(storyOf('ProposalPending'), 'merchant') as OpenDispute;
+  const html = draw(RECORD_PAGE, lang, {
+    ...disputeParts(open),
+    navigation: NAVIGATION[lang],
+    turned: leaves(open.record),
+  });
+  expectSound(html, lang);
+  const { statement, solution, reasons } = PARTS[lang].texts;
+  for (const name of [solution, reasons]) expect(html).toContain(`<p class="fine">${name}</p>`);
+  expect(html).not.toContain(statement);
 });

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Side } from '#dispute';
-import { entryOf, Problem, type ReceivedUpload, ReceiveUpload } from '#requests';
-import { translate } from '#text';
+import { entryOf, Problem, ReceiveUpload, sentenceOf } from '#requests';
 import { requestContextOf } from '../security/signed-in.ts';
 import { DisputeReader } from './dispute-reader.ts';
 import { ONCE, PageActs } from './page-acts.ts';
@@ -49,17 +48,16 @@ export class ReceivePieces {
         continue;
       }
       const key = fields[ONCE] === undefined ? undefined : `${fields[ONCE]} ${added.length + refused.length}`;
-      const taken = await this.one(part, visitor.person.id, key);
+      const taken = await this.upload.one(part, visitor.person.id, key);
       if (taken instanceof Problem) {
-        const { status, detail } = entryOf(taken.code);
-        refused.push({ name: part.filename, why: translate(detail, lang), status });
+        refused.push({ name: part.filename, why: sentenceOf(taken, lang), status: entryOf(taken.code).status });
         continue;
       }
       const sent = await this.acts.send(request, {
         side,
         disputeId,
         act: 'AddPiece',
-        body: { pieceId: taken.pieceId, audience: audience(fields) },
+        fields: { pieceId: taken.pieceId, audience: audience(fields).join(',') },
         hidden: { once: key ?? '', tag: '' },
       });
       if (sent.kind === 'done') added.push(taken.name);
@@ -67,18 +65,5 @@ export class ReceivePieces {
       else refused.push({ name: taken.name, why: Object.values(sent.errors).join(' '), status: sent.status });
     }
     return { added, refused, overtaken };
-  }
-
-  private async one(
-    part: Parameters<ReceiveUpload['one']>[0],
-    personId: string,
-    key: string | undefined,
-  ): Promise<ReceivedUpload['upload'] | Problem> {
-    try {
-      return await this.upload.one(part, personId, key);
-    } catch (thrown) {
-      if (thrown instanceof Problem) return thrown;
-      throw thrown;
-    }
   }
 }

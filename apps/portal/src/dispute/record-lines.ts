@@ -6,6 +6,7 @@ import {
   SIDES,
   type Side,
   sideOf,
+  type TextRef,
   textsIn,
 } from '#dispute';
 import { type CivilDate, civilDateAt, type JurisdictionCode, jurisdiction } from '#law';
@@ -28,8 +29,14 @@ export interface RecordLine {
   /** Said or given to the mediator alone (*entretien séparé*). */
   readonly confided: boolean;
   /** What was written, by the name it has in the event; without words when they were erased. */
-  readonly texts: readonly { readonly field: string; readonly words?: string }[];
+  readonly texts: readonly { readonly field: TextField; readonly words?: string }[];
 }
+
+/** The names that texts have in events; each has its heading in `PARTS.texts`. */
+export type TextField = TextFieldOf<DisputeEvent>;
+type TextFieldOf<E> = E extends DisputeEvent
+  ? { [K in keyof E & string]-?: NonNullable<E[K]> extends TextRef ? K : never }[keyof E & string]
+  : never;
 
 export function recordLines(
   events: readonly Recorded[],
@@ -48,7 +55,8 @@ export function recordLines(
     role: by.role,
     audience: audienceOf(event),
     confided: (event.type === 'MessageSent' || event.type === 'PieceAdded') && event.audience.length < SIDES.length,
-    texts: textsIn(event).map(({ field, ref: { textId } }) => {
+    texts: textsIn(event).map(({ field: name, ref: { textId } }) => {
+      const field = name as TextField;
       const words = texts[textId];
       return words === undefined ? { field } : { field, words };
     }),

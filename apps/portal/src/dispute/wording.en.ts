@@ -4,6 +4,12 @@ export const PARTS: typeof fr.PARTS = {
   who: { consumer: 'Consumer', merchant: 'Merchant', mediator: 'Mediator', clock: 'Due date', post: 'Letter' },
   confided: 'Between the mediator and you only',
   erased: 'This text has been erased.',
+  texts: {
+    statement: 'What is written',
+    solution: 'The proposed solution',
+    reasons: 'The reasons',
+    effects: 'The effects',
+  },
   readWhole: 'Read it whole',
   clock: {
     until: (day: string) => `Up to and including ${day}`,

@@ -1,4 +1,8 @@
 import type { NoticeCode } from '#notices';
+import type { TextField } from './record-lines.ts';
+
+/** What a text is called where an event has several. */
+type TextNames = Readonly<Record<TextField, string>>;
 
 /** What each document is, in one sentence: the same for whoever holds it. */
 type Meanings = Readonly<Record<NoticeCode, string>>;
@@ -14,6 +18,12 @@ export const PARTS = {
   },
   confided: 'Entre le médiateur et vous seulement',
   erased: 'Ce texte a été effacé.',
+  texts: {
+    statement: 'Ce qui est écrit',
+    solution: 'La solution proposée',
+    reasons: 'Les raisons',
+    effects: 'Les effets',
+  } satisfies TextNames as TextNames,
   readWhole: 'Lire en entier',
   clock: {
     until: (day: string) => `Jusqu'au ${day} inclus`,

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { type Affiliation, addressLines, Directory, toSiren } from '#accounts';
+import { type Affiliation, addressLines, Directory } from '#accounts';
 import { Clock } from '#casework';
 import { dayAtHome, type JurisdictionCode } from '#law';
 import { letterLang } from '#notices';
+import { isId, readSiren } from '#text';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { seeOther, show } from '../layout/show.ts';
 import { field } from '../security/field.ts';
@@ -37,7 +37,7 @@ export class FindMediatorController {
 
   @Get(':merchantId')
   async mediator(@Param('merchantId') merchantId: string, @Res() reply: FastifyReply) {
-    const merchant = isUUID(merchantId, 'loose') ? await this.directory.merchant(merchantId) : null;
+    const merchant = isId(merchantId) ? await this.directory.merchant(merchantId) : null;
     if (merchant === null) throw new NoSuchPage();
     const today = dayAtHome(await this.clock.now());
     const affiliations = await this.directory.affiliationsOn(merchant.id, today);
@@ -47,7 +47,7 @@ export class FindMediatorController {
 
 /** Digits are a SIREN or a SIRET; a word with a dot and no space is a site; anything else is a name. */
 export function asSearch(question: string): { siren: string } | { website: string } | { name: string } {
-  const siren = toSiren(question);
+  const siren = readSiren(question);
   if (siren !== undefined) return { siren };
   if (/^(https?:\/\/)?[^\s/]+\.[a-z]{2,}(\/\S*)?$/i.test(question)) return { website: question };
   return { name: question };

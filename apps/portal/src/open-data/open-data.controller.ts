@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { OpenData, type PublishedYear } from '#casework';
 import { attachment } from '#requests';
 import { COLUMN_NAMES, FEWEST, POPULATIONS, reportOf } from '#statistics';
+import { isId } from '#text';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { show } from '../layout/show.ts';
 import { barsOf } from './bars.ts';
@@ -72,7 +72,7 @@ export class OpenDataController {
   }
 
   private async yearOf(bodyId: string, year: string): Promise<PublishedYear> {
-    const known = isUUID(bodyId, 'loose') && /^\d{4}$/.test(year);
+    const known = isId(bodyId) && /^\d{4}$/.test(year);
     const found = known ? await this.open.year(bodyId, Number(year)) : undefined;
     if (found === undefined) throw new NoSuchPage();
     return found;

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AccountsConfig, normalAddress } from '#accounts';
+import { AccountsConfig } from '#accounts';
+import { readMailAddress } from '#text';
 import { cookieIn, forget, keep } from '../security/cookies.ts';
 import { localPath } from '../security/signed-in.ts';
 
@@ -20,7 +21,7 @@ export function enteringIn(request: FastifyRequest, config: AccountsConfig): Ent
   try {
     const text = Buffer.from(cookieIn(request, config, 'entering') ?? '', 'base64url').toString();
     const [address, next]: unknown[] = JSON.parse(text);
-    const email = typeof address === 'string' ? normalAddress(address) : undefined;
+    const email = typeof address === 'string' ? readMailAddress(address) : undefined;
     return email === undefined ? undefined : { email, next: localPath(next) };
   } catch {
     return undefined;

@@ -13,6 +13,7 @@ import {
 import { dayAtHome } from '#law';
 import { attachment } from '#requests';
 import { figuresOf, reportOf } from '#statistics';
+import { readText } from '#text';
 import { NoSuchPage } from '../errors/page-errors.ts';
 import { seeOther, show } from '../layout/show.ts';
 import { type ActiveMembership, activeMembership } from '../mediator/active-membership.ts';
@@ -116,14 +117,7 @@ function mayWrite({ reader, inCharge }: ActiveMembership): boolean {
 
 function statementIn(body: unknown): AnnualStatement {
   const given = body as Readonly<Record<string, unknown>> | null | undefined;
-  const text = (name: string): string => {
-    const value = given?.[name];
-    const lines = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
-    return lines
-      .replace(/[^\P{Cc}\n\t]/gu, '')
-      .trim()
-      .slice(0, MOST);
-  };
+  const text = (name: string): string => readText(given?.[name], MOST);
   return {
     recommendations: text('recommendations'),
     networks: text('networks'),

@@ -17,8 +17,9 @@ import {
   sendMail,
   type Uploads,
 } from '#casework';
-import { type Act, disputeReference, fold } from '#dispute';
+import { type Act, fold } from '#dispute';
 import { addDays, civilDateAt, home, type Instant, instant } from '#law';
+import { disputeReference } from '#text';
 import { agendaOf, type Entry, type ScenarioRun, ZONE } from './agenda.ts';
 import type { ScenarioAct, ScenarioDispute, Step } from './scenario.ts';
 import { actorOf, type Numbers, written } from './written.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { isId, readSiren } from '#text';
 import { Merchant } from './merchant.entity.ts';
-import { toSiren } from './siren.ts';
 
 /** What a person types: words of the name, a SIREN or SIRET, or the address of the site. All given must agree. */
 export interface MerchantSearch {
@@ -27,7 +27,7 @@ export async function findMerchants(tx: EntityManager, search: MerchantSearch): 
     query.andWhere(`merchant.searchable_name LIKE '%' || searchable(:name) || '%'`, { name: search.name });
   }
   if (search.siren !== undefined) {
-    query.andWhere('merchant.siren = :siren', { siren: toSiren(search.siren) ?? 'none' });
+    query.andWhere('merchant.siren = :siren', { siren: readSiren(search.siren) ?? 'none' });
   }
   if (search.website !== undefined) {
     query.andWhere('merchant.site_host = site_host(:website)', { website: search.website });
@@ -60,12 +60,10 @@ const writeCursor = (cursor: Cursor) => Buffer.from(JSON.stringify([cursor.sortK
 function readCursor(text: string): Cursor | undefined {
   try {
     const [sortKey, id]: unknown[] = JSON.parse(Buffer.from(text, 'base64url').toString());
-    if (typeof sortKey !== 'string' || typeof id !== 'string' || !UUID.test(id)) return undefined;
+    if (typeof sortKey !== 'string' || typeof id !== 'string' || !isId(id)) return undefined;
     // no column holds a NUL: asked for one, the database would fail
     return sortKey.includes('\0') ? undefined : { sortKey, id };
   } catch {
     return undefined;
   }
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

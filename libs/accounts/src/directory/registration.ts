@@ -1,5 +1,5 @@
+import { readSiren } from '#text';
 import { isInFrance, type PostalAddress } from '../people/postal-address.ts';
-import { toSiren } from './siren.ts';
 
 const LONGEST = 40;
 
@@ -8,7 +8,7 @@ const LONGEST = 40;
  * itself; elsewhere what was typed, with single spaces. Nothing when it cannot be one.
  */
 export function toRegistration(typed: string, established: Pick<PostalAddress, 'country'>): string | undefined {
-  if (isInFrance(established)) return toSiren(typed);
+  if (isInFrance(established)) return readSiren(typed);
   const number = typed.trim().replace(/\s+/g, ' ');
   return number === '' || number.length > LONGEST ? undefined : number;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { readMailAddress } from '#text';
 import { asPerson } from '../people/as-person.ts';
-import { normalAddress } from '../sign-in/address.ts';
 import { SendSignInMail } from '../sign-in/sign-in-mail.ts';
 import { Invitation } from './invitation.entity.ts';
 import { Membership } from './membership.entity.ts';
@@ -37,7 +37,7 @@ export class Memberships {
     email: string,
     belonging: Belonging,
   ): Promise<{ ok: true; invitationId: string } | MembershipRefusal> {
-    const to = normalAddress(email);
+    const to = readMailAddress(email);
     if (to === undefined) return { ok: false, code: 'address-malformed' };
     const made = await asPerson(this.database, by, async (tx) => {
       if (!(await inCharge(tx, by, belonging))) return undefined;

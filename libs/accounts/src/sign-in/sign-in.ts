@@ -1,11 +1,10 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
-import type { Locale } from '#text';
+import { type Locale, readMailAddress } from '#text';
 import { AccountsConfig } from '../config.ts';
 import { askToEnrol, askToSignIn, enrolPasskey, verifyPasskey } from '../second-factor/passkeys.ts';
 import { newRecoveryCodes, spendRecoveryCode } from '../second-factor/recovery-codes.ts';
 import { enrolTotp, spendTotp } from '../second-factor/totp.ts';
-import { normalAddress } from './address.ts';
 import { AuthDatabase, type AuthQueries } from './auth-database.ts';
 import { CODE_MINUTES, keepCode, spendCode } from './mail-code.ts';
 import { refused, type SignInRefusal } from './refusals.ts';
@@ -46,7 +45,7 @@ export class SignIn implements OnModuleDestroy {
 
   /** The same answer, in the same time, for an address known or unknown, mailed or asking too often. */
   async requestCode(given: { email: string; language?: Locale }): Promise<{ readonly ok: true } | SignInRefusal> {
-    const to = normalAddress(given.email);
+    const to = readMailAddress(given.email);
     if (to === undefined) return refused('address-malformed');
     const code = await keepCode(this.auth, this.secrets, to);
     if (code !== undefined) {
@@ -62,7 +61,7 @@ export class SignIn implements OnModuleDestroy {
     language?: Locale;
     device?: string;
   }): Promise<SignedIn | SignInRefusal> {
-    const email = normalAddress(given.email);
+    const email = readMailAddress(given.email);
     if (email === undefined) return Promise.resolve(refused('address-malformed'));
     return this.auth.transaction(async (tx) => {
       const spent = await spendCode(tx, this.secrets, { email, code: given.code, language: given.language ?? 'fr' });
@@ -140,7 +139,7 @@ export class SignIn implements OnModuleDestroy {
 
   /** The person at an address, made when nobody is there yet: a mandate may be given to somebody who never came. */
   async personAt(email: string, language: Locale = 'fr'): Promise<string | undefined> {
-    const address = normalAddress(email);
+    const address = readMailAddress(email);
     if (address === undefined) return undefined;
     const [row] = await this.auth.query<{ id: string }>('SELECT auth.person_at($1, $2) AS id', [address, language]);
     return row?.id;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { drawCode, inFours, readCode } from './code-letters.ts';
+import { inFours, readCode } from '#text';
+import { drawCode } from './code-letters.ts';
 
 /** By what the code reached its holder, and so what it proves: the address in the directory was read there. */
 export type CodeVia = 'letter' | 'email';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CODE_LETTERS, inFours, readCode } from './code-letters.ts';
+import { CODE_LETTERS, inFours, readCode } from '#text';
 
 const BYTES = 10;
 const LETTERS = 16;

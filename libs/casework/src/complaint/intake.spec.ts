@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readReference, scopeOf } from '#dispute';
+import { scopeOf } from '#dispute';
 import { civilDate, DEFAULT_PRACTICE } from '#law';
+import { readReference } from '#text';
 import { practiceOf } from '../organisations/charter.ts';
 import type { Directory, MediatorBody, Merchant } from '../organisations/directory.ts';
 import { FixedClock, MemoryRecords } from '../testing/index.ts';

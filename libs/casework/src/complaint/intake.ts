@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Act, type Claim, disputeReference, type Subject } from '#dispute';
-import { type CivilDate, civilDateAt, type DisputeScope, jurisdiction } from '#law';
+import type { Act, ActOf, TextRef } from '#dispute';
+import { type CivilDate, civilDateAt, jurisdiction } from '#law';
+import { disputeReference } from '#text';
 import type { Clock } from '../clock.ts';
 import { rulesFor } from '../organisations/charter.ts';
 import type { Directory } from '../organisations/directory.ts';
@@ -10,24 +11,21 @@ import type { PartyDetails, Records } from '../writing/records.ts';
 import { ReferenceTaken } from '../writing/reference-taken.ts';
 import { keepText } from '../writing/texts.ts';
 
-/** A written complaint as the consumer gives it. */
-export interface Complaint {
-  readonly merchantId: string;
-  readonly statement: string;
-  readonly claims: readonly Claim[];
-  readonly subject?: Subject;
-  /** What decides whether mediation reaches it (L611-1); left out, a contract for a price. */
-  readonly scope?: DisputeScope;
-  readonly contractOn?: CivilDate;
-  readonly residence?: string;
+/** What the consumer gives of the act; the rest of it is known or drawn. */
+type Given = Omit<ActOf<'FileComplaint'>, 'type' | 'reference' | 'consumerId' | 'rules'>;
+type TextName = { [K in keyof Given]-?: NonNullable<Given[K]> extends TextRef ? K : never }[keyof Given];
+
+/** The texts of a complaint: kept beside the record, never in it. One that is forgotten here does not compile. */
+const TEXTS = Object.keys({ statement: true } satisfies Record<TextName, true>) as readonly TextName[];
+
+/** A written complaint as the consumer gives it: the fields of the act, a text being its words. */
+export type Complaint = Omit<Given, TextName | 'pieceIds'> & {
+  readonly [K in keyof Pick<Given, TextName>]: string;
+} & {
   readonly pieceIds?: readonly string[];
   /** The complaint was already made, by other written means. */
-  readonly elsewhere?: {
-    readonly sentOn: CivilDate;
-    readonly proofPieceId: string;
-    readonly unsatisfactoryAnswerOn?: CivilDate;
-  };
-}
+  readonly elsewhere?: Omit<ActOf<'ReportComplaint'>, keyof ActOf<'FileComplaint'>>;
+};
 
 /** The person who complains; a name is needed for the letter, a postal address is not. */
 export type Complainant = Omit<PartyDetails, 'kind'>;
@@ -47,14 +45,16 @@ export async function fileComplaint(
   const now = await organisation.clock.now();
   const today = civilDateAt(now, jurisdiction(merchant.jurisdiction).zone);
   const affiliation = await organisation.directory.affiliation(merchant.merchantId, today);
-  const { text, ref } = keepText(complaint.statement);
-  const { elsewhere, statement: _words, ...given } = complaint;
+  const kept = TEXTS.flatMap((name) => (complaint[name] === undefined ? [] : [{ name, ...keepText(complaint[name]) }]));
+  const refs = Object.fromEntries(kept.map(({ name, ref }) => [name, ref])) as Pick<Given, TextName>;
+  const { elsewhere, ...given }: { elsewhere?: Complaint['elsewhere'] } & Omit<Given, TextName | 'pieceIds'> =
+    complaint;
   const subject = (reference: string) => ({
     ...given,
+    ...refs,
     reference,
     consumerId: complainant.personId,
     rules: rulesFor(merchant, affiliation?.body),
-    statement: ref,
     pieceIds: complaint.pieceIds ?? [],
   });
   const act = (reference: string): Act =>
@@ -66,7 +66,7 @@ export async function fileComplaint(
       disputeId: randomUUID(),
       act: act(reference),
       actor: { role: 'consumer', personId: complainant.personId },
-      texts: [text],
+      texts: kept.map(({ text }) => text),
       parties: [{ ...complainant, kind: 'consumer' }],
       ...(idempotency === undefined ? {} : { idempotency }),
     }),

@@ -3,6 +3,7 @@ import type { Visitor } from '#accounts';
 import type { Directory, PartyDetails, Reader, SideViewRow, Text } from '#casework';
 import type { ActOf, ActType, ClockAct, Side } from '#dispute';
 import type { CivilDate } from '#law';
+import type { Problem } from '../problem/problem.ts';
 
 /** What people do to a dispute that exists; the clock's acts are nobody's, and the intake is `POST /v1/complaints`. */
 export type PersonAct = Exclude<
@@ -41,13 +42,16 @@ export interface Prepared<A> {
 export interface ActForm<T extends PersonAct> {
   /** Nothing for an act without content. */
   readonly body?: Type;
-  prepare(body: object, setting: Setting): Prepared<ActOf<T>> | Promise<Prepared<ActOf<T>>>;
+  prepare(body: object, setting: Setting): MaybePrepared<T> | Promise<MaybePrepared<T>>;
 }
+
+/** The act ready to be performed; or the problem, where the body names a person, an organisation or a piece it cannot. */
+export type MaybePrepared<T extends PersonAct> = Prepared<ActOf<T>> | Problem;
 
 export function form<T extends PersonAct, B extends object>(
   _act: T,
   body: Type<B>,
-  prepare: (body: B, setting: Setting) => Prepared<ActOf<T>> | Promise<Prepared<ActOf<T>>>,
+  prepare: (body: B, setting: Setting) => MaybePrepared<T> | Promise<MaybePrepared<T>>,
 ): ActForm<T> {
   return { body, prepare: (given, setting) => prepare(given as B, setting) };
 }

@@ -24,6 +24,6 @@ class AddPiece {
 export const addPiece = form('AddPiece', AddPiece, async (body, { people, reader, sideView }) => {
   const { pieceId, nature = 'pre-existing', audience = SIDES } = body;
   const sha256 = await people.digestOf(reader, sideView.disputeId, pieceId);
-  if (sha256 === undefined) throw new Problem('no-such-piece', { members: () => ({ pieceIds: [pieceId] }) });
+  if (sha256 === undefined) return new Problem('no-such-piece', { members: () => ({ pieceIds: [pieceId] }) });
   return { act: { type: 'AddPiece', pieceId, sha256, nature, audience } };
 });

@@ -22,7 +22,7 @@ class MandateRepresentative {
 export const mandateRepresentative = form('MandateRepresentative', MandateRepresentative, async (body, { people }) => {
   const { email, name, capacity, mandatePieceId } = body;
   const personId = await people.personAt(email);
-  if (personId === undefined) throw new Problem('address-malformed');
+  if (personId === undefined) return new Problem('address-malformed');
   return {
     act: { type: 'MandateRepresentative', personId, capacity, ...omitUndefined({ mandatePieceId }) },
     parties: [{ kind: 'representative', personId, name, email, addressLines: [], language: 'fr' }],

@@ -10,6 +10,6 @@ class RedirectReferral {
 export const redirectReferral = form('RedirectReferral', RedirectReferral, async ({ toBodyId }, { people, reader }) => {
   const body = await people.directory.body(toBodyId);
   const here = 'bodyId' in reader && reader.bodyId === toBodyId;
-  if (body === undefined || here) throw new Problem('no-such-body');
+  if (body === undefined || here) return new Problem('no-such-body');
   return { act: { type: 'RedirectReferral', toBodyId } };
 });

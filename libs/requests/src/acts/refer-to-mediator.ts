@@ -26,7 +26,7 @@ export const referToMediator = form('ReferToMediator', ReferToMediator, async (b
   const { merchantId, rules } = sideView.facts;
   const { jurisdiction } = rules;
   const found = merchantId && (await referralTo(people.directory, merchantId, today, jurisdiction, body.bodyId));
-  if (!found) throw new Problem(body.bodyId === undefined ? 'no-mediator-known' : 'no-such-body');
+  if (!found) return new Problem(body.bodyId === undefined ? 'no-mediator-known' : 'no-such-body');
   const kept = body.statement === undefined ? undefined : keepText(body.statement, CONSUMER_AND_MEDIATOR);
   return {
     act: {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { textDigest } from '#casework';
 import type { Act } from '#dispute';
+import { Problem } from '../problem/problem.ts';
 import type { Prepared, Setting } from './act-form.ts';
 import { ACT_FORMS } from './act-forms.ts';
 
 const setting = undefined as unknown as Setting;
 
 async function prepared(type: keyof typeof ACT_FORMS, body: object): Promise<Prepared<Act>> {
-  return ACT_FORMS[type].prepare(body, setting);
+  const ready = await ACT_FORMS[type].prepare(body, setting);
+  if (ready instanceof Problem) throw ready;
+  return ready;
 }
 
 describe('words given with an act', () => {

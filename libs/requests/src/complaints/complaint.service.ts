@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Directory as AccountsDirectory, addressLines, type Visitor } from '#accounts';
 import { Clock, type Complainant, type Complaint, Directory, fileComplaint, Records } from '#casework';
 import { scopeOf } from '#dispute';
-import { civilDate } from '#law';
+import { type CivilDate, civilDate } from '#law';
 import { type Localized, translate } from '#text';
-import { omitUndefined } from '../fields/omit-undefined.ts';
+import type { ActOutcome } from '../acts/act-outcome.ts';
+import { fromEvery, nothingLeft, omitUndefined } from '../fields/omit-undefined.ts';
 import { Problem } from '../problem/problem.ts';
-import { type Done, doneOr } from '../writing/answer.ts';
 import type { WriteHeaders } from '../writing/write-headers.ts';
 import type { FileComplaintBody } from './file-complaint.dto.ts';
 
-/** Takes a complaint from the form to the intake: it begins a dispute. */
+/** Files the complaint of a person: it begins a dispute. */
 @Injectable()
 export class ComplaintService {
   constructor(
@@ -20,25 +20,39 @@ export class ComplaintService {
     private readonly merchants: AccountsDirectory,
   ) {}
 
-  async file(visitor: Visitor, body: FileComplaintBody, idempotency: WriteHeaders['idempotency']): Promise<Done> {
-    const complaint = asComplaint(body, await this.merchantOf(body));
+  /** Returns what became of it; never throws for a refusal. */
+  async file(
+    visitor: Visitor,
+    body: FileComplaintBody,
+    idempotency: WriteHeaders['idempotency'],
+  ): Promise<Exclude<ActOutcome, { kind: 'changed' }>> {
+    const merchantId = await this.merchantOf(body);
+    if (merchantId instanceof Problem) return { kind: 'not-prepared', problem: merchantId };
+    // A name stands in the letter.
+    if (visitor.person.name.trim() === '') return { kind: 'not-prepared', problem: new Problem('name-needed') };
     const { records, clock, directory } = this;
-    const outcome = await fileComplaint({ records, clock, directory }, complainant(visitor), complaint, idempotency);
-    if (outcome.kind === 'no-such-merchant') throw new Problem('no-such-merchant');
-    return doneOr(outcome);
+    const from = complainant(visitor);
+    const outcome = await fileComplaint(
+      { records, clock, directory },
+      from,
+      asComplaint(body, merchantId),
+      idempotency,
+    );
+    if (outcome.kind === 'changed') throw new Error('A dispute that did not exist cannot have changed.');
+    if (outcome.kind !== 'no-such-merchant') return outcome;
+    return { kind: 'not-prepared', problem: new Problem('no-such-merchant') };
   }
 
-  private async merchantOf({ merchantId, siren }: FileComplaintBody): Promise<string> {
+  private async merchantOf({ merchantId, siren }: FileComplaintBody): Promise<string | Problem> {
     if (merchantId !== undefined) return merchantId;
     if (siren === undefined) {
-      throw new Problem('invalid-request', {
+      return new Problem('invalid-request', {
         errors: (lang) => [{ field: 'merchantId', message: translate(WHICH_MERCHANT, lang) }],
       });
     }
     const { merchants } = await this.merchants.merchants({ siren, limit: 1 });
     const [found] = merchants;
-    if (found === undefined) throw new Problem('no-such-merchant');
-    return found.id;
+    return found?.id ?? new Problem('no-such-merchant');
   }
 }
 
@@ -47,10 +61,9 @@ const WHICH_MERCHANT: Localized = {
   en: 'Say which merchant: its id or its SIREN.',
 };
 
-/** A name stands in the letter; a postal address is welcome and not needed. */
+/** A postal address is welcome and not needed. */
 function complainant({ person }: Visitor): Complainant {
   const { id, name, email, phone, language, postalAddress } = person;
-  if (name.trim() === '') throw new Problem('name-needed');
   return {
     personId: id,
     name,
@@ -61,26 +74,26 @@ function complainant({ person }: Visitor): Complainant {
   };
 }
 
+/** Each field of the body goes into the complaint, or does not compile. */
 function asComplaint(body: FileComplaintBody, merchantId: string): Complaint {
-  const { statement, claims = [], subject, matter, contractOn, residence, pieceIds, elsewhere } = body;
-  return {
+  const { merchantId: _named, siren: _number, statement, claims = [], subject, matter, ...others } = body;
+  const { contractOn, residence, pieceIds, elsewhere, ...rest } = others;
+  nothingLeft(rest);
+  return fromEvery<Complaint>({
     merchantId,
     statement,
     claims: claims.map(({ kind, amountCents }) => ({ kind, ...omitUndefined({ amountCents }) })),
-    ...omitUndefined({
-      subject,
-      scope: matter === undefined || matter === 'paid' ? undefined : scopeOf(matter),
-      contractOn: contractOn === undefined ? undefined : civilDate(contractOn),
-      residence,
-      pieceIds,
-      elsewhere: elsewhere && {
-        sentOn: civilDate(elsewhere.sentOn),
-        proofPieceId: elsewhere.proofPieceId,
-        ...omitUndefined({
-          unsatisfactoryAnswerOn:
-            elsewhere.unsatisfactoryAnswerOn === undefined ? undefined : civilDate(elsewhere.unsatisfactoryAnswerOn),
-        }),
-      },
-    }),
-  };
+    subject,
+    scope: matter === undefined || matter === 'paid' ? undefined : scopeOf(matter),
+    contractOn: dayIn(contractOn),
+    residence,
+    pieceIds,
+    elsewhere: elsewhere && {
+      sentOn: civilDate(elsewhere.sentOn),
+      proofPieceId: elsewhere.proofPieceId,
+      ...omitUndefined({ unsatisfactoryAnswerOn: dayIn(elsewhere.unsatisfactoryAnswerOn) }),
+    },
+  });
 }
+
+const dayIn = (day: string | undefined): CivilDate | undefined => (day === undefined ? undefined : civilDate(day));

@@ -1,15 +1,5 @@
-import { type Claim, MATTERS, type Matter, SUBJECTS, type Subject } from '#dispute';
+import { CLAIM_KINDS, type Claim, MATTERS, type Matter, SUBJECTS, type Subject } from '#dispute';
 import { Cents, Day, Id, Ids, LongText, OneOf, Part, Parts, Shaped } from '../fields/field.ts';
-
-const CLAIM_KINDS = [
-  'refund',
-  'repair',
-  'replacement',
-  'performance',
-  'cancellation',
-  'compensation',
-  'explanation',
-] as const satisfies readonly Claim['kind'][];
 
 export class ClaimBody {
   @OneOf(CLAIM_KINDS, 'What the consumer asks for.')

@@ -20,18 +20,40 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { MOST_CENTS } from '#text';
 import { IsCivilDay } from './civil-day.ts';
+import {
+  asCents,
+  asCount,
+  asLine,
+  asList,
+  asText,
+  asTyped,
+  asYesNo,
+  type FormReader,
+  ReadFromForm,
+} from './from-form.ts';
 import { IsPlainText } from './plain-text.ts';
 
 interface About {
   readonly optional?: true;
 }
 
-/** Each field says once what it is, to the validator and to the OpenAPI document. Its checks are listed as decorators stand: the last is the first asked. */
-function field(api: ApiPropertyOptions, { optional }: About, ...checks: PropertyDecorator[]): PropertyDecorator {
+/** Each field says once what it is, to forms, to the validator and to the OpenAPI document. Its checks are listed as decorators stand: the last is the first asked. */
+function field(
+  read: FormReader,
+  api: ApiPropertyOptions,
+  { optional }: About,
+  ...checks: PropertyDecorator[]
+): PropertyDecorator {
   const required = optional !== true;
   const whenGiven = required ? [] : [ValidateIf((_whole, value) => value !== undefined)];
-  return applyDecorators(ApiProperty({ ...api, required } as ApiPropertyOptions), ...whenGiven, ...checks.toReversed());
+  return applyDecorators(
+    ReadFromForm(read),
+    ApiProperty({ ...api, required } as ApiPropertyOptions),
+    ...whenGiven,
+    ...checks.toReversed(),
+  );
 }
 
 /** What somebody writes: as long as a long letter, kept as it was written. */
@@ -44,6 +66,7 @@ const LONGEST_LINE = 1000;
 export function LongText(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {
   const maxLength = about.max ?? LONGEST_TEXT;
   return field(
+    maxLength <= LONGEST_LINE ? asLine : asText,
     { type: String, description, minLength: 1, maxLength },
     about,
     ...(maxLength <= LONGEST_LINE ? [Matches(ONE_LINE)] : []),
@@ -54,16 +77,17 @@ export function LongText(description: string, about: About & { readonly max?: nu
 }
 
 export function OneOf(choices: readonly string[], description: string, about: About = {}): PropertyDecorator {
-  return field({ type: String, enum: [...choices], description }, about, IsIn([...choices]));
+  return field(asTyped, { type: String, enum: [...choices], description }, about, IsIn([...choices]));
 }
 
 export function Id(description: string, about: About = {}): PropertyDecorator {
-  return field({ type: String, format: 'uuid', description }, about, IsUUID('loose'), IsString());
+  return field(asTyped, { type: String, format: 'uuid', description }, about, IsUUID('loose'), IsString());
 }
 
 export function Ids(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {
   const maxItems = about.max ?? 50;
   return field(
+    asList,
     { type: String, format: 'uuid', isArray: true, description, maxItems, uniqueItems: true },
     about,
     IsUUID('loose', { each: true }),
@@ -74,13 +98,12 @@ export function Ids(description: string, about: About & { readonly max?: number 
 }
 
 export function Day(description: string, about: About = {}): PropertyDecorator {
-  return field({ type: String, format: 'date', example: '2026-03-16', description }, about, IsCivilDay());
+  return field(asTyped, { type: String, format: 'date', example: '2026-03-16', description }, about, IsCivilDay());
 }
-
-const MOST_CENTS = 100_000_000_00;
 
 export function Cents(description: string, about: About = {}): PropertyDecorator {
   return field(
+    asCents,
     { type: 'integer', minimum: 0, maximum: MOST_CENTS, example: 54_900, description },
     about,
     Max(MOST_CENTS),
@@ -91,7 +114,7 @@ export function Cents(description: string, about: About = {}): PropertyDecorator
 
 export function Count(description: string, range: readonly [number, number], about: About = {}): PropertyDecorator {
   const [minimum, maximum] = range;
-  return field({ type: 'integer', minimum, maximum, description }, about, Max(maximum), Min(minimum), IsInt());
+  return field(asCount, { type: 'integer', minimum, maximum, description }, about, Max(maximum), Min(minimum), IsInt());
 }
 
 /** A number in an address, where everything is text. */
@@ -101,11 +124,12 @@ export function CountInQuery(description: string, range: readonly [number, numbe
 }
 
 export function YesNo(description: string, about: About = {}): PropertyDecorator {
-  return field({ type: Boolean, description }, about, IsBoolean());
+  return field(asYesNo, { type: Boolean, description }, about, IsBoolean());
 }
 
 export function Mailbox(description: string, about: About = {}): PropertyDecorator {
   return field(
+    asTyped,
     { type: String, format: 'email', maxLength: 254, description },
     about,
     IsEmail(),
@@ -122,12 +146,13 @@ export function Shaped(
 ): PropertyDecorator {
   const { example } = about;
   const api = { type: String, pattern: pattern.source, description, ...(example === undefined ? {} : { example }) };
-  return field(api, about, Matches(pattern), IsString());
+  return field(asTyped, api, about, Matches(pattern), IsString());
 }
 
 /** A list of choices, each once. */
 export function Some(choices: readonly string[], description: string, about: About = {}): PropertyDecorator {
   return field(
+    asList,
     { type: String, enum: [...choices], isArray: true, description, minItems: 1, uniqueItems: true },
     about,
     IsIn([...choices], { each: true }),
@@ -139,6 +164,7 @@ export function Some(choices: readonly string[], description: string, about: Abo
 
 export function Part(type: Type, description: string, about: About = {}): PropertyDecorator {
   return field(
+    asTyped,
     { type, description },
     about,
     ValidateNested(),
@@ -153,6 +179,7 @@ export function Parts(
   { min, max, ...about }: About & { readonly min: number; readonly max: number },
 ): PropertyDecorator {
   return field(
+    asTyped,
     { type, isArray: true, minItems: min, maxItems: max, description },
     about,
     ValidateNested({ each: true }),
@@ -167,6 +194,7 @@ export function Parts(
 /** Lines of an address. */
 export function Lines(description: string, about: About & { readonly max: number }): PropertyDecorator {
   return field(
+    asTyped,
     { type: String, isArray: true, minItems: 1, maxItems: about.max, description },
     about,
     Matches(ONE_LINE, { each: true }),

@@ -1,5 +1,5 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
-import { isUUID } from 'class-validator';
+import { isId } from '#text';
 import { notFound } from '../problem/problem.ts';
 
 /** An id in a path that is no id leads nowhere, like one that nothing has. */
@@ -7,7 +7,7 @@ import { notFound } from '../problem/problem.ts';
 export class PathId implements PipeTransform<string, string> {
   transform(value: string): string {
     const id = String(value).toLowerCase();
-    if (!isUUID(id, 'loose')) throw notFound();
+    if (!isId(id)) throw notFound();
     return id;
   }
 }

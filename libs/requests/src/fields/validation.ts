@@ -1,5 +1,6 @@
 import { type Type, ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validate } from 'class-validator';
 import { type Locale, type Localized, translate } from '#text';
 import { type FieldError, Problem } from '../problem/problem.ts';
 
@@ -39,24 +40,28 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
 
 const OTHERWISE: Localized = { fr: 'Cette valeur n’est pas correcte.', en: 'This value is not right.' };
 
-/** The same reading outside a pipe: the fields of a page's form, for instance. Throws a `Problem` that tells field by field. */
-export function readAs<T extends object>(type: Type<T>, fields: object): Promise<T> {
-  return reading(type).transform(fields, { type: 'body' }) as Promise<T>;
+const STRICT = {
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: true,
+  stopAtFirstError: true,
+  validationError: { target: false, value: false },
+} as const;
+
+/** The same reading outside a pipe: returns the instance, or the problem that says field by field what is wrong. */
+export async function readAs<T extends object>(type: Type<T>, fields: object): Promise<T | Problem> {
+  const instance = plainToInstance(type, fields);
+  const errors = await validate(instance, STRICT);
+  return errors.length === 0 ? instance : invalid(errors);
 }
 
-/** Reads a body or a query as this class; what is unknown, missing or wrong is told field by field. */
+/** A pipe that reads a body or a query as this class. Throws the problem that says field by field what is wrong. */
 export function reading(type: Type): ValidationPipe {
-  return new ValidationPipe({
-    expectedType: type,
-    transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    stopAtFirstError: true,
-    validationError: { target: false, value: false },
-    exceptionFactory: (errors) => new Problem('invalid-request', { errors: (lang) => fieldErrors(errors, lang) }),
-  });
+  return new ValidationPipe({ ...STRICT, expectedType: type, transform: true, exceptionFactory: invalid });
 }
+
+const invalid = (errors: readonly ValidationError[]): Problem =>
+  new Problem('invalid-request', { errors: (lang) => fieldErrors(errors, lang) });
 
 export function fieldErrors(errors: readonly ValidationError[], lang: Locale, within = ''): readonly FieldError[] {
   return errors.flatMap((error) => {

@@ -23,6 +23,7 @@ export class ReceiveUpload {
     private readonly settings: RequestSettings,
   ) {}
 
+  /** Throws the problem of a form without a file, or of a file that is not taken. */
   async from(request: FastifyRequest, personId: string, key: string | undefined): Promise<ReceivedUpload> {
     if (!request.isMultipart()) throw new Problem('kind-not-accepted', { detail: (lang) => translate(AS_FORM, lang) });
     const fields: Record<string, string> = {};
@@ -31,37 +32,40 @@ export class ReceiveUpload {
         fields[part.fieldname] = String(part.value);
         continue;
       }
-      return { upload: await this.one(part, personId, key), fields };
+      const upload = await this.one(part, personId, key);
+      if (upload instanceof Problem) throw upload;
+      return { upload, fields };
     }
     throw missing();
   }
 
-  /** One file of a form that may bring several. A refusal is thrown; the files before it stay received. */
-  async one(part: MultipartFile, personId: string, key?: string): Promise<NewUpload> {
+  /** One file of a form that may bring several, or why it is not taken; the files before it stay received. */
+  async one(part: MultipartFile, personId: string, key?: string): Promise<NewUpload | Problem> {
     // Refused, the rest is read away: a browser that is cut off shows no answer.
     const stream = readable(() => part.file.iterator({ destroyOnReturn: false }));
     const received = await this.files.receive(stream, this.settings.maxPieceBytes);
     if (!received.kept) {
       part.file.resume();
-      throw received.why === 'empty' ? missing() : new Problem(received.why);
+      return received.why === 'empty' ? missing() : new Problem(received.why);
     }
     const { kept: _kept, ...content } = received;
     const upload = { pieceId: pieceIdFor(personId, key), name: fileName(part.filename), ...content };
-    await this.keep(personId, upload, key);
-    return upload;
+    return (await this.keep(personId, upload, key)) ?? upload;
   }
 
-  /** The same key brings the same upload back; another file under it is refused. */
-  private async keep(personId: string, upload: NewUpload, key: string | undefined): Promise<void> {
+  /** Keeps the upload. The same key brings the same upload back; another file under it is the problem returned. */
+  private async keep(personId: string, upload: NewUpload, key: string | undefined): Promise<Problem | undefined> {
     const [earlier] = key === undefined ? [] : await this.uploads.of(personId, [upload.pieceId]);
-    if (earlier !== undefined && earlier.sha256 !== upload.sha256) throw new Problem('idempotency-key-reused');
-    if (earlier !== undefined) return;
+    if (earlier !== undefined) {
+      return earlier.sha256 === upload.sha256 ? undefined : new Problem('idempotency-key-reused');
+    }
     try {
       await this.uploads.add(personId, upload);
     } catch (error) {
       // With a key: kept by the same request a moment ago, or already joined to a dispute.
       if (key === undefined || (error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
     }
+    return undefined;
   }
 }
 

@@ -11,8 +11,18 @@ import type { RequestedRole } from './requested-role.ts';
 export class ActingRole {
   constructor(private readonly reading: Reading) {}
 
-  /** The role asked for, or else the first in which `act` is open, or else the first. */
+  /** Like `find`; throws the problem. */
   async in(disputeId: string, visitor: Visitor, requestedRole: RequestedRole, act?: ActType): Promise<RoleContext> {
+    return orThrow(await this.find(disputeId, visitor, requestedRole, act));
+  }
+
+  /** The role asked for, or else the first in which `act` is open, or else the first; `not-found` where there is none. */
+  async find(
+    disputeId: string,
+    visitor: Visitor,
+    requestedRole: RequestedRole,
+    act?: ActType,
+  ): Promise<RoleContext | Problem> {
     const all = await this.reading.actingRoles(visitor.person.id, organisationsOf(visitor), disputeId);
     const roleContexts = all.filter(({ reader }) => fits(reader, requestedRole));
     return chosen(visitor, roleContexts, act);
@@ -22,7 +32,7 @@ export class ActingRole {
   async onSide(disputeId: string, visitor: Visitor, side: Side, act?: ActType): Promise<RoleContext> {
     const all = await this.reading.actingRoles(visitor.person.id, organisationsOf(visitor), disputeId);
     const roleContexts = all.filter(({ reader }) => sideOf(reader.role) === side);
-    return chosen(visitor, roleContexts, act);
+    return orThrow(chosen(visitor, roleContexts, act));
   }
 
   /** Whose worklist: the role asked for, or that of the person's organisation, or their own. */
@@ -46,13 +56,21 @@ export class ActingRole {
   }
 }
 
-function chosen(visitor: Visitor, roleContexts: readonly RoleContext[], act: ActType | undefined): RoleContext {
+function orThrow(found: RoleContext | Problem): RoleContext {
+  if (found instanceof Problem) throw found;
+  return found;
+}
+
+function chosen(
+  visitor: Visitor,
+  roleContexts: readonly RoleContext[],
+  act: ActType | undefined,
+): RoleContext | Problem {
   const open = act && roleContexts.find(({ reader, sideView }) => sideView.open[reader.role]?.includes(act));
   const found = open ?? roleContexts[0];
   if (found !== undefined) return found;
   // Said before anything is known of the dispute, so that it tells nothing of it.
-  if (visitor.memberships.length > 0 && visitor.aal < 2) throw new Problem('second-factor-needed');
-  throw notFound();
+  return visitor.memberships.length > 0 && visitor.aal < 2 ? new Problem('second-factor-needed') : notFound();
 }
 
 function readerFor({ person }: Visitor, { id, role }: Organisation): Reader {

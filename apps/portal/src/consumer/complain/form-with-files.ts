@@ -52,19 +52,16 @@ export class FormWithFiles {
         refused.push({ name: fileName(part.filename), why: 'too-many' });
         continue;
       }
-      try {
-        kept.push(await this.uploads.one(part, ownerId));
-      } catch (thrown) {
-        refused.push({ name: fileName(part.filename), why: whyOf(thrown) });
-      }
+      const taken = await this.uploads.one(part, ownerId);
+      if (taken instanceof Problem) refused.push({ name: fileName(part.filename), why: whyOf(taken) });
+      else kept.push(taken);
     }
     return { fields, kept, refused };
   }
 }
 
-function whyOf(thrown: unknown): WhyRefused {
-  if (!(thrown instanceof Problem)) throw thrown;
-  if (thrown.code === 'too-large' || thrown.code === 'kind-not-accepted') return thrown.code;
-  if (thrown.code === 'invalid-request') return 'empty';
-  throw thrown;
+function whyOf(problem: Problem): WhyRefused {
+  if (problem.code === 'too-large' || problem.code === 'kind-not-accepted') return problem.code;
+  if (problem.code === 'invalid-request') return 'empty';
+  throw problem;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PIECE_KINDS } from '#casework';
 import { MATTERS, SUBJECTS } from '#dispute';
-import type { Locale } from '#text';
+import { type Locale, typedDayOf } from '#text';
 import type { Page } from '../../layout/show.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
 import { copyOf } from './check/copy.ts';
@@ -15,7 +15,6 @@ import { ABROAD_PAGE, NEW_MERCHANT_PAGE } from './merchant/new-wording.ts';
 import { MERCHANT_PAGE } from './merchant/wording.ts';
 import { PIECES_PAGE } from './pieces/wording.ts';
 import { missing, PARTS, stateOf } from './progress.ts';
-import { typedFrom } from './reading.ts';
 import { MANDATE_PAGE, REPRESENTATIVE_PAGE } from './representative/wording.ts';
 import { SEND_PAGE, SENT_PAGE } from './send/wording.ts';
 import { START_PAGE } from './start/wording.ts';
@@ -134,7 +133,7 @@ const DRAWN: readonly (readonly [string, Page<unknown>, (lang: Locale) => readon
     () => [
       { sent: empty, answered: empty, limit: '20 Mo', mostBytes: 20 },
       {
-        sent: typedFrom('2026-02-10'),
+        sent: typedDayOf('2026-02-10'),
         answered: empty,
         proof: file,
         limit: '20 Mo',

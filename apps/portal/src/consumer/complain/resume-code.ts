@@ -1,4 +1,5 @@
-import { drawCode, readCode, sha256 } from '#casework';
+import { drawCode, sha256 } from '#casework';
+import { readCode } from '#text';
 
 const LETTERS = 16;
 

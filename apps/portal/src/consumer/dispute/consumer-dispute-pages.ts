@@ -7,7 +7,6 @@ import { DisputeReader, type OpenDispute } from '../../dispute/dispute-reader.ts
 import { showOvertaken } from '../../dispute/overtaken.ts';
 import { fieldsIn, hiddenIn, newOnce, PageActs } from '../../dispute/page-acts.ts';
 import { type Page, seeOther, show } from '../../layout/show.ts';
-import { errorsByField } from './act-bodies.ts';
 import { FRAME } from './frame-wording.ts';
 
 /** What a page adds of its own to what every page of a dispute shows. */
@@ -16,8 +15,8 @@ export type More = (open: OpenDispute, parts: DisputeParts) => object;
 interface RequestedRole<T> {
   readonly disputeId: string;
   readonly act: PersonAct;
-  /** Of the fields of the form, what the counter reads; absent for an act that says everything by its name. */
-  readonly body?: object;
+  /** What the page says of itself, beside what was typed. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** Where the person goes once it is done, below the dispute; the dispute itself when left out. */
   readonly to?: string;
   /** Where the form is shown again when something is to be corrected. */
@@ -61,20 +60,19 @@ export class ConsumerDisputePages {
     return this.draw(reply, page, open, more?.(open, disputeParts(open)));
   }
 
-  async act<T>(
-    reply: FastifyReply,
-    { disputeId, act, body, to = '', page, more }: RequestedRole<T>,
-  ): Promise<FastifyReply> {
+  async act<T>(reply: FastifyReply, submission: RequestedRole<T>): Promise<FastifyReply> {
+    const { disputeId, act, to = '', page, more } = submission;
     const { request } = reply;
-    const sent = await this.acts.send(request, { side: 'consumer', disputeId, act, ...(body && { body }) });
+    const typed = fieldsIn(request.body);
+    const fields = { ...typed, ...submission.fields };
+    const sent = await this.acts.send(request, { side: 'consumer', disputeId, act, fields });
     if (sent.kind === 'done') return seeOther(reply, `${hereOf(disputeId)}${to}`);
     const open = await this.open(reply, disputeId);
-    const fields = fieldsIn(request.body);
     if (sent.kind === 'overtaken') {
       const { seen } = hiddenIn(request.body);
-      return showOvertaken(reply, open, { seen, fields, back: hereOf(disputeId) });
+      return showOvertaken(reply, open, { seen, fields: typed, back: hereOf(disputeId) });
     }
-    const wrong = { errors: errorsByField(sent.errors), kept: fields, tried: act };
+    const wrong = { errors: sent.errors, kept: typed, tried: act };
     return this.draw(reply, page, open, { ...more?.(open, disputeParts(open)), ...wrong }, sent.status);
   }
 }

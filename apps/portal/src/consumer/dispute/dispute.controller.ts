@@ -1,17 +1,30 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { isPersonAct, PathId } from '#requests';
+import { PathId, type PersonAct } from '#requests';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
 import type { OpenDispute } from '../../dispute/dispute-reader.ts';
 import { fieldsIn } from '../../dispute/page-acts.ts';
 import { NoSuchPage } from '../../errors/page-errors.ts';
-import { FROM_THE_PAGE } from './act-bodies.ts';
 import { ConsumerDisputePages } from './consumer-dispute-pages.ts';
 import { nowOf } from './now.ts';
 import { DISPUTE_PAGE } from './wording.ts';
 
 /** On the page of the dispute; the whole of each has a page of its own. */
 const SHOWN = { record: 8, pieces: 6, notices: 3 } as const;
+
+/** Acts that a consumer does from the page of the dispute itself. */
+const FROM_THE_PAGE: readonly PersonAct[] = [
+  'AcceptAnswer',
+  'ContestAnswer',
+  'CompleteFile',
+  'AskForFile',
+  'AskForReview',
+  'EscalateComplaint',
+  'AcceptOffer',
+  'DeclineOffer',
+  'AnswerConflict',
+  'MakeOffer',
+];
 
 /** The dispute of a consumer, and of whoever represents them. */
 @Controller('consumer/disputes/:disputeId')
@@ -27,10 +40,10 @@ export class ConsumerDisputeController {
   /** Acts that are done from the page itself. */
   @Post('acts')
   async act(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { act = '', ...fields } = fieldsIn(body);
-    const read = isPersonAct(act) ? FROM_THE_PAGE[act] : undefined;
-    if (!isPersonAct(act) || read === undefined) throw new NoSuchPage();
-    return this.pages.act(reply, { disputeId, act, body: read(fields), page: DISPUTE_PAGE, more: overview });
+    const { act: asked } = fieldsIn(body);
+    const act = FROM_THE_PAGE.find((one) => one === asked);
+    if (act === undefined) throw new NoSuchPage();
+    return this.pages.act(reply, { disputeId, act, page: DISPUTE_PAGE, more: overview });
   }
 }
 

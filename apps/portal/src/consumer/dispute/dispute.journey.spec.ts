@@ -2,9 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { keepText, type Performance, perform } from '#casework';
-import { type Act, type Actor, disputeReference } from '#dispute';
+import { type Act, type Actor } from '#dispute';
 import { DEFAULT_PRACTICE } from '#law';
 import { databaseOf, PgRecords, SystemClock } from '#persistence';
+import { disputeReference } from '#text';
 import { type Browser, openPortal } from '../../testing/browser.ts';
 import { textOf } from '../../testing/draw.ts';
 
@@ -208,10 +209,10 @@ describe('an act done from the page', () => {
     const path = `/consumer/disputes/${disputeId}`;
     await offers(disputeId, randomUUID());
     const { html } = await camille.open(path);
-    const fields = { act: 'MakeOffer', once: hidden(html, 'once'), statement: 'Cent euros.', amount: 'beaucoup' };
+    const fields = { act: 'MakeOffer', once: hidden(html, 'once'), statement: 'Cent euros.', amountCents: 'beaucoup' };
     const again = await camille.send(`${path}/acts`, fields);
     expect(again.status).toBe(422);
-    expect(again.html).toContain('<a href="#amount">');
+    expect(again.html).toContain('<a href="#amountCents">');
     expect(again.html).toContain('Cent euros.</textarea>');
     expect(again.html).toContain('value="beaucoup"');
   });

@@ -8,7 +8,6 @@ import { leaves } from '../../dispute/leaves.ts';
 import type { Page } from '../../layout/show.ts';
 import { draw, expectSound, expectSoundPage, textOf } from '../../testing/draw.ts';
 import { opened } from '../../testing/opened.ts';
-import { centsIn } from './act-bodies.ts';
 import { EXECUTION_PAGE, SURVEY_PAGE } from './after/wording.ts';
 import { overview } from './dispute.controller.ts';
 import { FRAME } from './frame-wording.ts';
@@ -253,13 +252,6 @@ describe('the proposal', () => {
       'Le professionnel a accepté la proposition.',
     );
   });
-});
-
-test('an amount is read as people write it, and what is none is left to be refused', () => {
-  expect(centsIn('1 234,50 €')).toBe(123_450);
-  expect(centsIn('89.9')).toBe(8990);
-  expect(centsIn('120')).toBe(12_000);
-  for (const odd of ['', 'beaucoup', '-5', '1,234', '1e9']) expect(centsIn(odd)).toBe(odd);
 });
 
 test('whoever confides in the mediator leaves nothing on the page of the other', () => {

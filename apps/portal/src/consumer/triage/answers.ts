@@ -1,6 +1,6 @@
-import { type CivilDate, isAfter } from '#law';
-import { field } from '../../security/field.ts';
-import { dayOf, isBlank, type TypedDay, typedDay } from '../complain/reading.ts';
+import { type CivilDate, civilDate, isAfter } from '#law';
+import { isBlankDay, readTypedDay, type TypedDay } from '#text';
+import { field, typedDay } from '../../security/field.ts';
 
 /** The choices of each question but the date, in the order in which they are shown. */
 export const CHOICES = {
@@ -25,7 +25,8 @@ export function answersIn(query: unknown, today: CivilDate): Answers {
     const given = field(query, name, 20);
     return [name, choices.find((one) => one === given)] as const;
   });
-  const sent = dayOf(typedDay(query, 'sent'));
+  const typed = readTypedDay(typedDay(query, 'sent'));
+  const sent = typed === undefined ? undefined : civilDate(typed);
   return Object.fromEntries(
     [...chosen, ['sent', sent === undefined || isAfter(sent, today) ? undefined : sent] as const].filter(
       ([, value]) => value !== undefined,
@@ -71,5 +72,5 @@ export function addressOf(given: Answers, ask?: Question): string {
 
 export const typedSent = (query: unknown): TypedDay | undefined => {
   const typed = typedDay(query, 'sent');
-  return isBlank(typed) ? undefined : typed;
+  return isBlankDay(typed) ? undefined : typed;
 };

@@ -1,12 +1,12 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type CivilDate, type DueDate, isInForce, provision, triggerInWords } from '#law';
+import { typedDayOf } from '#text';
 import { share } from '../../layout/share.ts';
 import { show } from '../../layout/show.ts';
 import { field } from '../../security/field.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
 import { DraftSession } from '../complain/draft-session.ts';
-import { typedFrom } from '../complain/reading.ts';
 import { COMPLAIN } from '../complain/wording.ts';
 import {
   type Answers,
@@ -61,7 +61,7 @@ export class TriageController {
         number: path(given).indexOf(question) + 1,
         choices: question === 'sent' ? [] : CHOICES[question],
         value: given[question],
-        typed: question === 'sent' ? (typed ?? typedFrom(given.sent)) : undefined,
+        typed: question === 'sent' ? (typed ?? typedDayOf(given.sent)) : undefined,
         hidden: asFields(given, question),
         back: before === undefined ? '/' : addressOf(given, before),
         ...(error === undefined ? {} : { errors: { [question]: error } }),

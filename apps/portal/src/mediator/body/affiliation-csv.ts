@@ -1,7 +1,7 @@
-import { isEmail } from 'class-validator';
 import { parse } from 'csv-parse/sync';
-import { type NewMerchant, toSiren } from '#accounts';
+import type { NewMerchant } from '#accounts';
 import { type CivilDate, civilDate, home } from '#law';
+import { readDay, readMailAddress, readSiren } from '#text';
 
 /** The columns, by the names of their first line; in any order. */
 export const COLUMNS = [
@@ -73,18 +73,18 @@ export function readAffiliations(text: string): ReadCsv {
 }
 
 function rowOf(line: number, cell: (name: Column) => string): Row | WhyRefused {
-  const siren = toSiren(cell('siren'));
+  const siren = readSiren(cell('siren'));
   if (siren === undefined) return 'siren';
   const name = cell('name');
   if (name === '' || name.length > 200) return 'name';
   const postcode = cell('postcode');
   const city = cell('city');
   if (postcode === '' || city === '' || postcode.length > 20 || city.length > 100) return 'address';
-  const email = cell('email');
-  if (email !== '' && !isEmail(email)) return 'email';
-  const fromOn = dayOf(cell('from'));
+  const email = cell('email') === '' ? null : readMailAddress(cell('email'));
+  if (email === undefined) return 'email';
+  const fromOn = readDay(cell('from'));
   if (fromOn === undefined) return 'from';
-  const toOn = cell('to') === '' ? undefined : dayOf(cell('to'));
+  const toOn = cell('to') === '' ? undefined : readDay(cell('to'));
   if (cell('to') !== '' && toOn === undefined) return 'to';
   if (toOn !== undefined && toOn < fromOn) return 'order';
   const committed = YES_OR_NO[cell('committed').toLowerCase()];
@@ -100,9 +100,15 @@ function rowOf(line: number, cell: (name: Column) => string): Row | WhyRefused {
       country: home().code,
     },
     website: website === '' ? null : website,
-    complaintEmail: email === '' ? null : email,
+    complaintEmail: email,
   };
-  return { line, merchant, fromOn, committed, ...(toOn === undefined ? {} : { toOn }) };
+  return {
+    line,
+    merchant,
+    fromOn: civilDate(fromOn),
+    committed,
+    ...(toOn === undefined ? {} : { toOn: civilDate(toOn) }),
+  };
 }
 
 const YES_OR_NO: Readonly<Record<string, boolean>> = {
@@ -116,17 +122,6 @@ const YES_OR_NO: Readonly<Record<string, boolean>> = {
   '1': true,
   true: true,
 };
-
-/** 2026-03-16, or 16/03/2026 as a French spreadsheet writes it. */
-function dayOf(written: string): CivilDate | undefined {
-  const [, d, m, y] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(written) ?? [];
-  const iso = y === undefined ? written : `${y}-${m}-${d}`;
-  try {
-    return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? civilDate(iso) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 interface CsvRecord {
   readonly cells: readonly string[];

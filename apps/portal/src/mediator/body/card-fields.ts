@@ -1,5 +1,5 @@
 import type { BodyCard } from '#casework';
-import { isCivilDay } from '#requests';
+import { isCivilDay, readMailAddress, readText } from '#text';
 import { field } from '../../security/field.ts';
 import { otherProfessionIn } from './letterhead.ts';
 
@@ -12,15 +12,9 @@ export function readCard(body: unknown): {
   readonly card: BodyCard;
   readonly mistakes: Readonly<Record<string, CardMistake>>;
 } {
-  const text = (name: string, most: number) => {
-    const value = (body as Readonly<Record<string, unknown>> | null)?.[name];
-    return typeof value === 'string'
-      ? value
-          .replace(/\r\n?/g, '\n')
-          .trim()
-          .slice(0, most + 1)
-      : '';
-  };
+  const given = Object(body) as Readonly<Record<string, unknown>>;
+  // One letter more than fits is kept, so that it is noticed.
+  const text = (name: string, most: number) => readText(given[name], most + 1);
   const listedOn = field(body, 'listedOn', 10);
   const card: BodyCard = {
     name: field(body, 'name', 200),
@@ -49,7 +43,7 @@ export function readCard(body: unknown): {
   for (const name of ['name', 'website', 'email', 'postcode', 'city'] as const)
     if (card[name] === '') mistakes[name] = 'needed';
   if (card.languages.length === 0) mistakes['languages'] = 'needed';
-  if (card.email !== '' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(card.email)) mistakes['email'] = 'email';
+  if (card.email !== '' && readMailAddress(card.email) === undefined) mistakes['email'] = 'email';
   if (card.website !== '' && !/^(https?:\/\/)?[^\s/]+\.[a-z]{2,}(\/\S*)?$/i.test(card.website))
     mistakes['website'] = 'website';
   if (listedOn !== '' && !isCivilDay(listedOn)) mistakes['listedOn'] = 'date';

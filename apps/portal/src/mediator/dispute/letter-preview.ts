@@ -4,7 +4,7 @@ import { Clock, Directory, previewLetters, Reading } from '#casework';
 import type { TextRef } from '#dispute';
 import { civilDateAt, jurisdiction } from '#law';
 import type { Letter } from '#notices';
-import { ACT_FORMS, PeopleAsked, type PersonAct, readAs, refusalProblem } from '#requests';
+import { ACT_FORMS, bodyFrom, PeopleAsked, type PersonAct, Problem, readAs, refusalProblem } from '#requests';
 import { PortalSettings } from '../../settings.ts';
 import type { OnTable } from './body-dispute-pages.ts';
 
@@ -20,14 +20,16 @@ export class LetterPreview {
     private readonly config: AccountsConfig,
   ) {}
 
-  /** Throws the problem that the act itself would meet. */
-  async of({ open, reader }: OnTable, act: PersonAct, body: object): Promise<readonly Letter[]> {
+  /** The letters, or the problem that the act itself would meet. */
+  async of({ open, reader }: OnTable, act: PersonAct, fields: object): Promise<readonly Letter[] | Problem> {
     const { sideView, visitor, parties, pieces, notices } = open;
     const now = await this.clock.now();
     const today = civilDateAt(now, jurisdiction(sideView.facts.rules.jurisdiction).zone);
     const form = ACT_FORMS[act];
-    const read = form.body === undefined ? {} : await readAs(form.body, body);
+    const read = form.body === undefined ? {} : await readAs(form.body, bodyFrom(form.body, fields));
+    if (read instanceof Problem) return read;
     const prepared = await form.prepare(read, { visitor, reader, sideView, today, people: this.people });
+    if (prepared instanceof Problem) return prepared;
     const ids = textIdsIn(sideView.facts);
     const texts = ids.length === 0 ? {} : await this.reading.texts(reader, sideView.disputeId, ids);
     const { name, contact } = this.settings;
@@ -46,8 +48,7 @@ export class LetterPreview {
         newParties: prepared.parties ?? [],
       },
     );
-    if ('refused' in letters) throw refusalProblem(letters);
-    return letters;
+    return 'refused' in letters ? refusalProblem(letters) : letters;
   }
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LOCALES } from '#text';
-import { centsOf } from '../../security/amount.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
-import { asBody, valuesOf } from './act-fields.ts';
+import { valuesOf } from './acts.controller.ts';
 import type { OnTable } from './body-dispute-pages.ts';
 import { DISPUTE_TABS, frameOf, isOpen } from './frame.ts';
 import {
@@ -54,8 +53,8 @@ describe('the rooms of a dispute', () => {
     expect(apart).not.toContain('Bonjour à tous');
     expect(apart?.match(/Seuls Camille Moreau et Médiation Exemple peuvent lire ceci/g)).toHaveLength(2);
     expect(apart).toContain('Envoyer à Camille Moreau seulement');
-    expect(tabOf(table, 'apart-consumer', 'fr')).toContain('name="audience" value="consumer"');
-    expect(tabOf(table, 'exchange', 'fr')).toContain('name="audience" value="all"');
+    expect(tabOf(table, 'apart-consumer', 'fr')).toContain('name="audience" value="consumer,mediator"');
+    expect(tabOf(table, 'exchange', 'fr')).toContain('name="audience" value="consumer,merchant,mediator"');
   });
 
   test('a room is there when it has something to hold', () => {
@@ -137,25 +136,9 @@ describe('the five grounds', () => {
 });
 
 describe('the forms of the mediator', () => {
-  test('carry what belongs to their act, as the counter reads it', () => {
-    const kept = valuesOf('IssueProposal', {
-      solution: ' A\r\nB ',
-      amount: '549,50 €',
-      acceptanceDays: '15',
-      role: 'x',
-    });
-    expect(kept).toEqual({ solution: 'A\nB', amount: '549,50 €', acceptanceDays: '15' });
-    expect(asBody('IssueProposal', kept)).toEqual({ solution: 'A\nB', amountCents: 54950, acceptanceDays: 15 });
-    expect(centsOf('douze')).toBeUndefined();
-  });
-
   test('a message whose audience was lost is for nobody, rather than for all', () => {
-    expect(asBody('SendMessage', valuesOf('SendMessage', { statement: 'x' }))).toEqual({
-      statement: 'x',
-      audience: [],
-    });
-    const apart = asBody('SendMessage', valuesOf('SendMessage', { statement: 'x', audience: 'merchant' }));
-    expect(apart).toEqual({ statement: 'x', audience: ['merchant', 'mediator'] });
+    expect(valuesOf('SendMessage', { statement: 'x' })).toEqual({ statement: 'x', audience: '' });
+    expect(valuesOf('IssueProposal', { solution: ' A\r\nB ', role: 'x' })).toEqual({ solution: 'A\nB' });
   });
 
   test('a letter is shown whole, with its mark, before it leaves', () => {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonical, sha256 } from '#casework';
-import { ActService, entryOf, Problem } from '#requests';
-import { translate } from '#text';
+import { ActingRole, type ActRequest, ActService, Problem, problemOf, type RequestedRole, sentenceOf } from '#requests';
 import { field } from '../../security/field.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
 import type { ActiveMembership } from '../active-membership.ts';
@@ -14,12 +13,20 @@ export interface BulkReport {
   readonly refused: readonly { readonly reference: string; readonly why: string }[];
 }
 
+interface Asked extends Pick<ActRequest, 'visitor' | 'headers'> {
+  readonly disputeId: string;
+  readonly requestedRole: RequestedRole;
+}
+
 const CHOSEN = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([0-9A-Z-]{10,30}) (assign|replace)$/;
 
 /** The same act on several disputes, one after the other through the one write path; a report of each. */
 @Injectable()
 export class BulkAssignment {
-  constructor(private readonly actService: ActService) {}
+  constructor(
+    private readonly acts: ActService,
+    private readonly actingRole: ActingRole,
+  ) {}
 
   async assign({ reader, visitor }: ActiveMembership, request: FastifyRequest, body: unknown): Promise<BulkReport> {
     const { lang } = requestContextOf(request);
@@ -35,15 +42,22 @@ export class BulkAssignment {
       const act = how === 'assign' ? 'AssignCaseMediator' : 'ReplaceCaseMediator';
       const fingerprint = sha256(canonical({ disputeId, personId, act }));
       const headers = once === '' ? {} : { idempotency: { key: `page ${once} ${disputeId}`, fingerprint } };
-      try {
-        await this.actService.perform(act, { personId }, { disputeId, visitor, requestedRole, headers });
-        done.push(reference);
-      } catch (thrown) {
-        if (!(thrown instanceof Problem)) throw thrown;
-        refused.push({ reference, why: translate(entryOf(thrown.code).detail, lang) });
-      }
+      const problem = await this.problemOf(act, personId, { disputeId, visitor, requestedRole, headers });
+      if (problem === undefined) done.push(reference);
+      else refused.push({ reference, why: sentenceOf(problem, lang) });
     }
     return { done, refused };
+  }
+
+  private async problemOf(
+    act: 'AssignCaseMediator' | 'ReplaceCaseMediator',
+    personId: string,
+    { disputeId, visitor, requestedRole, headers }: Asked,
+  ): Promise<Problem | undefined> {
+    const context = await this.actingRole.find(disputeId, visitor, requestedRole, act);
+    if (context instanceof Problem) return context;
+    const outcome = await this.acts.perform(act, { personId }, { visitor, context, headers });
+    return outcome.kind === 'done' ? undefined : problemOf(outcome);
   }
 }
 

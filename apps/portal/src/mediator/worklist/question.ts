@@ -1,7 +1,6 @@
-import { isUUID } from 'class-validator';
 import { type MediatorWorklistQuery, QUEUES, type Queue } from '#casework';
-import { readReference } from '#dispute';
 import { addDays, type CivilDate } from '#law';
+import { isId, readReference } from '#text';
 import { field } from '../../security/field.ts';
 
 export const ON_A_PAGE = 25;
@@ -22,7 +21,7 @@ export function readQuestion(query: unknown): Question {
   return {
     queue,
     q: field(query, 'q', 120),
-    inCharge: inCharge === 'nobody' || isUUID(inCharge, 'loose') ? inCharge : '',
+    inCharge: inCharge === 'nobody' || isId(inCharge) ? inCharge : '',
     due: due ?? '',
     cursor: field(query, 'after', 200),
   };

@@ -1,28 +1,19 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { AccountsConfig } from '#accounts';
 import { AnswerCodeLookup, answerCodeDigest, Directory, type HeldCode, readAnswerCode } from '#casework';
-import { disputeParts } from '../../dispute/dispute-parts.ts';
+import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
 import { DisputeReader } from '../../dispute/dispute-reader.ts';
 import { newOnce, PageActs } from '../../dispute/page-acts.ts';
-import type { RecordLine } from '../../dispute/record-lines.ts';
+import { Form, inWords, readForm, type Submitted } from '../../forms/form.ts';
 import { seeOther, show } from '../../layout/show.ts';
-import { field } from '../../security/field.ts';
 import { FEW_TRIES } from '../../security/limits.ts';
 import { requestContextOf, wayIn } from '../../security/signed-in.ts';
 import { PortalSettings } from '../../settings.ts';
-import {
-  actOf,
-  BLANK,
-  CHOICES,
-  type Choice,
-  isChoice,
-  renamed,
-  type Written,
-  written,
-} from '../answering/answering.ts';
+import { type AnswerChoice, AnswerForm, actOf, CHOICES } from '../answering/answer.form.ts';
 import { ANSWERING } from '../answering/wording.ts';
+import { CodeForm } from './code.form.ts';
 import { asHolder, forgetHolder, holderIn, keepHolder } from './holder.ts';
 import { ANSWER_CODE, ANSWER_PAGE, CLAIM_PAGE, CODE_PAGE, DONE_PAGE } from './wording.ts';
 
@@ -42,19 +33,18 @@ export class AnswerController {
 
   @Get()
   askCode(@Query() query: unknown, @Res() reply: FastifyReply) {
-    return show(reply, CODE_PAGE, { code: field(query, 'code', 40) });
+    return show(reply, CODE_PAGE, { code: readForm(CodeForm, query).typed.code });
   }
 
   @Post()
   @RouteConfig(FEW_TRIES)
-  async enter(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async enter(@Form(CodeForm) { typed }: Submitted<CodeForm>, @Res() reply: FastifyReply) {
     const { lang } = requestContextOf(reply.request);
-    const typed = field(body, 'code', 40);
-    const code = readAnswerCode(typed);
+    const code = readAnswerCode(typed.code);
     const codeId = code === undefined ? undefined : await this.door.enter(answerCodeDigest(code));
     if (codeId === undefined) {
-      const message = typed === '' ? ANSWER_CODE[lang].missing : ANSWER_CODE[lang].wrong;
-      return show(reply, CODE_PAGE, { code: typed, errors: { code: message } }, 422);
+      const message = typed.code === '' ? ANSWER_CODE[lang].missing : ANSWER_CODE[lang].wrong;
+      return show(reply, CODE_PAGE, { code: typed.code, errors: { code: message } }, 422);
     }
     keepHolder(reply, this.config, this.settings.secret, codeId);
     return seeOther(reply, HERE);
@@ -65,31 +55,33 @@ export class AnswerController {
     const held = await this.held(reply);
     if (held === undefined) return seeOther(reply, '/answer');
     if (!held.open) return this.over(reply, held);
-    const asked = field(query, 'choice', 20);
+    const { choice } = readForm(AnswerForm, query).typed;
     const { lang } = requestContextOf(reply.request);
-    if (isChoice(asked)) return this.draw(reply, held, { choice: asked, given: BLANK });
-    const unmade = Object.hasOwn(Object(query), 'choice') || asked !== '';
+    if (choice !== '') return this.draw(reply, held, { choice });
+    const unmade = Object.hasOwn(Object(query), 'choice');
     return this.draw(reply, held, unmade ? { errors: { choice: ANSWERING[lang].missing.choice } } : {});
   }
 
   @Post('complaint')
   @RouteConfig(FEW_TRIES)
-  async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async answer(@Form(AnswerForm) { typed, mistakes }: Submitted<AnswerForm>, @Res() reply: FastifyReply) {
     const { request } = reply;
     const held = await this.held(reply);
     if (held === undefined) return seeOther(reply, '/answer');
-    const choice = field(body, 'choice', 20);
-    if (!held.open || !isChoice(choice)) return this.over(reply, held);
-    const given = written(body);
+    const { choice } = typed;
+    if (!held.open || choice === '') return this.over(reply, held);
+    if (mistakes !== undefined) {
+      const errors = inWords(mistakes, ANSWERING[requestContextOf(request).lang]);
+      return this.draw(reply, held, { choice, given: typed, errors }, 422);
+    }
     const { disputeId } = held;
     const sent = await asHolder(request, held, async () => {
       const { sideView } = await this.disputeReader.roleContextOn(request, 'merchant', disputeId);
-      const ready = actOf(choice, given, request.requestContext?.lang ?? 'fr', sideView.facts.silence !== undefined);
-      if (ready.act === undefined) return { kind: 'correct' as const, status: 422, errors: ready.errors };
-      return this.acts.send(request, { side: 'merchant', disputeId, act: ready.act, body: ready.body });
+      const chosen = actOf(choice, typed, sideView.facts.silence !== undefined);
+      return this.acts.send(request, { side: 'merchant', disputeId, ...chosen });
     });
     if (sent.kind === 'correct') {
-      return this.draw(reply, held, { choice, given, errors: renamed(sent.errors) }, sent.status);
+      return this.draw(reply, held, { choice, given: typed, errors: sent.errors }, sent.status);
     }
     if (sent.kind === 'overtaken') return this.over(reply, held, 409);
     return seeOther(reply, `/answer/done?choice=${choice}`);
@@ -99,8 +91,8 @@ export class AnswerController {
   async done(@Query() query: unknown, @Res() reply: FastifyReply) {
     const held = await this.held(reply);
     if (held === undefined) return seeOther(reply, '/answer');
-    const choice = field(query, 'choice', 20);
-    return this.over(reply, held, 200, isChoice(choice) ? choice : undefined);
+    const { choice } = readForm(AnswerForm, query).typed;
+    return this.over(reply, held, 200, choice === '' ? undefined : choice);
   }
 
   /** The team space: who asks for it signs in, and is told what their letter proves. */
@@ -143,19 +135,23 @@ export class AnswerController {
   private async draw(
     reply: FastifyReply,
     held: HeldCode,
-    more: { readonly choice?: Choice; readonly given?: Written; readonly errors?: Readonly<Record<string, string>> },
+    more: {
+      readonly choice?: AnswerChoice;
+      readonly given?: AnswerForm;
+      readonly errors?: Readonly<Record<string, string>>;
+    },
     status = 200,
   ) {
     const { request } = reply;
     const open = await asHolder(request, held, () => this.disputeReader.open(request, 'merchant', held.disputeId));
     const { lang } = requestContextOf(request);
     const consumer = open.parties.find(({ kind }) => kind === 'consumer')?.name ?? '';
-    const said = saidIn(open.record);
+    const parts = disputeParts(open);
     const claims = open.sideView.facts.complaint?.claims ?? [];
     const shown = {
-      ...disputeParts(open),
+      ...parts,
       held,
-      said,
+      said: saidIn(parts),
       claims,
       consumer,
       choices: CHOICES,
@@ -163,10 +159,10 @@ export class AnswerController {
       once: newOnce(),
       here: HERE,
     };
-    return show(reply, ANSWER_PAGE, { ...shown, choice: undefined, given: BLANK, ...more }, status);
+    return show(reply, ANSWER_PAGE, { ...shown, choice: undefined, given: {}, ...more }, status);
   }
 
-  private async over(reply: FastifyReply, held: HeldCode, status = 200, choice?: Choice) {
+  private async over(reply: FastifyReply, held: HeldCode, status = 200, choice?: AnswerChoice) {
     const merchant = await this.directory.merchant(held.merchantId);
     return show(
       reply,
@@ -177,8 +173,11 @@ export class AnswerController {
   }
 }
 
-/** What was written, in its order: the complaint first, then what was exchanged. */
-function saidIn(record: readonly RecordLine[]) {
-  const [complaint, ...others] = record.filter(({ texts }) => texts.some(({ words }) => words !== undefined));
-  return { complaint: complaint?.texts[0]?.words, since: others };
+/** What was written: the complaint, then what was exchanged, in its order. */
+export function saidIn({ story, record }: Pick<DisputeParts, 'story' | 'record'>) {
+  const since = record.filter(
+    ({ type, texts }) =>
+      type !== 'ComplaintFiled' && type !== 'ComplaintReported' && texts.some(({ words }) => words !== undefined),
+  );
+  return { complaint: story.complaint, since };
 }

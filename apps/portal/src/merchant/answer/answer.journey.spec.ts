@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { answerCodeDigest, keepText, newAnswerCode, type Performance, perform } from '#casework';
-import { disputeReference } from '#dispute';
 import { DEFAULT_PRACTICE } from '#law';
 import { databaseOf, PgRecords } from '#persistence';
+import { disputeReference } from '#text';
 import { openPortal } from '../../testing/browser.ts';
 import { expectSoundPage, textOf } from '../../testing/draw.ts';
 
@@ -93,13 +93,13 @@ describe('a merchant without an account', () => {
 
     const { html } = await browser.open('/answer/complaint?choice=refuse');
     const form = { choice: 'refuse', once: hidden(html, 'once'), tag: hidden(html, 'tag') };
-    const wrong = await browser.send('/answer/complaint', { ...form, mediate: 'yes' });
+    const wrong = await browser.send('/answer/complaint', { ...form, wouldMediate: 'yes' });
     expect(wrong.status).toBe(422);
     expectSoundPage(wrong.html, 'fr');
     expect(wrong.html).toContain('href="#statement"');
     expect(wrong.html).toMatch(/value="yes" checked/);
 
-    const filled = { ...form, reason: 'unfounded', statement: 'La machine a plus de dix ans.', mediate: 'yes' };
+    const filled = { ...form, reason: 'unfounded', statement: 'La machine a plus de dix ans.', wouldMediate: 'yes' };
     const sent = await browser.send('/answer/complaint', filled);
     expect(sent.status).toBe(303);
     const done = await browser.open(sent.to ?? '');
@@ -157,7 +157,7 @@ describe('a merchant without an account', () => {
       once: hidden(offer.html, 'once'),
       tag: hidden(offer.html, 'tag'),
       statement: 'Un bon de cent euros.',
-      amount: '100',
+      amountCents: '100',
     });
     expect(sent.status).toBe(303);
     expect((await events()).map(({ type }) => type)).toEqual(['ComplaintFiled', 'HoldingAnswerGiven', 'OfferMade']);

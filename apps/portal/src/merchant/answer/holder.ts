@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountsConfig, type Visitor } from '#accounts';
 import type { HeldCode } from '#casework';
-import type { Locale } from '#text';
+import { isId, type Locale } from '#text';
 import { cookieIn, forget, keep } from '../../security/cookies.ts';
 import { isFormToken } from '../../security/form-token.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
@@ -17,7 +16,7 @@ export function keepHolder(reply: FastifyReply, config: AccountsConfig, secret: 
 
 export function holderIn(request: FastifyRequest, config: AccountsConfig, secret: string): string | undefined {
   const [codeId = '', signature] = (cookieIn(request, config, 'answering') ?? '').split('.');
-  return isUUID(codeId, 'loose') && isFormToken(signature, signed(secret, codeId)) ? codeId : undefined;
+  return isId(codeId) && isFormToken(signature, signed(secret, codeId)) ? codeId : undefined;
 }
 
 export function forgetHolder(reply: FastifyReply, config: AccountsConfig): void {

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { storyOf } from '#dispute/testing';
 import { LOCALES, type Locale } from '#text';
-import { centsOf } from '../../security/amount.ts';
+import { disputeParts } from '../../dispute/dispute-parts.ts';
+import { inWords, readForm } from '../../forms/form.ts';
 import { CAMILLE, draw, expectSound, textOf } from '../../testing/draw.ts';
-import { actOf, BLANK, CHOICES, renamed, written } from '../answering/answering.ts';
+import { opened } from '../../testing/opened.ts';
+import { AnswerForm, actOf, CHOICES } from '../answering/answer.form.ts';
 import { ANSWERING } from '../answering/wording.ts';
+import { saidIn } from './answer.controller.ts';
 import { ANSWER_CODE, ANSWER_PAGE, CLAIM_PAGE, CODE_PAGE, DONE_PAGE } from './wording.ts';
 
 const held = {
@@ -34,7 +38,7 @@ const data = (lang: Locale) => ({
   once: 'o',
   tag: 't',
   here: '/answer/complaint',
-  given: BLANK,
+  given: {},
 });
 
 describe('answering with the code of a letter', () => {
@@ -43,7 +47,7 @@ describe('answering with the code of a letter', () => {
     expectSound(draw(CODE_PAGE, lang, { code: 'x', errors: { code: ANSWER_CODE[lang].wrong } }), lang);
     expectSound(draw(ANSWER_PAGE, lang, data(lang)), lang);
     for (const choice of CHOICES) {
-      const errors = { statement: 'x', reason: 'x', amount: 'x', business: 'x' };
+      const errors = { statement: 'x', reason: 'x', amountCents: 'x', business: 'x' };
       expectSound(draw(ANSWER_PAGE, lang, { ...data(lang), choice, errors }), lang);
       expectSound(draw(DONE_PAGE, lang, { held, merchant, choice }), lang);
     }
@@ -70,57 +74,79 @@ describe('answering with the code of a letter', () => {
   });
 });
 
+describe('the words of the complaint', () => {
+  const open = opened(storyOf('ComplaintSent'), 'merchant');
+  if (open === undefined) throw new Error('The merchant sees nothing');
+  const [filed, ...others] = open.record;
+  if (filed === undefined) throw new Error('The story has no line');
+  const parts = (record: typeof open.record) => disputeParts({ ...open, record });
+  const texts = (...fields: readonly ('effects' | 'statement')[]) =>
+    fields.map((field) => ({ field, words: `words of ${field}` }));
+
+  test('are found by their name, wherever another text of the complaint stands', () => {
+    const two = { ...filed, texts: texts('effects', 'statement') };
+    expect(saidIn(parts([two, ...others])).complaint).toBe('words of statement');
+  });
+
+  test('once erased, are not taken for what came after', () => {
+    const erased = { ...filed, texts: [{ field: 'statement' as const }] };
+    const message = { ...filed, type: 'MessageSent' as const, texts: texts('statement') };
+    const said = saidIn(parts([erased, message]));
+    expect(said.complaint).toBeUndefined();
+    expect(said.since).toHaveLength(1);
+  });
+});
+
 describe('what a choice stands for', () => {
-  const given = written({
+  const form = {
     statement: ' Nous ne vendons pas de lampes. ',
     business: '732829320',
     reason: 'unfounded',
-    amount: '1 549,50 €',
-    mediate: 'no',
-  });
+    amountCents: '1 549,50 €',
+    wouldMediate: 'no',
+  };
+  const { typed } = readForm(AnswerForm, form);
+  const blank = readForm(AnswerForm, {}).typed;
 
-  test('each is an act of the counter', () => {
-    expect(actOf('accept', BLANK, 'fr', false)).toEqual({ act: 'AnswerComplaint', body: { answer: 'accepted' } });
-    expect(actOf('refuse', given, 'fr', false)).toEqual({
+  test('each is an act, with the fields of its form', () => {
+    expect(actOf('accept', blank, false)).toEqual({
       act: 'AnswerComplaint',
-      body: {
+      fields: { answer: 'accepted', statement: '' },
+    });
+    expect(actOf('refuse', typed, false)).toEqual({
+      act: 'AnswerComplaint',
+      fields: {
         answer: 'rejected',
         statement: 'Nous ne vendons pas de lampes.',
         reason: 'unfounded',
-        wouldMediate: false,
+        wouldMediate: 'no',
       },
     });
-    expect(actOf('offer', given, 'fr', false)).toMatchObject({ act: 'MakeOffer', body: { amountCents: 154_950 } });
-    expect(actOf('not-us', given, 'en', false)).toMatchObject({
-      body: { answer: 'rejected', reason: 'not-our-contract' },
-    });
-    expect(JSON.stringify(actOf('not-us', given, 'en', false))).toContain('732829320');
+    expect(actOf('offer', typed, false)).toMatchObject({ act: 'MakeOffer', fields: { amountCents: '1 549,50 €' } });
+    expect(actOf('not-us', typed, false)).toMatchObject({ fields: { answer: 'rejected', reason: 'not-our-contract' } });
+    expect(actOf('not-us', typed, false).fields['statement']).toContain('732829320');
   });
 
   test('a question is a holding answer, and a message once silence was recorded', () => {
-    expect(actOf('ask', given, 'fr', false)).toMatchObject({ act: 'AnswerComplaint', body: { answer: 'holding' } });
-    expect(actOf('ask', given, 'fr', true)).toMatchObject({ act: 'SendMessage' });
+    expect(actOf('ask', typed, false)).toMatchObject({ act: 'AnswerComplaint', fields: { answer: 'holding' } });
+    expect(actOf('ask', typed, true)).toMatchObject({ act: 'SendMessage' });
   });
 
-  test('what an answer needs is asked for beside its field', () => {
-    expect(actOf('refuse', BLANK, 'fr', false).errors).toEqual({
+  test('what an answer needs is asked for beside its field, in words that the page has', () => {
+    const mistakesOf = (fields: object) => readForm(AnswerForm, fields).mistakes ?? {};
+    expect(inWords(mistakesOf({ choice: 'refuse' }), ANSWERING.fr)).toEqual({
       statement: ANSWERING.fr.missing.refuse,
       reason: ANSWERING.fr.missing.reason,
     });
-    expect(actOf('not-us', BLANK, 'en', false).errors).toEqual({ business: ANSWERING.en.missing.business });
-    expect(Object.keys(actOf('offer', { ...given, amount: 'beaucoup' }, 'fr', false).errors ?? {})).toEqual(['amount']);
-    expect(renamed({ amountCents: 'x', statement: 'y' })).toEqual({ amount: 'x', statement: 'y' });
-  });
-
-  test('amounts are read as people write them', () => {
-    expect(['1 549,50 €', '1549.5', '20', '0,1 euros', '-3', '1,234', ''].map(centsOf)).toEqual([
-      154_950,
-      154_950,
-      2000,
-      10,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(inWords(mistakesOf({ choice: 'not-us' }), ANSWERING.en)).toEqual({
+      business: ANSWERING.en.missing.business,
+    });
+    expect(mistakesOf({ ...form, choice: 'offer', amountCents: 'beaucoup' })).toEqual({
+      amountCents: 'missing.amount',
+    });
+    expect(mistakesOf({ choice: 'accept' })).toEqual({});
+    for (const choice of CHOICES) {
+      for (const lang of LOCALES) expect(() => inWords(mistakesOf({ choice }), ANSWERING[lang])).not.toThrow();
+    }
   });
 });

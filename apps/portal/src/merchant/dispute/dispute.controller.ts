@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { SIDES } from '#dispute';
 import { jurisdiction } from '#law';
-import { isPersonAct, PathId } from '#requests';
+import { PathId, type PersonAct } from '#requests';
 import { type DisputeParts, disputeParts } from '../../dispute/dispute-parts.ts';
 import type { OpenDispute } from '../../dispute/dispute-reader.ts';
 import { leaves } from '../../dispute/leaves.ts';
@@ -13,7 +13,6 @@ import { NoSuchPage } from '../../errors/page-errors.ts';
 import { seeOther } from '../../layout/show.ts';
 import { field } from '../../security/field.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
-import { FROM_THE_PAGE } from './act-bodies.ts';
 import { hereOf, MerchantDisputePages } from './merchant-dispute-pages.ts';
 import { nowOf } from './now.ts';
 import { PROPOSAL_PAGE } from './proposal-wording.ts';
@@ -21,6 +20,24 @@ import { DISPUTE, DISPUTE_PAGE, RECORD_PAGE } from './wording.ts';
 
 /** On the page of the dispute; the whole of it has a page of its own. */
 const SHOWN = { record: 8, messages: 6, pieces: 20, notices: 4 } as const;
+
+/** Acts that a merchant does from the page of a dispute. */
+export const FROM_THE_PAGE: readonly PersonAct[] = [
+  'AcknowledgeComplaint',
+  'AskForFile',
+  'AskForReview',
+  'EnterMediation',
+  'DeclineMediation',
+  'DeclareCourtSeised',
+  'WithdrawFromMediation',
+  'AcceptOffer',
+  'DeclineOffer',
+  'AnswerConflict',
+  'AnswerProposal',
+  'ReportExecution',
+  'SendMessage',
+  'MakeOffer',
+];
 
 /** The dispute of a merchant: what to do now, what was said, and what its people keep among themselves. */
 @Controller('merchant/disputes/:disputeId')
@@ -53,16 +70,15 @@ export class DisputeController {
 
   @Post('acts')
   async act(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { act = '', ...fields } = fieldsIn(body);
-    const read = isPersonAct(act) ? FROM_THE_PAGE[act] : undefined;
-    if (!isPersonAct(act) || read === undefined) throw new NoSuchPage();
+    const { act: asked } = fieldsIn(body);
+    const act = FROM_THE_PAGE.find((one) => one === asked);
+    if (act === undefined) throw new NoSuchPage();
     if (act === 'AnswerProposal') {
-      return this.pages.act(reply, { disputeId, act, body: read(fields), page: PROPOSAL_PAGE, more: reminders });
+      return this.pages.act(reply, { disputeId, act, page: PROPOSAL_PAGE, more: reminders });
     }
     return this.pages.act(reply, {
       disputeId,
       act,
-      body: read(fields),
       page: DISPUTE_PAGE,
       more: (open) => this.overview(open),
     });

@@ -9,7 +9,6 @@ import { showOvertaken } from '../../dispute/overtaken.ts';
 import { fieldsIn, hiddenIn, newOnce, PageActs } from '../../dispute/page-acts.ts';
 import { type Page, seeOther, show } from '../../layout/show.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
-import { renamed } from '../answering/answering.ts';
 import { NAVIGATION } from '../navigation.ts';
 
 /** What a page adds of its own to what every page of a dispute shows. */
@@ -18,7 +17,8 @@ export type More = (open: OpenDispute, parts: DisputeParts) => object | Promise<
 interface RequestedRole<T> {
   readonly disputeId: string;
   readonly act: PersonAct;
-  readonly body: object;
+  /** What the page says of itself; what was typed, when left out. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** Where the form is shown again when something is to be corrected. */
   readonly page: Page<T>;
   readonly more?: More;
@@ -53,17 +53,17 @@ export class MerchantDisputePages {
     return show(reply, page, { ...parts, ...frame, ...more }, status);
   }
 
-  async act<T>(reply: FastifyReply, { disputeId, act, body, page, more }: RequestedRole<T>): Promise<FastifyReply> {
+  async act<T>(reply: FastifyReply, { disputeId, act, page, more, fields }: RequestedRole<T>): Promise<FastifyReply> {
     const { request } = reply;
-    const sent = await this.acts.send(request, { side: 'merchant', disputeId, act, body });
+    const sent = await this.acts.send(request, { side: 'merchant', disputeId, act, ...(fields && { fields }) });
     const here = hereOf(disputeId);
     if (sent.kind === 'done') return seeOther(reply, here);
     const open = await this.open(reply, disputeId);
-    const fields = fieldsIn(request.body);
+    const typed = fieldsIn(request.body);
     if (sent.kind === 'overtaken') {
-      return showOvertaken(reply, open, { seen: hiddenIn(request.body).seen, fields, back: here });
+      return showOvertaken(reply, open, { seen: hiddenIn(request.body).seen, fields: typed, back: here });
     }
-    const wrong = { errors: renamed(sent.errors), kept: fields, tried: act };
+    const wrong = { errors: sent.errors, kept: typed, tried: act };
     return this.draw(reply, page, open, { ...(await more?.(open, disputeParts(open))), ...wrong }, sent.status);
   }
 

@@ -1,16 +1,15 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Memberships } from '#accounts';
 import { MerchantTeam } from '#casework';
 import { PathId } from '#requests';
+import { Form, inWords, type Submitted } from '../../forms/form.ts';
 import { seeOther, show } from '../../layout/show.ts';
-import { field } from '../../security/field.ts';
 import { requestContextOf } from '../../security/signed-in.ts';
 import { activeMembership } from '../active-membership.ts';
 import { NAVIGATION } from '../navigation.ts';
+import { InvitationForm, TemplateTextForm } from './team.form.ts';
 import { TEAM, TEAM_PAGE, TEMPLATES, TEMPLATES_PAGE } from './wording.ts';
-
-const LONGEST = 5000;
 
 /** Who acts for the merchant; and the texts from which they begin their answers. */
 @Controller('merchant')
@@ -26,10 +25,10 @@ export class TeamController {
   }
 
   @Post('team/invitations')
-  async invite(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async invite(@Form(InvitationForm) { typed }: Submitted<InvitationForm>, @Res() reply: FastifyReply) {
     const { agent } = activeMembership(reply.request);
-    const email = field(body, 'email', 300);
-    const role = field(body, 'role', 10) === 'owner' ? 'owner' : 'agent';
+    const { email } = typed;
+    const role = typed.role || 'agent';
     const invited = await this.memberships.invite(agent.personId, email, { merchantId: agent.merchantId, role });
     if (invited.ok) return this.showPeople(reply, { invited: email });
     const message = TEAM[requestContextOf(reply.request).lang].refused[invited.code];
@@ -55,18 +54,13 @@ export class TeamController {
 
   /** The same title again replaces the text: one template of each name. */
   @Post('templates')
-  async keep(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async keep(@Form(TemplateTextForm) { typed, mistakes }: Submitted<TemplateTextForm>, @Res() reply: FastifyReply) {
     const { agent } = activeMembership(reply.request);
-    const t = TEMPLATES[requestContextOf(reply.request).lang];
-    const title = field(body, 'title', 120);
-    const given = (body as Readonly<Record<string, unknown>> | null | undefined)?.['text'];
-    const text =
-      typeof given === 'string' ? given.replace(/\r\n/g, '\n').replaceAll('\u0000', '').trim().slice(0, LONGEST) : '';
-    const errors = {
-      ...(title === '' ? { title: t.titleMissing } : {}),
-      ...(text === '' ? { text: t.textMissing } : {}),
-    };
-    if (Object.keys(errors).length > 0) return this.showTemplates(reply, { title, text, errors }, 422);
+    const { title, text } = typed;
+    if (mistakes) {
+      const errors = inWords(mistakes, TEMPLATES[requestContextOf(reply.request).lang]);
+      return this.showTemplates(reply, { title, text, errors }, 422);
+    }
     await this.team.keepTemplate(agent, { title, body: text });
     return seeOther(reply, '/merchant/templates');
   }

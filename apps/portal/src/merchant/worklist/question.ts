@@ -1,5 +1,5 @@
-import { isUUID } from 'class-validator';
 import type { TeamQuery } from '#casework';
+import { isId } from '#text';
 import { field } from '../../security/field.ts';
 
 /** The piles of the worklist, in the order in which they matter. */
@@ -23,7 +23,7 @@ export function readQuestion(query: unknown): Question {
   return {
     pile: PILES.find((one) => one === pile) ?? 'all',
     q: field(query, 'q', 120),
-    person: person === 'nobody' || isUUID(person, 'loose') ? person : '',
+    person: person === 'nobody' || isId(person) ? person : '',
     after: field(query, 'after', 80),
   };
 }

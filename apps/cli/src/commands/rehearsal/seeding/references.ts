@@ -1,4 +1,4 @@
-import { disputeReference } from '#dispute';
+import { disputeReference } from '#text';
 
 const LETTERS = 31;
 const PLACES = 7;

@@ -23,7 +23,7 @@ export function copyOf(
       c.parts.representative,
       representative ? [`${representative.name} (${representative.capacity})`, representative.email] : [],
     ],
-    [c.parts.contract, contract ? [contract.matter, contract.on ? day(contract.on) : '', contract.country] : []],
+    [c.parts.contract, contract ?? []],
     [c.parts.facts, [statement, ...events.map(({ on, what }) => `- ${on} : ${what}`)]],
     [c.parts.claims, claims.map(({ text, amount }) => `- ${text}${amount === '' ? '' : ` : ${amount}`}`)],
     [

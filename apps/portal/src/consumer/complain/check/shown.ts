@@ -1,5 +1,6 @@
 import type { ComplaintDraft } from '#casework';
-import { home } from '#law';
+import { civilDate, dateInWords, home } from '#law';
+import { nothingLeft } from '#requests';
 import { formatOf, type Locale } from '#text';
 import { registeredInWords } from '../../../layout/registered.ts';
 import { countryIn } from '../contract/countries.ts';
@@ -27,14 +28,22 @@ export function shownFrom(draft: ComplaintDraft, lang: Locale) {
     })),
     pieces: pieces.map(({ name, kind }) => ({ name, kind: c.pieceKinds[kind] })),
     earlier,
-    contract: contract && {
-      on: contract.on,
-      country: countryIn(contract.residence, lang),
-      matter: contract.matter === undefined ? '' : CONTRACT[lang].matters[contract.matter].text,
-    },
+    contract: contract && contractLines(contract, lang),
     you,
     representative: representative && { ...representative, capacity: c.capacities[representative.capacity] },
   };
+}
+
+/** What was said of the contract, a line for each: every field has its own, or does not compile. */
+function contractLines(contract: NonNullable<ComplaintDraft['contract']>, lang: Locale): readonly string[] {
+  const { matter, on, residence, ...rest } = contract;
+  nothingLeft(rest);
+  const lines = [
+    matter && CONTRACT[lang].matters[matter].text,
+    on && dateInWords(civilDate(on), lang),
+    countryIn(residence, lang),
+  ];
+  return lines.flatMap((line) => line || []);
 }
 
 /** The country, when it is another one. */

@@ -1,24 +1,14 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type Claim, SUBJECTS, type Subject } from '#dispute';
+import { CLAIM_KINDS, type Claim, SUBJECTS, type Subject } from '#dispute';
 import { omitUndefined } from '#requests';
+import { readAmount, typedAmount } from '#text';
 import { seeOther, show } from '../../../layout/show.ts';
 import { field } from '../../../security/field.ts';
 import { requestContextOf } from '../../../security/signed-in.ts';
 import { DraftSession } from '../draft-session.ts';
-import { claimedCents, typedAmount } from '../reading.ts';
 import { COMPLAIN } from '../wording.ts';
 import { CLAIMS, CLAIMS_PAGE } from './wording.ts';
-
-export const CLAIM_KINDS = [
-  'refund',
-  'repair',
-  'replacement',
-  'performance',
-  'cancellation',
-  'compensation',
-  'explanation',
-] as const satisfies readonly Claim['kind'][];
 
 /** Those that are asked for in money. */
 const WITH_AMOUNT: ReadonlySet<Claim['kind']> = new Set(['refund', 'compensation']);
@@ -79,3 +69,6 @@ export class ClaimsController {
     );
   }
 }
+
+/** What is asked for in money is more than nothing. */
+const claimedCents = (typed: string): number | undefined => readAmount(typed) || undefined;

@@ -1,15 +1,16 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ComplaintDraft } from '#casework';
 import { MATTERS, type Matter, matterCounts } from '#dispute';
 import { type CivilDate, home, isJurisdiction } from '#law';
 import { omitUndefined } from '#requests';
+import { readTypedDay, typedDayOf } from '#text';
+import { Form, inWords, type Submitted } from '../../../forms/form.ts';
 import { seeOther, show } from '../../../layout/show.ts';
-import { field } from '../../../security/field.ts';
 import { requestContextOf } from '../../../security/signed-in.ts';
 import { DraftSession } from '../draft-session.ts';
-import { dayOf, isBlank, typedDay, typedFrom } from '../reading.ts';
 import { COMPLAIN } from '../wording.ts';
+import { ContractForm } from './contract.form.ts';
 import { COUNTRIES, countryIn } from './countries.ts';
 import { CONTRACT_PAGE } from './wording.ts';
 
@@ -23,21 +24,25 @@ export class ContractController {
     const { content, today } = await this.draftSession.open(reply.request);
     const { contract } = content;
     const { residence = home().code, matter } = contract ?? {};
-    return this.show(reply, { typed: typedFrom(contract?.on), residence, matter, matters: mattersOf(content, today) });
+    return this.show(reply, {
+      typed: typedDayOf(contract?.on),
+      residence,
+      matter,
+      matters: mattersOf(content, today),
+    });
   }
 
   @Post()
-  async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async answer(@Form(ContractForm) { typed, mistakes }: Submitted<ContractForm>, @Res() reply: FastifyReply) {
     const { content, today } = await this.draftSession.open(reply.request);
     const matters = mattersOf(content, today);
-    const matter = matters.find((one) => one === field(body, 'matter', 20));
+    const matter = matters.find((one) => one === typed.matter);
     const c = COMPLAIN[requestContextOf(reply.request).lang];
-    const typed = typedDay(body, 'on');
-    const on = dayOf(typed);
-    const asked = field(body, 'residence', 2);
-    const residence = COUNTRIES.find((code) => code === asked) ?? home().code;
-    const error = isBlank(typed) ? undefined : on === undefined ? c.noSuchDay : on > today ? c.inTheFuture : undefined;
-    if (error !== undefined) return this.show(reply, { typed, residence, matter, matters, errors: { on: error } }, 422);
+    const on = readTypedDay(typed.on);
+    const residence = typed.residence || home().code;
+    const wrong = mistakes && inWords(mistakes, c);
+    const errors = on !== undefined && on > today ? { on: c.inTheFuture } : wrong;
+    if (errors) return this.show(reply, { typed: typed.on, residence, matter, matters, errors }, 422);
     await this.draftSession.change(reply, (draft) => ({
       ...draft,
       contract: { residence, ...omitUndefined({ on, matter }) },

@@ -1,17 +1,19 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { omitUndefined, RequestSettings } from '#requests';
+import { isBlankDay, readTypedDay, typedDayOf } from '#text';
+import { Form, inWords, type Submitted } from '../../../forms/form.ts';
 import { seeOther, show } from '../../../layout/show.ts';
-import { field } from '../../../security/field.ts';
+import { typedDay } from '../../../security/field.ts';
 import { FEW_TRIES } from '../../../security/limits.ts';
 import { requestContextOf } from '../../../security/signed-in.ts';
 import { DraftSession, type OpenDraft } from '../draft-session.ts';
 import { FormWithFiles, MOST_FILES } from '../form-with-files.ts';
 import { PIECES } from '../pieces/wording.ts';
-import { dayOf, isBlank, typedDay, typedFrom } from '../reading.ts';
 import { inMegabytes } from '../size.ts';
 import { COMPLAIN } from '../wording.ts';
+import { EarlierForm } from './earlier.form.ts';
 import { EARLIER, EARLIER_PAGE, PROOF_PAGE } from './wording.ts';
 
 /** L612-2 1°: a complaint already made in writing, by any means, counts from its own date when it can be shown. */
@@ -31,11 +33,11 @@ export class EarlierController {
   }
 
   @Post()
-  async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async answer(@Form(EarlierForm) { typed, mistakes }: Submitted<EarlierForm>, @Res() reply: FastifyReply) {
     await this.draftSession.open(reply.request);
     const { lang } = requestContextOf(reply.request);
-    const made = field(body, 'made', 5);
-    if (made !== 'yes' && made !== 'no') return this.show(reply, { errors: { made: EARLIER[lang].missing } }, 422);
+    const { made } = typed;
+    if (mistakes) return this.show(reply, { errors: inWords(mistakes, EARLIER[lang]) }, 422);
     await this.draftSession.change(reply, (content) => ({
       ...content,
       earlier: made === 'no' ? { made: false } : content.earlier?.made ? content.earlier : { made: true, sentOn: '' },
@@ -55,16 +57,16 @@ export class EarlierController {
     const { lang } = requestContextOf(reply.request);
     const received = await this.form.read(reply.request, draft.draftId, MOST_FILES - 1);
     const [sent, answered] = [typedDay(received.fields, 'sent'), typedDay(received.fields, 'answered')];
-    const [sentOn, answeredOn] = [dayOf(sent), dayOf(answered)];
+    const [sentOn, answeredOn] = [readTypedDay(sent), readTypedDay(answered)];
     const before = draft.content.earlier?.made ? draft.content.earlier : undefined;
     const [file] = received.kept;
     const proof = file === undefined ? before?.proof : { pieceId: file.pieceId, name: file.name, bytes: file.bytes };
 
     const [c, t] = [COMPLAIN[lang], EARLIER[lang]];
     const errors: Record<string, string> = {};
-    if (sentOn === undefined) errors['sent'] = isBlank(sent) ? t.sentMissing : c.noSuchDay;
+    if (sentOn === undefined) errors['sent'] = isBlankDay(sent) ? t.sentMissing : c.noSuchDay;
     else if (sentOn > draft.today) errors['sent'] = c.inTheFuture;
-    if (!isBlank(answered)) {
+    if (!isBlankDay(answered)) {
       if (answeredOn === undefined) errors['answered'] = c.noSuchDay;
       else if (answeredOn > draft.today) errors['answered'] = c.inTheFuture;
       else if (sentOn !== undefined && answeredOn < sentOn) errors['answered'] = t.answerFirst;
@@ -101,8 +103,8 @@ export class EarlierController {
       PROOF_PAGE,
       {
         c: COMPLAIN[lang],
-        sent: typedFrom(earlier?.sentOn),
-        answered: typedFrom(earlier?.answeredOn),
+        sent: typedDayOf(earlier?.sentOn),
+        answered: typedDayOf(earlier?.answeredOn),
         proof: earlier?.proof,
         mostBytes: this.settings.maxPieceBytes,
         limit: COMPLAIN[lang].size(inMegabytes(this.settings.maxPieceBytes, lang)),

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ComplaintDraft } from '#casework';
+import { isBlankDay, readText, readTypedDayOrMonth } from '#text';
 import { seeOther, show } from '../../../layout/show.ts';
-import { field } from '../../../security/field.ts';
+import { field, typedDay } from '../../../security/field.ts';
 import { requestContextOf } from '../../../security/signed-in.ts';
 import { DraftSession } from '../draft-session.ts';
-import { dayOrMonthOf, isBlank, longText, typedDay } from '../reading.ts';
 import { COMPLAIN } from '../wording.ts';
 import { eventsInOrder, momentInWords } from '../written.ts';
 import { FACTS, FACTS_PAGE } from './wording.ts';
@@ -32,11 +32,12 @@ export class FactsController {
   async write(@Body() body: unknown, @Res() reply: FastifyReply) {
     const { today, content } = await this.draftSession.open(reply.request);
     const { lang } = requestContextOf(reply.request);
-    const statement = longText(body, 'statement', LONGEST_STATEMENT);
+    const given = Object(body) as Readonly<Record<string, unknown>>;
+    const statement = readText(given['statement'], LONGEST_STATEMENT);
     const typed = typedDay(body, 'event');
-    const what = longText(body, 'what', LONGEST_EVENT).replaceAll('\n', ' ');
-    const on = dayOrMonthOf(typed);
-    const adding = !isBlank(typed) || what !== '';
+    const what = readText(given['what'], LONGEST_EVENT).replaceAll('\n', ' ');
+    const on = readTypedDayOrMonth(typed);
+    const adding = !isBlankDay(typed) || what !== '';
     const removed = field(body, 'remove', 4);
     const known = content.facts?.events ?? [];
 

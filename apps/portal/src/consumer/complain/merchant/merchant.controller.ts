@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { addressLines, Directory } from '#accounts';
 import { isJurisdiction } from '#law';
 import { omitUndefined } from '#requests';
+import { isId } from '#text';
 import { asSearch } from '../../../find-mediator/find-mediator.controller.ts';
 import { seeOther, show } from '../../../layout/show.ts';
 import { field } from '../../../security/field.ts';
@@ -48,7 +48,7 @@ export class ComplainMerchantController {
   @Post()
   async choose(@Body() body: unknown, @Res() reply: FastifyReply) {
     const id = field(body, 'merchant');
-    const found = isUUID(id, 'loose') ? await this.directory.merchant(id) : null;
+    const found = isId(id) ? await this.directory.merchant(id) : null;
     if (found === null) return seeOther(reply, '/complain/merchant');
     if (!isJurisdiction(found.jurisdiction))
       return seeOther(reply, `/complain/merchant/abroad?in=${found.jurisdiction}`);

@@ -1,30 +1,19 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Directory, normalAddress, toRegistration } from '#accounts';
+import { Directory } from '#accounts';
 import type { DraftMerchant } from '#casework';
 import { home, isJurisdiction } from '#law';
 import { omitUndefined } from '#requests';
+import { readMailAddress } from '#text';
+import { Form, inWords, type Submitted } from '../../../forms/form.ts';
 import { seeOther, show } from '../../../layout/show.ts';
 import { field } from '../../../security/field.ts';
 import { requestContextOf } from '../../../security/signed-in.ts';
 import { COUNTRIES, countryIn } from '../contract/countries.ts';
 import { DraftSession } from '../draft-session.ts';
 import { COMPLAIN } from '../wording.ts';
+import { NewMerchantForm, registrationIn } from './new-merchant.form.ts';
 import { ABROAD_PAGE, NEW_MERCHANT, NEW_MERCHANT_PAGE } from './new-wording.ts';
-
-const FIELDS = [
-  'name',
-  'country',
-  'registration',
-  'unknown',
-  'street',
-  'more',
-  'postcode',
-  'city',
-  'website',
-  'email',
-] as const;
-type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 /** Countries whose businesses the European Consumer Centre does not reach (R616-2): it serves the Union, Iceland and Norway. */
 const BEYOND_THE_CENTRE: ReadonlySet<string> = new Set(['CH', 'GB', 'LI', 'US']);
@@ -45,15 +34,15 @@ export class NewMerchantController {
 
   /** A number that the directory knows is that merchant, whatever was typed beside it. */
   @Post('new')
-  async name(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async name(@Form(NewMerchantForm) { typed, mistakes }: Submitted<NewMerchantForm>, @Res() reply: FastifyReply) {
     await this.draftSession.open(reply.request);
-    const { lang } = requestContextOf(reply.request);
-    const typed = Object.fromEntries(FIELDS.map((one) => [one, field(body, one, 200)])) as Typed;
-    const jurisdiction = COUNTRIES.find((code) => code === typed.country) ?? home().code;
+    const jurisdiction = typed.country || home().code;
     if (!isJurisdiction(jurisdiction)) return seeOther(reply, `/complain/merchant/abroad?in=${jurisdiction}`);
-    const errors = mistakesIn(typed, NEW_MERCHANT[lang]);
-    if (Object.keys(errors).length > 0) return this.show(reply, { typed, errors }, 422);
-    const registration = numberIn(typed);
+    if (mistakes !== undefined) {
+      const errors = inWords(mistakes, NEW_MERCHANT[requestContextOf(reply.request).lang]);
+      return this.show(reply, { typed, errors }, 422);
+    }
+    const registration = registrationIn(typed);
     const [known] =
       registration === undefined || jurisdiction !== home().code
         ? []
@@ -70,7 +59,7 @@ export class NewMerchantController {
       lines: [street, more].filter((line) => line !== ''),
       postcode,
       city,
-      ...omitUndefined({ registration, website: website || undefined, email: normalAddress(email) }),
+      ...omitUndefined({ registration, website: website || undefined, email: readMailAddress(email) }),
     });
   }
 
@@ -89,34 +78,14 @@ export class NewMerchantController {
     return seeOther(reply, '/complain/tasks');
   }
 
-  private show(reply: FastifyReply, shown: { typed: Partial<Typed>; errors?: object }, status = 200) {
+  private show(reply: FastifyReply, shown: { typed: Partial<NewMerchantForm>; errors?: object }, status = 200) {
     const { lang } = requestContextOf(reply.request);
     const countries = COUNTRIES.map((code) => ({ code, name: countryIn(code, lang) }));
     return show(reply, NEW_MERCHANT_PAGE, { c: COMPLAIN[lang], countries, ...shown }, status);
   }
 }
 
-function mistakesIn(typed: Typed, t: (typeof NEW_MERCHANT)['fr']): Readonly<Record<string, string>> {
-  const errors: Record<string, string> = {};
-  if (typed.name === '') errors['name'] = t.nameMissing;
-  if (typed.registration === '' && typed.unknown === '') errors['registration'] = t.numberMissing;
-  if (typed.registration !== '' && numberIn(typed) === undefined) {
-    errors['registration'] = stateOf(typed) === home().code ? t.sirenWrong : t.numberTooLong;
-  }
-  if (typed.street === '') errors['street'] = t.streetMissing;
-  if (!/^[\w -]{2,12}$/.test(typed.postcode)) errors['postcode'] = t.postcodeWrong;
-  if (typed.city === '') errors['city'] = t.cityMissing;
-  if (typed.email !== '' && normalAddress(typed.email) === undefined) errors['email'] = t.emailWrong;
-  return errors;
-}
-
-const stateOf = ({ country }: Typed): string => country || home().code;
-
-function numberIn(typed: Typed): string | undefined {
-  return typed.registration === '' ? undefined : toRegistration(typed.registration, { country: stateOf(typed) });
-}
-
-function typedFrom(merchant: DraftMerchant | undefined): Partial<Typed> {
+function typedFrom(merchant: DraftMerchant | undefined): Partial<NewMerchantForm> {
   if (merchant === undefined || merchant.known) return { country: home().code };
   const { name, jurisdiction, registration = '', lines, postcode, city, website = '', email = '' } = merchant;
   const unknown = registration === '' ? 'yes' : '';

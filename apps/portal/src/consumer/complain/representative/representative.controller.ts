@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { normalAddress } from '#accounts';
 import type { DraftRepresentative } from '#casework';
 import { omitUndefined, RequestSettings } from '#requests';
+import { readMailAddress } from '#text';
+import { Form, inWords, readForm, type Submitted } from '../../../forms/form.ts';
 import { seeOther, show } from '../../../layout/show.ts';
-import { field } from '../../../security/field.ts';
 import { FEW_TRIES } from '../../../security/limits.ts';
 import { requestContextOf } from '../../../security/signed-in.ts';
 import { DraftSession } from '../draft-session.ts';
@@ -13,9 +13,8 @@ import { FormWithFiles, MOST_FILES } from '../form-with-files.ts';
 import { PIECES } from '../pieces/wording.ts';
 import { inMegabytes } from '../size.ts';
 import { COMPLAIN } from '../wording.ts';
+import { CAPACITIES, MandateForm, RepresentativeForm } from './representative.form.ts';
 import { MANDATE_PAGE, REPRESENTATIVE, REPRESENTATIVE_PAGE } from './wording.ts';
-
-const CAPACITIES = ['relative', 'lawyer', 'association', 'other'] as const;
 
 /** R612-1 3°: a party may be represented by any person. The consumer gives the mandate, and confirms the complaint themselves. */
 @Controller('complain/representative')
@@ -41,11 +40,14 @@ export class RepresentativeController {
   }
 
   @Post()
-  async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async answer(
+    @Form(RepresentativeForm) { typed, mistakes }: Submitted<RepresentativeForm>,
+    @Res() reply: FastifyReply,
+  ) {
     await this.draftSession.open(reply.request);
-    const who = field(body, 'who', 20);
-    if (!['nobody', 'represented', 'i-write'].includes(who)) {
-      return this.show(reply, { errors: { who: REPRESENTATIVE[requestContextOf(reply.request).lang].missing } }, 422);
+    const { who } = typed;
+    if (mistakes) {
+      return this.show(reply, { errors: inWords(mistakes, REPRESENTATIVE[requestContextOf(reply.request).lang]) }, 422);
     }
     await this.draftSession.change(reply, (content) => {
       if (who === 'nobody') return { ...content, representative: null };
@@ -70,19 +72,17 @@ export class RepresentativeController {
     if (!representative) return seeOther(reply, '/complain/representative');
     const { lang } = requestContextOf(reply.request);
     const received = await this.form.read(reply.request, draftId, MOST_FILES - 1);
-    const name = field(received.fields, 'name', 200);
-    const typed = field(received.fields, 'email', 254);
-    const email = normalAddress(typed);
-    const capacity = CAPACITIES.find((one) => one === received.fields['capacity']) ?? representative.capacity;
+    const { typed, mistakes = {} } = readForm(MandateForm, received.fields);
+    const { name } = typed;
+    const email = readMailAddress(typed.email);
+    const capacity = typed.capacity || representative.capacity;
     const [file] = received.kept;
     const mandate =
       file === undefined ? representative.mandate : { pieceId: file.pieceId, name: file.name, bytes: file.bytes };
 
     const t = REPRESENTATIVE[lang];
-    const errors: Record<string, string> = {};
-    if (name === '') errors['name'] = t.nameMissing;
-    if (email === undefined) errors['email'] = t.emailWrong;
-    else if (email === content.you?.email) errors['email'] = t.sameAddress;
+    const errors: Record<string, string> = { ...inWords(mistakes, t) };
+    if (email !== undefined && email === content.you?.email) errors['email'] = t.sameAddress;
     const [refused] = received.refused;
     if (refused !== undefined) {
       const limit = COMPLAIN[lang].size(inMegabytes(this.settings.maxPieceBytes, lang));
@@ -97,7 +97,7 @@ export class RepresentativeController {
     };
     await this.draftSession.change(reply, (draft) => ({ ...draft, representative: now }));
     if (Object.keys(errors).length === 0) return seeOther(reply, '/complain/tasks');
-    return this.showMandate(reply, { ...now, email: typed }, { errors }, 422);
+    return this.showMandate(reply, { ...now, email: typed.email }, { errors }, 422);
   }
 
   private show(reply: FastifyReply, more: object, status = 200) {

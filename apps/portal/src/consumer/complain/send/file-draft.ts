@@ -5,11 +5,16 @@ import { type ComplaintDraft, canonical, sha256 } from '#casework';
 import { home } from '#law';
 import {
   ACT_FORMS,
+  ActingRole,
   ActService,
   ComplaintService,
   type Done,
   FileComplaintBody,
+  fromEvery,
+  nothingLeft,
   omitUndefined,
+  Problem,
+  problemOf,
   readAs,
 } from '#requests';
 import type { Locale } from '#text';
@@ -26,21 +31,23 @@ export class FileDraft {
     private readonly draftSession: DraftSession,
     private readonly complaints: ComplaintService,
     private readonly acts: ActService,
+    private readonly actingRole: ActingRole,
     private readonly directory: Directory,
     private readonly people: People,
   ) {}
 
-  async send(request: FastifyRequest, visitor: Visitor, { draftId, content }: OpenDraft): Promise<Done> {
+  /** Returns what was done, or the problem that the person may correct. */
+  async send(request: FastifyRequest, visitor: Visitor, { draftId, content }: OpenDraft): Promise<Done | Problem> {
     const person = await this.introduce(visitor, content, visitor.person.language);
     await this.draftSession.giveUploadsTo(request, person.id);
     const known = { ...visitor, person };
     const body = bodyOf(content, await this.merchantOf(content, person.id));
-    const done = await this.complaints.file(known, await readAs(FileComplaintBody, body), {
-      key: `draft ${draftId}`,
-      fingerprint: sha256(canonical(body)),
-    });
-    await this.mandate(known, content, draftId, done.disputeId);
-    return done;
+    const read = await readAs(FileComplaintBody, body);
+    if (read instanceof Problem) return read;
+    const idempotency = { key: `draft ${draftId}`, fingerprint: sha256(canonical(body)) };
+    const outcome = await this.complaints.file(known, read, idempotency);
+    if (outcome.kind !== 'done') return problemOf(outcome);
+    return (await this.mandate(known, content, draftId, outcome.disputeId)) ?? outcome;
   }
 
   /** What the letter says of the consumer; what they had said of themselves elsewhere gives way to it. */
@@ -71,37 +78,47 @@ export class FileDraft {
     { representative }: ComplaintDraft,
     draftId: string,
     disputeId: string,
-  ): Promise<void> {
-    if (!representative) return;
+  ): Promise<Problem | undefined> {
+    if (!representative) return undefined;
     const { name, email, capacity, mandate } = representative;
     const shape = ACT_FORMS.MandateRepresentative.body;
     if (shape === undefined) throw new Error('A mandate has fields.');
     const fields = { name, email, capacity, ...omitUndefined({ mandatePieceId: mandate?.pieceId }) };
-    await this.acts.perform('MandateRepresentative', await readAs(shape, fields), {
-      disputeId,
+    const read = await readAs(shape, fields);
+    if (read instanceof Problem) return read;
+    const outcome = await this.acts.perform('MandateRepresentative', read, {
       visitor,
-      requestedRole: { role: 'consumer' },
+      context: await this.actingRole.in(disputeId, visitor, { role: 'consumer' }),
       headers: { idempotency: { key: `draft ${draftId} mandate`, fingerprint: sha256(canonical(fields)) } },
     });
+    return outcome.kind === 'done' ? undefined : problemOf(outcome);
   }
 }
 
+/** Each field of the draft goes into the complaint, or is said elsewhere, or does not compile. */
 function bodyOf(draft: ComplaintDraft, merchantId: string): FileComplaintBody {
-  const { claims = [], subject, contract, pieces = [], earlier } = draft;
-  return {
+  const { claims = [], subject, contract, pieces = [], earlier, ...others } = draft;
+  const { merchant: _named, facts: _stated, you: _introduced, representative: _mandated, ...rest } = others;
+  const { on: contractOn, residence, matter, ...more } = contract ?? {};
+  nothingLeft({ ...rest, ...more });
+  const proof = earlier?.made ? earlier.proof : undefined;
+  return fromEvery<FileComplaintBody>({
     merchantId,
+    siren: undefined,
     statement: statementOf(draft),
     claims,
+    subject,
+    matter,
+    contractOn,
+    residence,
     pieceIds: pieces.map(({ pieceId }) => pieceId),
-    ...omitUndefined({ subject, contractOn: contract?.on, residence: contract?.residence, matter: contract?.matter }),
-    ...(earlier?.made && earlier.proof !== undefined
-      ? {
-          elsewhere: {
+    elsewhere:
+      earlier?.made && proof !== undefined
+        ? {
             sentOn: earlier.sentOn,
-            proofPieceId: earlier.proof.pieceId,
+            proofPieceId: proof.pieceId,
             ...omitUndefined({ unsatisfactoryAnswerOn: earlier.answeredOn }),
-          },
-        }
-      : {}),
-  };
+          }
+        : undefined,
+  });
 }

@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { inFours } from '#casework';
-import { entryOf, PathId, Problem } from '#requests';
-import { translate } from '#text';
+import { entryOf, PathId, Problem, sentencesByField } from '#requests';
+import { inFours } from '#text';
 import { DisputeReader } from '../../../dispute/dispute-reader.ts';
 import { GoFirst } from '../../../errors/page-errors.ts';
 import { seeOther, show } from '../../../layout/show.ts';
@@ -36,16 +35,14 @@ export class SendController {
     const { visitor, lang } = requestContextOf(reply.request);
     // The session ended meanwhile: the page asks for a code again, and the draft waits.
     if (visitor === null || represents(visitor.person.email, draft)) return seeOther(reply, '/complain/send');
-    try {
-      const done = await this.filing.send(reply.request, visitor, draft);
-      await this.draftSession.discard(reply);
-      return seeOther(reply, `/complain/sent/${done.disputeId}`);
-    } catch (thrown) {
-      if (!(thrown instanceof Problem) || entryOf(thrown.code).status !== 422) throw thrown;
-      const sentences = (thrown.more.errors?.(lang) ?? []).map(({ message }) => message);
-      const sentence = sentences.length > 0 ? sentences.join(' ') : translate(entryOf(thrown.code).detail, lang);
+    const sent = await this.filing.send(reply.request, visitor, draft);
+    if (sent instanceof Problem) {
+      if (entryOf(sent.code).status !== 422) throw sent;
+      const sentence = Object.values(sentencesByField(sent, lang)).join(' ');
       return this.show(reply, draft, { errors: { send: sentence } }, 422);
     }
+    await this.draftSession.discard(reply);
+    return seeOther(reply, `/complain/sent/${sent.disputeId}`);
   }
 
   @Get('sent/:disputeId')

@@ -1,17 +1,16 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Directory } from '#accounts';
 import { type ComplaintDraft, DRAFT_DAYS } from '#casework';
 import { isJurisdiction } from '#law';
 import { omitUndefined } from '#requests';
+import { Form, readForm, type Submitted } from '../../../forms/form.ts';
 import { seeOther, show } from '../../../layout/show.ts';
-import { field } from '../../../security/field.ts';
 import { FEW_TRIES } from '../../../security/limits.ts';
 import { requestContextOf } from '../../../security/signed-in.ts';
 import { DraftSession } from '../draft-session.ts';
-import { dayOf, typedFrom } from '../reading.ts';
+import { BeginForm, earlierIn, merchantIn, ResumeForm } from './start.form.ts';
 import { START, START_PAGE } from './wording.ts';
 
 /** Where a complaint begins, or is taken up again. No account is asked for. */
@@ -29,25 +28,28 @@ export class StartController {
       draft,
       gone: draft === undefined && Object.hasOwn(Object(query), 'no-draft'),
       days: DRAFT_DAYS,
-      merchant: isUUID(field(query, 'merchant'), 'loose') ? field(query, 'merchant') : undefined,
+      merchant: merchantIn(readForm(BeginForm, query).typed),
     });
   }
 
   /** What the triage, or the page of a mediator, knows already is not asked again. */
   @Post('begin')
   @RouteConfig(FEW_TRIES)
-  async begin(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async begin(@Form(BeginForm) { typed }: Submitted<BeginForm>, @Res() reply: FastifyReply) {
+    const earlier = earlierIn(typed);
     await this.draftSession.begin(reply, {
-      ...omitUndefined({ merchant: await this.merchant(field(body, 'merchant')) }),
-      ...earlierFrom(field(body, 'sent-on'), field(body, 'answered-on')),
+      ...omitUndefined({ merchant: await this.merchant(merchantIn(typed)) }),
+      ...(earlier && {
+        earlier: { made: true, sentOn: earlier.sentOn, ...omitUndefined({ answeredOn: earlier.answeredOn }) },
+      }),
     });
     return seeOther(reply, '/complain/tasks');
   }
 
   @Post('resume')
   @RouteConfig(FEW_TRIES)
-  async resume(@Body() body: unknown, @Res() reply: FastifyReply) {
-    const code = field(body, 'code', 60);
+  async resume(@Form(ResumeForm) { typed }: Submitted<ResumeForm>, @Res() reply: FastifyReply) {
+    const { code } = typed;
     if (await this.draftSession.resume(reply, code)) return seeOther(reply, '/complain/tasks');
     const { lang } = requestContextOf(reply.request);
     const message = code === '' ? START[lang].codeMissing : START[lang].codeUnknown;
@@ -66,8 +68,8 @@ export class StartController {
     return seeOther(reply, '/complain');
   }
 
-  private async merchant(id: string): Promise<ComplaintDraft['merchant']> {
-    const found = isUUID(id, 'loose') ? await this.directory.merchant(id) : null;
+  private async merchant(id: string | undefined): Promise<ComplaintDraft['merchant']> {
+    const found = id === undefined ? null : await this.directory.merchant(id);
     if (found === null || !isJurisdiction(found.jurisdiction)) return undefined;
     const { name, jurisdiction, registration } = found;
     return {
@@ -78,10 +80,4 @@ export class StartController {
       ...omitUndefined({ registration: registration ?? undefined }),
     };
   }
-}
-
-function earlierFrom(sentOn: string, answeredOn: string): Pick<ComplaintDraft, 'earlier'> {
-  if (dayOf(typedFrom(sentOn)) === undefined) return {};
-  const answered = dayOf(typedFrom(answeredOn));
-  return { earlier: { made: true, sentOn, ...omitUndefined({ answeredOn: answered }) } };
 }

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { normalAddress, SendSignInMail } from '#accounts';
-import { inFours } from '#casework';
+import { SendSignInMail } from '#accounts';
 import { civilDate, dateInWords } from '#law';
+import { inFours, readMailAddress } from '#text';
+import { Form, inWords, type Submitted } from '../../../forms/form.ts';
 import { seeOther, show } from '../../../layout/show.ts';
 import { field } from '../../../security/field.ts';
 import { FEW_MAILS } from '../../../security/limits.ts';
@@ -11,6 +12,7 @@ import { requestContextOf } from '../../../security/signed-in.ts';
 import { DraftSession, type OpenDraft } from '../draft-session.ts';
 import { missing, PARTS, stateOf } from '../progress.ts';
 import { COMPLAIN } from '../wording.ts';
+import { MailCodeForm } from './mail-code.form.ts';
 import { TASKS_PAGE } from './wording.ts';
 
 /** The task list: what is done, what is left, and how to come back. */
@@ -30,13 +32,14 @@ export class TasksController {
   /** The resume code, to an address that whoever has it gives: their own, as the page says. */
   @Post('mail')
   @RouteConfig(FEW_MAILS)
-  async mailCode(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async mailCode(@Form(MailCodeForm) { typed, mistakes }: Submitted<MailCodeForm>, @Res() reply: FastifyReply) {
     const draft = await this.draftSession.open(reply.request);
     const { lang } = requestContextOf(reply.request);
-    const email = field(body, 'email', 254);
-    const to = normalAddress(email);
-    if (to === undefined)
-      return draw(reply, draft, { email, errors: { email: TASKS_PAGE.words[lang].emailWrong } }, 422);
+    const { email } = typed;
+    const to = readMailAddress(email);
+    if (to === undefined || mistakes !== undefined) {
+      return draw(reply, draft, { email, errors: inWords(mistakes ?? {}, TASKS_PAGE.words[lang]) }, 422);
+    }
     const until = dateInWords(civilDate(draft.expiresOn), lang);
     await this.mail.send({ kind: 'resume-code', to, language: lang, code: inFours(draft.code), until });
     return seeOther(reply, '/complain/tasks?mailed=yes#later');

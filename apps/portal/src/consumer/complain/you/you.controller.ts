@@ -1,16 +1,14 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { normalAddress } from '#accounts';
 import { omitUndefined } from '#requests';
+import { readMailAddress } from '#text';
+import { Form, inWords, type Submitted } from '../../../forms/form.ts';
 import { seeOther, show } from '../../../layout/show.ts';
-import { field } from '../../../security/field.ts';
 import { requestContextOf } from '../../../security/signed-in.ts';
 import { DraftSession } from '../draft-session.ts';
 import { COMPLAIN } from '../wording.ts';
 import { YOU, YOU_PAGE } from './wording.ts';
-
-const FIELDS = ['name', 'email', 'phone', 'street', 'more', 'postcode', 'city'] as const;
-type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
+import { YouForm } from './you.form.ts';
 
 /** Who complains. A name stands in the letter; a postal address is welcome and not needed. */
 @Controller('complain/you')
@@ -28,13 +26,11 @@ export class YouController {
   }
 
   @Post()
-  async answer(@Body() body: unknown, @Res() reply: FastifyReply) {
+  async answer(@Form(YouForm) { typed, mistakes }: Submitted<YouForm>, @Res() reply: FastifyReply) {
     const { representative } = (await this.draftSession.open(reply.request)).content;
-    const { lang } = requestContextOf(reply.request);
-    const typed = Object.fromEntries(FIELDS.map((one) => [one, field(body, one, one === 'name' ? 200 : 100)])) as Typed;
-    const errors = mistakesIn(typed, YOU[lang]);
-    const email = normalAddress(typed.email);
-    if (email === undefined || Object.keys(errors).length > 0) {
+    const email = readMailAddress(typed.email);
+    if (email === undefined || mistakes !== undefined) {
+      const errors = inWords(mistakes ?? {}, YOU[requestContextOf(reply.request).lang]);
       return this.show(reply, { typed, errors, forAnother: representative?.writes }, 422);
     }
     const { name, phone, street, more, postcode, city } = typed;
@@ -48,16 +44,4 @@ export class YouController {
   private show(reply: FastifyReply, more: object, status = 200) {
     return show(reply, YOU_PAGE, { c: COMPLAIN[requestContextOf(reply.request).lang], ...more }, status);
   }
-}
-
-function mistakesIn(typed: Typed, t: (typeof YOU)['fr']): Readonly<Record<string, string>> {
-  const errors: Record<string, string> = {};
-  if (typed.name === '') errors['name'] = t.nameMissing;
-  if (normalAddress(typed.email) === undefined) errors['email'] = t.emailWrong;
-  if (typed.phone !== '' && !/^[+\d][\d .()/-]{5,25}$/.test(typed.phone)) errors['phone'] = t.phoneWrong;
-  const written = `${typed.street}${typed.more}${typed.postcode}${typed.city}` !== '';
-  if (written && typed.street === '') errors['street'] = t.streetMissing;
-  if (written && !/^[\w -]{2,12}$/.test(typed.postcode)) errors['postcode'] = t.postcodeWrong;
-  if (written && typed.city === '') errors['city'] = t.cityMissing;
-  return errors;
 }

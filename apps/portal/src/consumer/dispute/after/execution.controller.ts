@@ -1,7 +1,6 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PathId } from '#requests';
-import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { ConsumerDisputePages } from '../consumer-dispute-pages.ts';
 import { EXECUTION_PAGE } from './wording.ts';
 
@@ -16,12 +15,10 @@ export class ConsumerExecutionController {
   }
 
   @Post()
-  report(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { executed } = fieldsIn(body);
+  report(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
     return this.pages.act(reply, {
       disputeId,
       act: 'ReportExecution',
-      body: executed === undefined ? {} : { executed },
       page: EXECUTION_PAGE,
       to: '/survey',
     });

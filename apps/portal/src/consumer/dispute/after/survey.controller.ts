@@ -1,15 +1,15 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type Survey, Surveys } from '#casework';
-import { isPlainText, PathId } from '#requests';
+import { Surveys } from '#casework';
+import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
-import { fieldsIn } from '../../../dispute/page-acts.ts';
+import { Form, inWords, type Submitted } from '../../../forms/form.ts';
 import { seeOther } from '../../../layout/show.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
 import { ConsumerDisputePages, hereOf } from '../consumer-dispute-pages.ts';
+import { MARKS, SurveyForm, surveyIn } from './survey.form.ts';
 import { SURVEY_PAGE } from './wording.ts';
 
-const MARKS = ['easy', 'clear', 'heard', 'impartial'] as const;
-const LONGEST = 2000;
 const OVER = ['SettledDirectly', 'Closed', 'ExecutionFollowed'] as const;
 
 /** Two minutes, once it is over: kept apart, without a name, and nobody is obliged to. */
@@ -29,17 +29,19 @@ export class ConsumerSurveyController {
   }
 
   @Post()
-  async give(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
+  async give(
+    @Param('disputeId', PathId) disputeId: string,
+    @Form(SurveyForm) { typed, mistakes }: Submitted<SurveyForm>,
+    @Res() reply: FastifyReply,
+  ) {
     const open = await this.pages.open(reply, disputeId);
     if (!isOver(open)) return seeOther(reply, hereOf(disputeId));
-    const fields = fieldsIn(body);
-    const { words = '' } = fields;
-    if (words.length > LONGEST || (words !== '' && !isPlainText(words))) {
-      const { tooLong } = SURVEY_PAGE.words[reply.request.requestContext?.lang ?? 'fr'];
-      const again = { given: false, marks: marksFor(open), errors: { words: tooLong }, kept: fields };
+    if (mistakes) {
+      const errors = inWords(mistakes, SURVEY_PAGE.words[requestContextOf(reply.request).lang]);
+      const again = { given: false, marks: marksFor(open), errors, kept: typed };
       return this.pages.draw(reply, SURVEY_PAGE, open, again, 422);
     }
-    await this.surveys.give(open.reader, disputeId, surveyIn(fields), open.today);
+    await this.surveys.give(open.reader, disputeId, surveyIn(typed), open.today);
     return seeOther(reply, `${hereOf(disputeId)}/survey`);
   }
 }
@@ -49,13 +51,3 @@ const isOver = ({ sideView }: OpenDispute) => OVER.some((stage) => stage === sid
 /** Whoever had no mediator is not asked about one. */
 const marksFor = ({ sideView }: OpenDispute) =>
   MARKS.filter((mark) => mark !== 'impartial' || sideView.facts.notifiedOn !== undefined);
-
-function surveyIn(fields: Readonly<Record<string, string>>): Survey {
-  const marks = MARKS.flatMap((mark) => (/^[1-5]$/.test(fields[mark] ?? '') ? [[mark, Number(fields[mark])]] : []));
-  const { again, words = '' } = fields;
-  return {
-    ...Object.fromEntries(marks),
-    ...(again === undefined ? {} : { again: again === 'yes' }),
-    words: words.trim(),
-  };
-}

@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PathId } from '#requests';
 import { hearsAlone } from '../../../dispute/dispute-story.ts';
 import { leaves } from '../../../dispute/leaves.ts';
-import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { NoSuchPage } from '../../../errors/page-errors.ts';
 import { field } from '../../../security/field.ts';
 import { ConsumerDisputePages, isOpenFor, type More } from '../consumer-dispute-pages.ts';
@@ -21,8 +20,7 @@ export class ConsumerMessagesController {
   }
 
   @Post('messages')
-  async say(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { statement = '' } = fieldsIn(body);
+  async say(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
     const submission = {
       disputeId,
       act: 'SendMessage',
@@ -30,7 +28,7 @@ export class ConsumerMessagesController {
       more: inJoint,
       to: '/messages#write',
     } as const;
-    return this.pages.act(reply, { ...submission, body: { statement } });
+    return this.pages.act(reply, submission);
   }
 
   /** *Entretien séparé*: the merchant must not even notice (L612-3). */
@@ -42,8 +40,7 @@ export class ConsumerMessagesController {
   }
 
   @Post('private')
-  async confide(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { statement = '' } = fieldsIn(body);
+  async confide(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
     const submission = {
       disputeId,
       act: 'SendMessage',
@@ -51,7 +48,7 @@ export class ConsumerMessagesController {
       more: inPrivate,
       to: '/private#write',
     } as const;
-    return this.pages.act(reply, { ...submission, body: { statement, audience: ['consumer', 'mediator'] } });
+    return this.pages.act(reply, { ...submission, fields: { audience: 'consumer,mediator' } });
   }
 }
 

@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { dueDate, isBefore, jurisdiction } from '#law';
 import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
-import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { NoSuchPage } from '../../../errors/page-errors.ts';
 import { ConsumerDisputePages, isOpenFor } from '../consumer-dispute-pages.ts';
 import { PROPOSAL_PAGE } from './wording.ts';
@@ -20,8 +19,7 @@ export class ConsumerProposalController {
   }
 
   @Post()
-  async answer(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { answer } = fieldsIn(body);
+  async answer(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
     const submission = {
       disputeId,
       act: 'AnswerProposal',
@@ -29,7 +27,7 @@ export class ConsumerProposalController {
       more: proposed,
       to: '/proposal',
     } as const;
-    return this.pages.act(reply, { ...submission, body: answer === undefined ? {} : { answer } });
+    return this.pages.act(reply, submission);
   }
 }
 

@@ -1,10 +1,9 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Directory } from '#casework';
 import { beforeReferral } from '#dispute';
 import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
-import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { seeOther } from '../../../layout/show.ts';
 import { ConsumerDisputePages, hereOf, isOpenFor } from '../consumer-dispute-pages.ts';
 import { REFER_PAGE } from './wording.ts';
@@ -25,17 +24,12 @@ export class ConsumerReferController {
   }
 
   @Post()
-  async refer(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { statement = '', examinedElsewhere } = fieldsIn(body);
+  async refer(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
     const open = await this.pages.open(reply, disputeId);
     const goes = await this.goesWith(open);
     return this.pages.act(reply, {
       disputeId,
       act: 'ReferToMediator',
-      body: {
-        ...(statement.trim() === '' ? {} : { statement }),
-        ...(examinedElsewhere === undefined ? {} : { examinedElsewhere }),
-      },
       page: REFER_PAGE,
       more: () => goes,
     });

@@ -1,8 +1,7 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
-import { fieldsIn } from '../../../dispute/page-acts.ts';
 import { seeOther } from '../../../layout/show.ts';
 import { ConsumerDisputePages, hereOf, isOpenFor } from '../consumer-dispute-pages.ts';
 import { REPRESENTATIVE_PAGE } from './wording.ts';
@@ -21,12 +20,10 @@ export class ConsumerRepresentativeController {
   }
 
   @Post()
-  mandate(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { email = '', name = '', capacity } = fieldsIn(body);
+  mandate(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
     return this.pages.act(reply, {
       disputeId,
       act: 'MandateRepresentative',
-      body: { email: email.trim(), name: name.trim(), ...(capacity === undefined ? {} : { capacity }) },
       page: REPRESENTATIVE_PAGE,
       more: mandates,
       to: '/representative',
@@ -34,10 +31,9 @@ export class ConsumerRepresentativeController {
   }
 
   @Post('end')
-  end(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { personId = '' } = fieldsIn(body);
+  end(@Param('disputeId', PathId) disputeId: string, @Res() reply: FastifyReply) {
     const submission = { disputeId, act: 'EndMandate', page: REPRESENTATIVE_PAGE, more: mandates } as const;
-    return this.pages.act(reply, { ...submission, body: { personId }, to: '' });
+    return this.pages.act(reply, submission);
   }
 }
 

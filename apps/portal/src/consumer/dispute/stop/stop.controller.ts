@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PathId } from '#requests';
 import type { OpenDispute } from '../../../dispute/dispute-reader.ts';
-import { fieldsIn } from '../../../dispute/page-acts.ts';
+import { Form, inWords, type Submitted } from '../../../forms/form.ts';
 import { seeOther } from '../../../layout/show.ts';
+import { requestContextOf } from '../../../security/signed-in.ts';
 import { ConsumerDisputePages, hereOf, isOpenFor } from '../consumer-dispute-pages.ts';
+import { StopForm, WAYS } from './stop.form.ts';
 import { STOP_PAGE } from './wording.ts';
-
-/** The ways out, at most two of which are open at a time. */
-const WAYS = ['WithdrawComplaint', 'WithdrawRequest', 'WithdrawFromMediation', 'DeclareCourtSeised'] as const;
 
 /** R612-2: a party may leave « à tout moment ». What it means is said before, and asked once. */
 @Controller('consumer/disputes/:disputeId/stop')
@@ -23,13 +22,16 @@ export class ConsumerStopController {
   }
 
   @Post()
-  async stop(@Param('disputeId', PathId) disputeId: string, @Body() body: unknown, @Res() reply: FastifyReply) {
-    const { way } = fieldsIn(body);
-    const act = WAYS.find((one) => one === way);
-    if (act !== undefined) return this.pages.act(reply, { disputeId, act, page: STOP_PAGE, more: waysOut });
+  async stop(
+    @Param('disputeId', PathId) disputeId: string,
+    @Form(StopForm) { typed, mistakes }: Submitted<StopForm>,
+    @Res() reply: FastifyReply,
+  ) {
+    const { way } = typed;
+    if (way !== '') return this.pages.act(reply, { disputeId, act: way, page: STOP_PAGE, more: waysOut });
     const open = await this.pages.open(reply, disputeId);
-    const { choose } = STOP_PAGE.words[reply.request.requestContext?.lang ?? 'fr'];
-    return this.pages.draw(reply, STOP_PAGE, open, { ...waysOut(open), errors: { way: choose } }, 422);
+    const errors = inWords(mistakes ?? {}, STOP_PAGE.words[requestContextOf(reply.request).lang]);
+    return this.pages.draw(reply, STOP_PAGE, open, { ...waysOut(open), errors }, 422);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isSiren, toSiren } from './siren.ts';
+import { isSiren, readSiren } from './siren.ts';
 
 describe('the number that names a business', () => {
   test.each(['732829320', '356000000', '552100554', '542051180'])('%s has its key', (siren) => {
@@ -20,11 +20,11 @@ describe('the number that names a business', () => {
   });
 
   test('it is read as people write it, and out of a SIRET', () => {
-    expect(toSiren('732 829 320')).toBe('732829320');
-    expect(toSiren('732\u202f829\u202f320')).toBe('732829320');
-    expect(toSiren('732.829.320')).toBe('732829320');
-    expect(toSiren('73282932000074')).toBe('732829320');
-    expect(toSiren('732 829 321')).toBeUndefined();
-    expect(toSiren('Boulangerie')).toBeUndefined();
+    expect(readSiren('732 829 320')).toBe('732829320');
+    expect(readSiren('732\u202f829\u202f320')).toBe('732829320');
+    expect(readSiren('732.829.320')).toBe('732829320');
+    expect(readSiren('73282932000074')).toBe('732829320');
+    expect(readSiren('732 829 321')).toBeUndefined();
+    expect(readSiren('Boulangerie')).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ export function isSiren(text: string): boolean {
 }
 
 /** People write 732 829 320, or paste the fourteen digits of a SIRET, whose first nine are the SIREN. */
-export function toSiren(text: string): string | undefined {
+export function readSiren(text: string): string | undefined {
   const digits = text.replace(/[\s.\u00a0\u202f-]/g, '');
   const nine = /^\d{14}$/.test(digits) ? digits.slice(0, 9) : digits;
   return isSiren(nine) ? nine : undefined;
