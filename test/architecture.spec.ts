@@ -100,6 +100,19 @@ describe('the documentation', () => {
     expect(broken.filter(({ path }) => !existsSync(join(root, path)))).toEqual([]);
   });
 
+  test('names in its glossary what is in the code', () => {
+    const sources = ['apps', 'libs', 'migrations'].flatMap((folder) => filesUnder(folder, /\.ts$/));
+    const identifiers = new Set(sources.flatMap((file) => textOf(file).match(/[A-Za-z_]\w*/g) ?? []));
+    const rows = textOf('docs/GLOSSARY.md')
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .filter((cells) => cells.length === 7);
+    const named = rows.flatMap((cells) => [...(cells[3] ?? '').matchAll(/`([A-Za-z_]\w*(?:\.[a-zA-Z]\w*)?)`/g)]);
+    expect(named.length).toBeGreaterThan(90);
+    const absent = named.flatMap(([, name = '']) => name.split('.')).filter((part) => !identifiers.has(part));
+    expect(absent.filter((part) => part !== 'ts')).toEqual([]);
+  });
+
   /** Relative links, and paths of the repository in backticks; patterns such as `NNNN-*.md` are not paths. */
   function pathsIn(page: string): readonly string[] {
     const prose = textOf(page).replaceAll(/^```[\s\S]*?^```/gm, '');

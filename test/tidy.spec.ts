@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { filesUnder, root, textOf } from './support/source-files.ts';
 
-/** Raise it only with a reason: a file is read in one go. A migration is one file, however many tables it lays down. */
-const LONGEST_FILE = 300;
+/** A file is a question about design when it is over so many times the median of its kind. Migrations are one file a subject. */
+const TIMES_THE_MEDIAN = 8;
 
 const folders = ['apps', 'libs', 'migrations', 'test', 'tools', 'docs', '.ci'];
 const files = [
@@ -19,12 +19,21 @@ function holding(among: readonly string[], words: RegExp): readonly string[] {
   return among.filter((file) => file !== 'test/tidy.spec.ts' && words.test(textOf(file)));
 }
 
-describe('the house is tidy', () => {
-  test('no file is longer than the longest may be', () => {
-    const long = code
-      .filter((file) => !file.startsWith('migrations/'))
-      .map((file) => ({ file, lines: textOf(file).split('\n').length }));
-    expect(long.filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
+const linesOf = (file: string): number => textOf(file).split('\n').length;
+const isTest = (file: string): boolean => /^test\/|\.spec\.ts$|\/testing\/|\.cases\.ts$/.test(file);
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+describe('the tree is tidy', () => {
+  test.each([
+    ['source', (file: string) => !isTest(file) && !file.startsWith('migrations/')],
+    ['test', isTest],
+  ])('no %s file is longer than eight times the median', (_kind, isOfKind) => {
+    const measured = code.filter(isOfKind).map((file) => ({ file, lines: linesOf(file) }));
+    const longest = TIMES_THE_MEDIAN * median(measured.map(({ lines }) => lines));
+    expect(measured.filter(({ lines }) => lines > longest)).toEqual([]);
   });
 
   test('nothing is left for later in the code', () => {

@@ -48,6 +48,6 @@ export const SPEC = {
   register: 'libs/notices/src/register.spec.ts',
   twoDates: 'libs/dispute/src/two-dates.spec.ts',
   sectors: 'libs/dispute/src/sectors.spec.ts',
-  sideView: 'libs/casework/src/sight.spec.ts',
+  sideView: 'libs/casework/src/side-view.spec.ts',
   secrecy: 'libs/dispute/src/secrecy.spec.ts',
 } as const;
