@@ -83,7 +83,7 @@ describe(`${LATE} dates passed while everything was down`, () => {
       'SELECT dispute_id AS id, attempts, reason, next_at > $1 AS ahead FROM deadline WHERE attempts > 0 ORDER BY 1',
       [start],
     );
-    expect(waiting).toEqual([...poisoned].sort().map((id) => ({ id, attempts: 1, reason: 'TypeError', ahead: true })));
+    expect(waiting).toEqual([...poisoned].sort().map((id) => ({ id, attempts: 1, reason: 'Error', ahead: true })));
     expect(await lapse()).toBe(0);
   });
 

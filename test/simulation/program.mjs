@@ -6,6 +6,7 @@ const AT_ONCE = 4;
 
 /** The program itself: `perform` as people and as the clock, and the worker's own handlers, on the simulated database. */
 export async function openProgram({ parties, from, drawn }) {
+  const text = await from('libs/text/src/index.js');
   const law = await from('libs/law/src/index.js');
   const dispute = await from('libs/dispute/src/index.js');
   const casework = await from('libs/casework/src/index.js');
@@ -89,6 +90,7 @@ export async function openProgram({ parties, from, drawn }) {
   }
 
   return {
+    ...text,
     ...law,
     ...dispute,
     ...casework,

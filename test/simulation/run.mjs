@@ -10,8 +10,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from '../../tools/start/build.mjs';
 import { Ending, tell } from '../../tools/start/ending.mjs';
-import { TOLD } from './told.mjs';
-import { processesFor, wholeOf } from './whole.mjs';
+import { TOLD } from './messages.mjs';
+import { processesFor, wholeOf } from './shares.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const say = (sentence) => console.log(sentence);

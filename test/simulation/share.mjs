@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { tell } from '../../tools/start/ending.mjs';
 import { lookBack } from './look-back.mjs';
+import { openParties } from './parties.mjs';
 import { openProgram } from './program.mjs';
-import { openParties } from './town.mjs';
 import { liveYear } from './year.mjs';
 
 /**

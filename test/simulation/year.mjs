@@ -1,5 +1,5 @@
 import { chanceOf, MIX } from './chance.mjs';
-import { scriptsOf } from './lives.mjs';
+import { scriptsOf } from './scripts.mjs';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

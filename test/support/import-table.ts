@@ -46,7 +46,11 @@ export const plants: readonly Plant[] = [
   { rule: 'cli-commands', file: 'apps/cli/src/commands/migrates.ts', line: "import '#migrations';" },
   { rule: 'apps-apart', file: 'apps/cli/src/asks-worker.ts', line: "import '../../worker/src/main.ts';" },
   { rule: 'apps-apart', file: 'apps/api/src/asks-portal.ts', line: "import '../../portal/src/main.ts';" },
-  { rule: 'parties-apart', file: 'apps/portal/src/consumer/peeks.ts', line: "import '../mediator/active-membership.ts';" },
+  {
+    rule: 'parties-apart',
+    file: 'apps/portal/src/consumer/peeks.ts',
+    line: "import '../mediator/active-membership.ts';",
+  },
   { rule: 'libs-know-no-app', file: 'libs/casework/src/asks-api.ts', line: "import '../../../apps/api/src/main.ts';" },
   { rule: 'front-door-only', file: 'apps/api/src/window.ts', line: "import '../../../libs/law/src/inner.ts';" },
   { rule: 'by-alias', file: 'libs/dispute/src/detour.ts', line: "import '../../law/src/index.ts';" },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ending } from './ending.mjs';
 
-const leash = pathToFileURL(join(import.meta.dirname, 'leash.mjs')).href;
+const lifeline = pathToFileURL(join(import.meta.dirname, 'time-limit.mjs')).href;
 const sleep = (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds));
 
 /**
@@ -15,13 +15,17 @@ export function startProgram({ root, name, env, logs }) {
   const log = join(logs, `${name}.log`);
   const output = openSync(log, 'a');
   const begun = existsSync(log) ? readFileSync(log).length : 0;
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', leash, `dist/apps/${name}/src/main.js`], {
-    cwd: root,
-    env,
-    stdio: ['ignore', output, output, 'ipc'],
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--import', lifeline, `dist/apps/${name}/src/main.js`],
+    {
+      cwd: root,
+      env,
+      stdio: ['ignore', output, output, 'ipc'],
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    },
+  );
   closeSync(output);
   let how;
   const ended = new Promise((done) => {

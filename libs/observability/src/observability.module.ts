@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ServiceStates } from '#casework';
 import { ServiceGate } from './gate/service-gate.ts';
 import { Metrics } from './metrics/metrics.ts';
 
@@ -10,7 +11,14 @@ export class ObservabilityModule {
     return {
       module: ObservabilityModule,
       global: true,
-      providers: [{ provide: Metrics, useValue: metrics }, ServiceGate],
+      providers: [
+        { provide: Metrics, useValue: metrics },
+        {
+          provide: ServiceGate,
+          inject: [ServiceStates],
+          useFactory: (states: ServiceStates) => new ServiceGate(states),
+        },
+      ],
       exports: [Metrics, ServiceGate],
     };
   }

@@ -1,5 +1,4 @@
-import { Injectable, Optional } from '@nestjs/common';
-import { type ServiceState, ServiceStates } from '#casework';
+import type { ServiceState, ServiceStates } from '#casework';
 
 /** A machine whose clock is further from that of the database would date acts wrongly. */
 export const LONGEST_SKEW_MS = 5_000;
@@ -10,14 +9,13 @@ export type Closed = 'recovering' | 'clock-astray';
  * Whether anything may be changed now. A restored service is read until an operator has reconciled it; and dates are the
  * law here, so that a machine whose clock is astray changes nothing either.
  */
-@Injectable()
 export class ServiceGate {
   private last: { readonly at: number; readonly state: Promise<ServiceState> } | undefined;
 
   constructor(
     private readonly states: ServiceStates,
-    @Optional() private readonly keptMs = 1_000,
-    @Optional() private readonly now: () => number = () => performance.now(),
+    private readonly keptMs = 1_000,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Nothing when all is well; throws what the database throws. */

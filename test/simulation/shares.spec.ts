@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { processesFor, type Share, wholeOf } from './whole.mjs';
+import { processesFor, type Share, wholeOf } from './shares.mjs';
 
 const SHARE: Share = {
   seconds: 10,
