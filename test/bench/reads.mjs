@@ -74,7 +74,7 @@ async function ask(connections, { path, tokens }, seconds) {
 async function questionsIn(superuser) {
   const stack = async (column, side, roles) => {
     const { rows } = await superuser.query(
-      `SELECT house.id, (SELECT person_id FROM membership WHERE ${column} = organisation.id AND role = ANY ($2) LIMIT 1) AS person
+      `SELECT organisation.id, (SELECT person_id FROM membership WHERE ${column} = organisation.id AND role = ANY ($2) LIMIT 1) AS person
        FROM (SELECT ${column} AS id FROM dispute_side_view WHERE side = $1 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS organisation`,
       [side, roles],
     );

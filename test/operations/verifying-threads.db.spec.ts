@@ -34,14 +34,14 @@ const program = `
   import { VerifyingThreads } from ${JSON.stringify(join(BUILT, 'apps/cli/src/commands/verify/verifying-threads.js'))};
   const { DATABASE_URL, OF_THREADS, FILES_DIR: filesDir } = process.env;
   const database = await databaseOf({ url: DATABASE_URL, poolSize: 2 }).initialize();
-  const hands = new VerifyingThreads(2, { databaseUrl: OF_THREADS, filesDir, deep: false });
+  const workers = new VerifyingThreads(2, { databaseUrl: OF_THREADS, filesDir, deep: false });
   try {
-    const { faults, ...rest } = await verifyAll({ census: new PgVerificationSource(database, 1), hands });
+    const { faults, ...rest } = await verifyAll({ verificationSource: new PgVerificationSource(database, 1), workers });
     console.log(JSON.stringify({ faults: [...faults], ...rest }));
   } catch (error) {
     console.log(JSON.stringify({ failed: error.code }));
   } finally {
-    await hands.close();
+    await workers.close();
     await database.destroy();
   }`;
 

@@ -34,7 +34,7 @@ export class Scenario {
     return (await this.api.get('/v1/rehearsal/clock')).now;
   }
 
-  async roleContext(now) {
+  async setTo(now) {
     await this.api.put('/v1/rehearsal/clock', { now });
   }
 

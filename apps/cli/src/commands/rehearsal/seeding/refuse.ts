@@ -9,7 +9,7 @@ export class NotARehearsal extends Error {}
  */
 export async function refuseUnlessRehearsal(superuser: pg.Client): Promise<void> {
   const { rows } = await superuser.query<{ organisations: number; people: number; all_organisations: number }>(
-    `SELECT (SELECT count(*)::int FROM merchant WHERE siren NOT LIKE '000%') AS houses,
+    `SELECT (SELECT count(*)::int FROM merchant WHERE siren NOT LIKE '000%') AS organisations,
             (SELECT count(*)::int FROM person WHERE email NOT LIKE '%.example') AS people,
             (SELECT count(*)::int FROM merchant) AS all_organisations`,
   );
