@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { openDatabaseFixture } from '../../libs/persistence/src/testing/database-fixture.ts';
 import { inTurns } from '../races/crowd.ts';
+import { portion } from '../support/portion.ts';
 import { buildProgram, Programs } from './programs.ts';
 import { type Aftermath, recover } from './recover.ts';
 import { type Actors, storyOf } from './story.ts';
@@ -95,14 +96,16 @@ const all = () =>
     chapter.points.map((before, index) => ({ chapter, before, after: chapter.points[index - 1], dieAt: index + 1 })),
   );
 
-/** The second letter of a round is written as the first: by default a point is tried once for each way to come to it. */
+/** The second letter of a round is written as the first: a point is tried once for each way to come to it, or one in four of those. */
 function chosen() {
   if (EVERY_POINT) return all();
   const seen = new Set<string>();
-  return all().filter(({ chapter, dieAt }) => {
+  const ofEachKind = all().filter(({ chapter, dieAt }) => {
     const around = [chapter.name, ...chapter.points.slice(Math.max(0, dieAt - 5), dieAt + 1)].join(' | ');
     return !seen.has(around) && seen.add(around);
   });
+  expect(ofEachKind.length).toBeGreaterThanOrEqual(200);
+  return portion(ofEachKind, 4, 'kinds of crash points');
 }
 
 const inGroups = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
@@ -141,6 +144,6 @@ test('killed at each of them and started again, it comes to the same', async () 
   process.stdout.write(
     `${points.length} crash points of ${all().length} in ${chapters.length} steps, ${seconds} s; ${twice} mails handed to the server and not yet written down left again, with their own id\n`,
   );
-  expect(points.length).toBeGreaterThanOrEqual(200);
+  expect(points.length).toBeGreaterThanOrEqual(20);
   expect(wrong).toEqual([]);
 }, 3_600_000);

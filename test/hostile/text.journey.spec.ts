@@ -3,6 +3,7 @@ import { structureOf } from '../../libs/delivery/testing/pdf-structure.ts';
 import { plainOf, textOf } from '../../libs/delivery/testing/pdf-text.ts';
 import { type OpenApi, openApi, type Somebody } from '../support/api.ts';
 import { createParties, deeds, formWith, PDF, type TestParties } from '../support/parties.ts';
+import { portion } from '../support/portion.ts';
 import { type Payload, payloads } from './words/payloads.ts';
 import { type TextField, textFieldsOf } from './words/text-fields.ts';
 
@@ -51,7 +52,8 @@ describe('at the door', () => {
 
   test('each field refuses what no keyboard writes, by its name, and nothing else for what it holds', async () => {
     const operations = [...new Set(fields.map(({ operation }) => operation))];
-    const tries = operations.flatMap((operation) => all.map((payload) => ({ operation, payload })));
+    const every = operations.flatMap((operation) => all.map((payload) => ({ operation, payload })));
+    const tries = portion(every, 4, 'texts in the fields of operations');
     const wrong: unknown[] = [];
     await each(tries, async ({ operation, payload }) => {
       // The same in each field of a body: what else is missing is told beside it, and nothing is done.
