@@ -70,7 +70,7 @@ describe('a notice is sealed', () => {
     expect(await sealedFor(toNotified, 'N09', 'merchant')).toEqual(['rives']);
   });
 
-  test('for the house when a merchant answers or the portal says what it carried', async () => {
+  test('for the portal when a merchant answers or the portal says what it carried', async () => {
     expect(await sealedFor([filed, refused], 'N04', 'consumer')).toEqual([undefined]);
     expect(await sealedFor([filed], 'N01', 'consumer')).toEqual([undefined]);
   });

@@ -51,7 +51,7 @@ describe('the seals that a worker starts with', () => {
     expect(await sealerOf({}, sealClock, directory)).toBeUndefined();
   });
 
-  test('are those of its bodies, and of the house for a body that has none', async () => {
+  test('are those of its bodies, and of the portal for a body that has none', async () => {
     given({ [`${RIVES}.p12`]: files.rives }, `${RIVES} Rives ouvre`);
     const sealer = await start();
     const drawn = await drawLetter(noticeLetter);

@@ -53,7 +53,7 @@ test('a notice as it was sealed: when it was issued, to whom, and nothing of the
   expect(said).not.toContain(noticeLetter.reference);
 });
 
-test('a house publishes its certificate and those of its bodies in one file, and the answer says whose seal it is', async () => {
+test('an organisation publishes its certificate and those of its bodies in one file, and the answer says whose seal it is', async () => {
   const { status, said } = await ask(at('of-a-body.pdf'), '--certificate', at('issuers.pem'));
   expect(status).toBe(0);
   expect(JSON.parse(said)).toMatchObject({ issued: true, sealedBy: { subject: 'CN=Rives' } });

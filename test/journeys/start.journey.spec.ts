@@ -41,7 +41,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm start', () => {
-  test('brings up the house, says how to come in, refuses a second start, stops on Ctrl-C and finds its data again', async () => {
+  test('brings up the portal, says how to come in, refuses a second start, stops on Ctrl-C and finds its data again', async () => {
     const first = start();
     await until(first, 'Ctrl-C stops everything');
     expect(first.output()).toContain(`http://localhost:${ports['API_PORT']}/v1/docs`);

@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 
 describe('the module of accounts', () => {
-  test('offers everything to the programs, on the data source of the house', async () => {
+  test('offers everything to the programs, on the data source of the portal', async () => {
     for (const offered of [SignIn, SessionResolver, Directory, People, Memberships])
       expect(app.get(offered)).toBeInstanceOf(offered);
     expect(await app.get(Directory).bodies()).toEqual([]);

@@ -18,7 +18,7 @@ test('a seal is a file and what opens it, with or without a time', () => {
   });
 });
 
-test('the seals of bodies are a folder and a file of passphrases, beside the seal of the house', () => {
+test('the seals of bodies are a folder and a file of passphrases, beside the seal of the portal', () => {
   const given = { SEAL_FILE: '/a', SEAL_PASSPHRASE: 'x', BODY_SEALS_DIR: '/keys/bodies', BODY_SEALS_PASSPHRASES: '/b' };
   expect(read(given).settings.bodySeals).toEqual({ folder: '/keys/bodies', passphrasesFile: '/b' });
 });

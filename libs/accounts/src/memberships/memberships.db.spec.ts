@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-describe('joining a house', () => {
+describe('joining an organisation', () => {
   test('an owner invites an address; whoever signs in with it accepts, and belongs', async () => {
     const invited = await db.memberships.invite(owner, 'Agnes@Electro.example', { merchantId, role: 'agent' });
     expect(invited).toMatchObject({ ok: true });
@@ -69,7 +69,7 @@ describe('joining a house', () => {
     });
   });
 
-  test('only who is in charge invites, and only to their own house', async () => {
+  test('only who is in charge invites, and only to their own organisation', async () => {
     const agnes = await db.enter('agnes@electro.example');
     const invite = (by: string) => db.memberships.invite(by, 'x@exemple.fr', { merchantId, role: 'agent' });
     expect(await invite(agnes.personId)).toEqual({ ok: false, code: 'not-yours' });
@@ -96,7 +96,7 @@ describe('joining a house', () => {
   });
 });
 
-describe('leaving a house', () => {
+describe('leaving an organisation', () => {
   test('counts from the very next request of a session that stays open', async () => {
     const membershipId = await belongs(db.superuser, 'partante@electro.example', { merchantId, role: 'agent' });
     const session = await db.enter('partante@electro.example');
@@ -106,7 +106,7 @@ describe('leaving a house', () => {
     expect((await db.memberships.of(session.personId, { merchantId })).length).toBe(0);
   });
 
-  test('by one’s own will, or by who is in charge of that house, and by nobody else', async () => {
+  test('by one’s own will, or by who is in charge of that organisation, and by nobody else', async () => {
     const mine = await belongs(db.superuser, 'seule@electro.example', { merchantId, role: 'agent' });
     const session = await db.enter('seule@electro.example');
     const agnes = await db.enter('agnes@electro.example');

@@ -60,7 +60,7 @@ describe('a neutral mail', () => {
     expect(text).toContain('Dernier jour\u00a0: lundi 16\u00a0mars 2026 inclus.');
   });
 
-  test('does not let the name of a house write a mail of its own', () => {
+  test('does not let the name of an organisation write a mail of its own', () => {
     const name = 'X</p><a href="https://evil.example">\r\nBcc: all@example.org\u202E';
     const { text, html } = composeMail({ kind: 'colleague', link, organisation: name }, 'fr', organisation);
     expect(html).not.toContain('<a href="https://evil');

@@ -47,7 +47,7 @@ describe('two bodies, two seals', () => {
   const sealedBy = async (sealer: PdfSealer, bodyId?: string) =>
     readSeal(await sealer.seal(unsealed, bodyId))?.by.subject;
 
-  test('each body seals what it issues, and the house what nobody else does', async () => {
+  test('each body seals what it issues, and the portal what nobody else does', async () => {
     const sealer = sealerWith(
       new Map([
         ['rives', rives],
@@ -61,7 +61,7 @@ describe('two bodies, two seals', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('a certificate that ends while the program runs seals no more: the house does, and it is told once', async () => {
+  test('a certificate that ends while the program runs seals no more: the portal does, and it is told once', async () => {
     const ended = await sealKey('Fini', { until: new Date('2026-05-27T09:59:59Z') });
     const sealer = sealerWith(new Map([['rives', ended]]));
     expect(await sealedBy(sealer, 'rives')).toBe('CN=Maison');

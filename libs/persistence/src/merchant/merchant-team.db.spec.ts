@@ -56,7 +56,7 @@ describe('the worklist of a team', () => {
     expect(ids).not.toContain(answered);
   });
 
-  test('is drawn from a heap that shows a house to its own people, in their role for it, and to nobody else', async () => {
+  test('is drawn from a heap that shows an organisation to its own people, in their role for it, and to nobody else', async () => {
     await db.complaint();
     const heapFor = (reader: Actor, asked: string) =>
       inTransaction(db.web, actingAs(reader, 'reading'), async ({ client }) => {

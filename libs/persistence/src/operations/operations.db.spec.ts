@@ -92,7 +92,7 @@ describe('what an operator watches', () => {
   });
 });
 
-describe('how the house stands', () => {
+describe('how the portal stands', () => {
   test('open, with a clock that agrees; and waiting, once it was restored', async () => {
     const states = new PgServiceStates(db.web);
     const open = await states.read();

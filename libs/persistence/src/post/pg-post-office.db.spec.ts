@@ -108,7 +108,7 @@ describe('a letter whose mail did not arrive (L614-3)', () => {
     expect(await post.toPost(db.mathilde as BodyReader)).toEqual([]);
   });
 
-  test('people record nothing of a mail, nor anybody of another house', async () => {
+  test('people record nothing of a mail, nor anybody of another organisation', async () => {
     const [letter] = await office.inEnvelope('none');
     expect(letter).toBeUndefined();
     const act = {

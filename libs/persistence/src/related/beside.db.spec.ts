@@ -44,7 +44,7 @@ describe('who has opened a dispute', () => {
     expect(Object.keys(kept ?? {}).sort()).toEqual(['dispute_id', 'opened_on', 'organisation_id', 'person_id', 'role']);
   });
 
-  test('is told to a house of its own people only, and to a stranger not at all', async () => {
+  test('is told to an organisation of its own people only, and to a stranger not at all', async () => {
     const roles = async (actor: unknown) => (await accesses.of(as(actor), disputeId, 50)).map(({ role }) => role);
     expect(await roles(db.agent)).toEqual(['merchant', 'merchant']);
     expect(await roles(db.mathilde)).toEqual(['clerk', 'mediator']);

@@ -1,4 +1,4 @@
-import type * as fr from './desk-navigation.fr.ts';
+import type * as fr from './body-navigation.fr.ts';
 
 export const BODY_NAVIGATION: typeof fr.BODY_NAVIGATION = {
   label: 'Pages of the mediator',

@@ -1,4 +1,4 @@
-import type * as fr from './doors.fr.ts';
+import type * as fr from './preview.fr.ts';
 
 export const SEALED: typeof fr.SEALED = {
   title: { declare: 'Before you read this dispute', take: 'Nobody is in charge of this dispute' },
