@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inFours, readCode } from '#text';
 import { drawCode } from './code-letters.ts';
 
-/** By what the code reached its holder, and so what it proves: the address in the directory was read there. */
+/** Channel by which a code was sent. Its use proves that the address of this channel in the directory is read. */
 export type CodeVia = 'letter' | 'email';
 
 /** Port of the worker. Stores the digest of a code that is sent with a complaint. */
@@ -16,7 +16,7 @@ export abstract class AnswerCodes {
   }): Promise<void>;
 }
 
-/** What a code leads to, once it was entered. Its id is the name under which its holder acts in the record. */
+/** Complaint to which a code gives access, once the code was entered. `codeId` identifies its holder in the record. */
 export interface HeldCode {
   readonly codeId: string;
   readonly disputeId: string;
@@ -25,9 +25,9 @@ export interface HeldCode {
   readonly via: CodeVia;
   /** The last day on which the answer is awaited, as the merchant sees it. */
   readonly nextDueOn?: string;
-  /** Whether the complaint still awaits an answer, and the code has not served. */
+  /** Whether the complaint still awaits an answer, and the code has not been used. */
   readonly open: boolean;
-  /** The event by which the code served. */
+  /** Event for which the code was used. */
   readonly usedFor?: string;
   /** The merchant's people have a space of their own already. */
   readonly inTeam: boolean;
@@ -49,7 +49,7 @@ export abstract class AnswerCodeLookup {
 const LETTERS = 12;
 
 /**
- * Sixty random bits, in three groups of four: typed in a quarter of a minute, not guessed in a lifetime behind a rate
+ * Returns a new answer code: twelve characters (60 random bits) in groups of four. It cannot be guessed behind a rate
  * limit.
  */
 export function newAnswerCode(): string {
@@ -57,12 +57,17 @@ export function newAnswerCode(): string {
 }
 
 /**
- * As it was drawn, whatever was typed (small letters, spaces, O for 0, I or L for 1); nothing when it cannot be one.
+ * Returns a typed code as it was drawn (lower case, spaces, O for 0, I or L for 1 are read); nothing when it cannot be
+ * one.
  */
 export function readAnswerCode(typed: string): string | undefined {
   return readCode(typed, LETTERS);
 }
 
+/**
+ * Returns the digest of an answer code, typed in any form: SHA-256 with a prefix of its own. Throws when it cannot be
+ * one.
+ */
 export function answerCodeDigest(code: string): Buffer {
   const plain = readAnswerCode(code);
   if (plain === undefined) throw new Error('Not an answer code');
@@ -70,7 +75,8 @@ export function answerCodeDigest(code: string): Buffer {
 }
 
 /**
- * Draws a code for the merchant of a complaint and keeps its digest. A second one for the same complaint is as good.
+ * Draws a code for the merchant of a complaint, stores its digest and returns it. Earlier codes of the complaint stay
+ * valid.
  */
 export async function drawAnswerCode(
   codes: AnswerCodes,

@@ -1,9 +1,11 @@
 import type { Claim, Matter, Subject } from '#dispute';
 
-/** What a document shows, as its owner says; it helps them to think of each, and travels no further. */
+/** Kinds of document that a draft may declare, to remind the consumer of each. They are not kept after the draft. */
 export const PIECE_KINDS = ['contract', 'payment', 'correspondence', 'photo', 'expert', 'other'] as const;
+/** Kind of document, as its owner declares it in a draft. */
 export type PieceKind = (typeof PIECE_KINDS)[number];
 
+/** Upload attached to a draft. `bytes`: its length. */
 export interface DraftPiece {
   readonly pieceId: string;
   readonly name: string;
@@ -11,7 +13,7 @@ export interface DraftPiece {
   readonly kind: PieceKind;
 }
 
-/** The business complained of: one of the directory, or one that nobody has named yet. */
+/** Merchant complained of: one of the directory (`known`), or one that the consumer describes. */
 export type DraftMerchant =
   | {
       readonly known: true;
@@ -45,10 +47,7 @@ export interface DraftRepresentative {
   readonly mandate?: Omit<DraftPiece, 'kind'>;
 }
 
-/**
- * A complaint that is being written, part by part, by somebody who may not have an account yet. Nothing of it is needed
- * but what filing needs.
- */
+/** Complaint being written, part by part; its author may have no account yet. No part is required before filing. */
 export interface ComplaintDraft {
   readonly merchant?: DraftMerchant;
   readonly contract?: { readonly on?: string; readonly residence: string; readonly matter?: Matter };
@@ -81,14 +80,15 @@ export interface ComplaintDraft {
   readonly representative?: DraftRepresentative | null;
 }
 
-/** How long a draft waits for its author, after the last change: nothing that was never sent is kept for longer. */
+/** Days for which a draft is kept after its last change. */
 export const DRAFT_DAYS = 90;
 
+/** Draft as stored, with its id and its last day. */
 export interface KeptDraft {
-  /** Until there is an account, the draft is the owner of its uploads. */
+  /** Id of the draft, which owns its uploads until there is an account. */
   readonly draftId: string;
   readonly content: ComplaintDraft;
-  /** The last day on which it can be taken up again. */
+  /** Last civil date on which it can be resumed. */
   readonly expiresOn: string;
 }
 

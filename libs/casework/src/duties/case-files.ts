@@ -11,6 +11,6 @@ export interface CaseFile {
 
 /** Port. The worker's reading of disputes, of all sides. */
 export abstract class CaseFiles {
-  /** Returns the whole file; nothing when the dispute does not exist. */
+  /** Returns the whole file, erased pieces included; nothing when the dispute does not exist. Read at one moment. */
   abstract read(disputeId: string): Promise<CaseFile | undefined>;
 }

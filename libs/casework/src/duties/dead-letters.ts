@@ -12,8 +12,8 @@ export interface DeadLetter {
 
 /** Port. Duties and mails that are not tried any more. */
 export abstract class DeadLetters {
-  /** Returns at most `limit`, oldest first. */
+  /** Returns at most `limit` of them, by the time at which the next try was due. */
   abstract list(limit: number): Promise<readonly DeadLetter[]>;
-  /** Makes it due again at `at`, with its tries counted from zero. */
+  /** Makes it due again at `at`, with its tries counted from zero. Does nothing when it is no dead letter. */
   abstract revive(id: string, kind: DeadLetter['kind'], at: Instant): Promise<void>;
 }

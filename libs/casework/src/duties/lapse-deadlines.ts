@@ -12,9 +12,8 @@ const DISPUTES_AT_ONCE = 8;
 const POSTPONED_MS = 10 * 60 * 1000;
 
 /**
- * Performs the acts whose date has come, by the same path as a person. However long the worker was away, what fell due
- * meanwhile is performed now, in each dispute one act after the other; a dispute that cannot be moved is put off and
- * does not hold the others. Returns how many acts were performed.
+ * Performs all acts whose date has come, as a person's are performed, in each dispute one after the other, and returns
+ * how many. An act that fails is postponed by ten minutes and does not hold up the others.
  */
 export async function lapseDeadlines(organisation: {
   records: Records;

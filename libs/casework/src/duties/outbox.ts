@@ -49,29 +49,37 @@ export interface IssuedNotice {
 
 /** Port. Duties and mails that are owed, as the worker takes them up. */
 export abstract class Outbox {
-  /** Returns at most `limit` open duties and mails whose next try is due at `now`, oldest first. */
+  /**
+   * Returns at most `limit` open duties and mails whose next try is due at `now`, earliest try first. Dead letters are
+   * left out.
+   */
   abstract waiting(
     now: Instant,
     limit: number,
   ): Promise<readonly { readonly id: string; readonly kind: 'duty' | 'mail' }[]>;
-  /** Returns an open duty; nothing when it is carried out or unknown. */
+  /** Returns a duty that is not carried out, dead letters included; nothing when it is carried out or unknown. */
   abstract duty(outboxId: string): Promise<OpenDuty | undefined>;
-  /** Closes a duty: stores its notice, if any, and the mails that announce it, in one transaction. Idempotent. */
+  /**
+   * Closes a duty: stores its notice, if any, and the mails that announce it, in one statement. Has no effect when the
+   * duty is closed already.
+   */
   abstract fulfil(duty: OpenDuty, notice: IssuedNotice | undefined, mails: readonly MailOwed[]): Promise<void>;
   /**
-   * Reserves one mail that is due for a few minutes, so that two workers do not send it both; returns nothing when it
-   * is sent, reserved or not due. Reserved and not recorded as sent, it can be taken again afterwards.
+   * Reserves one mail that is due for five minutes, so that two workers do not both send it; returns nothing when it is
+   * sent, reserved, not due or a dead letter. Not recorded as sent by then, it can be taken again.
    */
   abstract takeMail(mailId: string, now: Instant): Promise<MailOwed | undefined>;
-  /** Records what the mail server answered. */
+  /** Records what the mail server answered. The first record counts. */
   abstract sent(mailId: string, outcome: MailOutcome, at: Instant): Promise<void>;
   /**
    * Records that a mail came back after it was sent, and returns it. Idempotent. `waits`: its sending is not recorded
-   * yet. `unknown`: no such mail, refused at once, or sent too long ago to be reported still.
+   * yet.
+   * `unknown`: no such mail, refused at once, or sent more than 30 days ago.
    */
   abstract returned(mailId: string, at: Instant): Promise<MailOwed | 'waits' | 'unknown'>;
   /**
-   * Puts a duty or mail off after a failure; after the last try it is a dead letter. `error`: a code, no personal data.
+   * Puts a duty or mail off after a failure, by 30 seconds at first and six hours at most; at the twentieth it is a dead
+   * letter. `error`: a code, no personal data.
    */
   abstract failed(id: string, kind: 'duty' | 'mail', error: string, at: Instant): Promise<void>;
 }

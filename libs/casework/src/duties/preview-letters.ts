@@ -8,7 +8,7 @@ import type { PartyDetails, Text } from '../writing/records.ts';
 import { peopleOf } from './carry-out-duty.ts';
 import type { IssuedNotice } from './outbox.ts';
 
-/** What a letter is previewed from: what the reader may read, and the act as it would be performed. */
+/** Source of a preview: what the reader may read, and the act as it would be performed. */
 export interface Draft {
   readonly sideView: SideViewRow;
   readonly actor: Actor;
@@ -24,14 +24,14 @@ export interface Draft {
   readonly newParties: readonly PartyDetails[];
 }
 
-/** The dispute as its reader knows it: enough to decide, and to write what follows, without touching the record. */
+/** Returns the dispute as its reader knows it, enough to decide and compose without reading the record. */
 export function disputeSeen({ facts, stage }: SideViewRow): Dispute {
   return { ...facts, stage, version: 0, stageSeenBy: { consumer: stage, merchant: stage, mediator: stage } };
 }
 
 /**
- * The letters that an act would owe, word for word as the worker will write them: the same decision, the same register,
- * the same composition. Nothing is recorded; done later on the same day, the act gives these letters.
+ * Returns the letters that an act would cause, word for word as the worker would write them that day, or its refusal.
+ * Nothing is recorded. Throws when the parties are not known.
  */
 export async function previewLetters(
   { directory, portal }: { readonly directory: Directory; readonly portal: Portal },

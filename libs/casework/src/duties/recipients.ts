@@ -1,7 +1,7 @@
 import type { Dispute, Side } from '#dispute';
 import type { Recipient } from './outbox.ts';
 
-/** One mail per person or organisation concerned; its address is looked up when it leaves. */
+/** Returns the recipients of mails to a side, one per person or organisation. Addresses are looked up at sending. */
 export function recipientsOf(side: Side, dispute: Dispute): readonly Recipient[] {
   const { consumerId, merchantId, bodyId, representatives } = dispute;
   switch (side) {

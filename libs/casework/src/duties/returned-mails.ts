@@ -1,21 +1,22 @@
 import { type MailDeps, recordMailDispatch } from './send-mail.ts';
 
 /**
- * A message of the mailbox to which mails come back, as far as it was read. `failed` names the mail that did not
- * arrive; all others change nothing: no report at all, a report of anything else, one of a mail that is not named or
- * named in two ways, one that cannot be read.
+ * Message of the mailbox for returned mails, as far as it was read. `failed` names the mail that did not arrive; all
+ * other kinds change nothing: no report, one of another matter, of no mail or of two, or unreadable.
  */
 export type DeliveryReport =
   | { readonly kind: 'failed'; readonly mailId: string }
   | { readonly kind: 'no-report' | 'not-failed' | 'of-no-mail' | 'unreadable' };
 
-/** `waits`: what the mail server answered at first is not written yet, so the report is to be read again. */
+/**
+ * Result of recording a return. `waits`: the answer of the mail server is not recorded yet, so the report is to be read
+ * again.
+ */
 export type Return = 'recorded' | 'waits' | 'unknown';
 
 /**
- * A mail that had left came back: recorded as one that was refused at once, an event of the dispute when it announced a
- * notice, so that its letter is posted (L614-3). Reported again, it changes nothing. Who had the mail knows its id,
- * nobody else does.
+ * Records that a mail came back, as one that was refused at once: an event of the dispute when it announced a notice,
+ * whose letter is then posted (L614-3). Idempotent. The id of a mail is known to its recipients only.
  */
 export async function recordReturn(
   deps: Pick<MailDeps, 'outbox' | 'records' | 'clock'>,

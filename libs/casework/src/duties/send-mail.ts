@@ -23,9 +23,9 @@ export class MailDeps {
 const CLOCK: Actor = { role: 'clock' };
 
 /**
- * Sends one mail to the address of the hour. When it announces a notice, what became of it is an event of the dispute:
- * the proof that a duty to inform was carried out. Two workers at once send it once. A worker that is cut off after it
- * handed the mail over and before it recorded that leaves it to be sent again: at least once, always with the same id.
+ * Sends one mail to the current addresses. For a mail that announces a notice, the outcome is an event of the dispute:
+ * the proof of a duty to inform. Sent once by concurrent workers; again, with the same id, if one stops before it
+ * records the sending. Throws what may succeed later.
  */
 export async function sendMail(deps: MailDeps, mailId: string): Promise<void> {
   const mail = await deps.outbox.takeMail(mailId, await deps.clock.now());
@@ -51,8 +51,8 @@ export async function sendMail(deps: MailDeps, mailId: string): Promise<void> {
 }
 
 /**
- * What became of a mail that announces a notice, once for each key; nothing of a mail without one, nor of the
- * mediator's.
+ * Records the outcome of a mail that announces a notice, once for each key. Does nothing for other mails, nor for those
+ * to the mediator.
  */
 export async function recordMailDispatch(
   { records, clock }: Pick<MailDeps, 'records' | 'clock'>,

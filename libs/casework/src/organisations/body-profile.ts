@@ -1,6 +1,6 @@
 import type { MediatorBody } from './directory.ts';
 
-/** What a body tells everybody of itself (R614-1; CECMC D01-1), and under which name it writes (CECMC C01-3). */
+/** Public profile of a mediator body (R614-1; CECMC D01-1), with the name under which it writes (CECMC C01-3). */
 export interface BodyCard {
   readonly name: string;
   readonly website: string;
@@ -33,6 +33,7 @@ export interface BodyPerson {
   readonly mandateTo: string | undefined;
 }
 
+/** Merchant affiliated to a body between two civil dates. `committed`: it undertook to take part in mediations. */
 export interface AffiliatedMerchant {
   readonly merchantId: string;
   readonly name: string;
@@ -43,6 +44,7 @@ export interface AffiliatedMerchant {
   readonly committed: boolean;
 }
 
+/** Affiliation to add; it replaces one of the same merchant from the same day. `fromOn`, `toOn`: civil dates. */
 export interface NewAffiliation {
   readonly merchantId: string;
   readonly fromOn: string;
@@ -54,16 +56,22 @@ export interface NewAffiliation {
 export abstract class BodyProfile {
   /** Returns the public profile, or nothing. */
   abstract card(bodyId: string): Promise<BodyCard | undefined>;
-  /** Returns the mediators shown on the public page. */
+  /** Returns the people shown on the public page, by name. */
   abstract people(bodyId: string): Promise<readonly BodyPerson[]>;
-  /** Returns one page of affiliated merchants. */
+  /** Returns one page of affiliated merchants by name, past affiliations included. `total`: number of affiliations. */
   abstract affiliated(
     bodyId: string,
     page: { readonly limit: number; readonly after?: string },
   ): Promise<{ readonly total: number; readonly merchants: readonly AffiliatedMerchant[]; readonly next?: string }>;
   /** Saves the profile. Like the three below: returns false when this person is not a coordinator of the body. */
   abstract saveCard(personId: string, bodyId: string, card: BodyCard): Promise<boolean>;
+  /** Saves the charter, in place of the one before. */
   abstract saveCharter(personId: string, bodyId: string, practice: MediatorBody['practice']): Promise<boolean>;
+  /**
+   * Adds or changes a person of the public page, whose role is that of their membership. Returns false also for a
+   * person who is not a member of the body.
+   */
   abstract savePerson(personId: string, bodyId: string, person: Omit<BodyPerson, 'role'>): Promise<boolean>;
+  /** Adds affiliations, or changes those of the same merchant and first day. Returns false also for an empty list. */
   abstract affiliate(personId: string, bodyId: string, affiliations: readonly NewAffiliation[]): Promise<boolean>;
 }

@@ -2,8 +2,8 @@ import { type JurisdictionCode, jurisdiction, type Practice, type Rules, type Se
 import type { MediatorBody, Merchant } from './directory.ts';
 
 /**
- * A mediator's charter (*charte*) changes what is custom, never what is law: only the practices that are known, each by
- * a value of its kind.
+ * Returns the practice of a jurisdiction, as changed by the charter (*charte*) of a body. A charter changes custom,
+ * never law: only known practices count, each by a value of its kind.
  */
 export function practiceOf(code: JurisdictionCode, body: MediatorBody | undefined): Practice {
   const practice = jurisdiction(code).defaultPractice;
@@ -15,8 +15,8 @@ export function practiceOf(code: JurisdictionCode, body: MediatorBody | undefine
 }
 
 /**
- * Under what law, in which trade and by whose charter a dispute with this merchant begins. The law is that of the State
- * where the merchant is established; the charter of a body of another State changes nothing in it.
+ * Returns the rules under which a dispute with this merchant begins: the law of the State where it is established, its
+ * sector, and the charter of the body, unless the body is of another State.
  */
 export function rulesFor(merchant: Merchant, body: MediatorBody | undefined): Rules {
   const { jurisdiction: code } = merchant;

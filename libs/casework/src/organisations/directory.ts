@@ -34,12 +34,13 @@ export interface MediatorBody {
 
 /** Port. Merchants and mediator bodies, readable by everybody. */
 export abstract class Directory {
-  /** Returns a merchant, or nothing. */
+  /** Returns a merchant; nothing when it is unknown, or of a State whose law is not held. */
   abstract merchant(merchantId: string): Promise<Merchant | undefined>;
-  /** Returns a mediator body, or nothing. */
+  /** Returns a mediator body; nothing when it is unknown, or of a State whose law is not held. */
   abstract body(bodyId: string): Promise<MediatorBody | undefined>;
   /**
-   * Returns the body to which a merchant is affiliated on a civil date (L612-1), and whether it undertook to take part.
+   * Returns the body to which a merchant is affiliated on a civil date (L612-1), the latest of several, and whether it
+   * undertook to take part.
    */
   abstract affiliation(
     merchantId: string,

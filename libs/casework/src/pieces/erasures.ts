@@ -1,6 +1,9 @@
 /** Port. Contents to be removed from the file store, since no dispute needs them any more. */
 export abstract class Erasures {
-  /** Returns at most `limit` digests (SHA-256, hexadecimal). */
+  /**
+   * Returns at most `limit` digests (SHA-256, hexadecimal) that no piece or notice needs any more, oldest request
+   * first.
+   */
   abstract waiting(limit: number): Promise<readonly string[]>;
   /** Strikes a content off the list, after its removal. */
   abstract done(sha256: string): Promise<void>;

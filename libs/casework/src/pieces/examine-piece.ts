@@ -1,13 +1,14 @@
 import type { Files } from './files.ts';
 import type { Antivirus, Copier, Quarantine, Quarantined } from './quarantine.ts';
 
+/** Ports that the examination of a piece uses. */
 export interface ExaminationDeps {
   readonly quarantine: Quarantine;
   /** Absent, pieces stay unscanned, and others see their copies all the same. */
   readonly antivirus: Antivirus | undefined;
   readonly copier: Copier;
   readonly files: Files;
-  /** Told of what failed, in a word without personal data. */
+  /** Reports a failed examination. Returns a code for it, without personal data. */
   readonly onFailure: (error: unknown) => string;
 }
 
@@ -18,8 +19,8 @@ export interface ExaminationDeps {
 const TRIES = 2;
 
 /**
- * Examines the next piece: antivirus first, then its copy. The original is only read, never written: it keeps its
- * digest. False when none is waiting. Run twice on the same piece it says the same.
+ * Examines the next piece: antivirus first, then its copy. The original is read, never written. Returns false when none
+ * is waiting. A failure is not thrown: the piece is put off. Idempotent for a piece.
  */
 export async function examineNextPiece(deps: ExaminationDeps): Promise<boolean> {
   const piece = await deps.quarantine.take(deps.antivirus !== undefined);

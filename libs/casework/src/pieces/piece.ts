@@ -1,6 +1,10 @@
 import type { Side } from '#dispute';
 import type { CopyRefusal, SafeCopy } from './quarantine.ts';
 
+/**
+ * Document of a dispute, or upload that joined none yet. `sha256`: of the original, hexadecimal. `audience`: sides that
+ * may see it. `uploadedAt`: instant.
+ */
 export interface Piece {
   readonly pieceId: string;
   readonly name: string;
@@ -10,13 +14,13 @@ export interface Piece {
   readonly kind: string;
   readonly uploadedAt: string;
   readonly audience: readonly Side[];
-  /** Who may have the original; everybody else has the copy. */
+  /** Person who may have the original; all others get the copy. */
   readonly ownerId: string;
   readonly scan: 'unscanned' | 'clean' | 'refused';
   readonly copy: PieceCopy;
 }
 
-/** What others see of a piece: nothing until it is drawn anew. */
+/** State of the copy that others see instead of the original. */
 export type PieceCopy =
   | { readonly state: 'preparing' }
   | ({ readonly state: 'ready' } & SafeCopy)

@@ -1,10 +1,10 @@
-/** Piece that is not examined yet: its owner alone sees it. */
+/** Piece to be examined. Until it has a copy, only its owner sees it. */
 export interface Quarantined {
   readonly pieceId: string;
   readonly sha256: string;
   readonly kind: string;
   readonly scan: 'unscanned' | 'clean';
-  /** Its copy is there already: only the antivirus has not seen it. */
+  /** Whether its copy is made already and only the antivirus has not read it. */
   readonly copied: boolean;
   /** How often its examination has failed. */
   readonly failures: number;
@@ -17,24 +17,33 @@ export interface SafeCopy {
   readonly mediaType: string;
 }
 
+/** Reasons for which a piece gets no copy, so that only its owner sees it. */
 export const COPY_REFUSALS = ['infected', 'not-readable', 'too-large'] as const;
 
-/** Why nobody else will ever see a piece. */
+/** Reason why a piece has no copy. */
 export type CopyRefusal = (typeof COPY_REFUSALS)[number];
 
-/** Port. Pieces to be examined. Results for a piece erased meanwhile are dropped, and its copy is erased. */
+/** Port. Pieces to be examined. A copy made of a piece that was erased meanwhile is queued for erasure. */
 export abstract class Quarantine {
-  /** Reserves the next piece for a few minutes, taking owners in turn; nothing when none is waiting. */
+  /**
+   * Reserves the next piece for three minutes, taking owners in turn; nothing when none is waiting. `withAntivirus`:
+   * also takes pieces that have a copy and are unscanned.
+   */
   abstract take(withAntivirus: boolean): Promise<Quarantined | undefined>;
   /** Records that the antivirus found nothing. */
   abstract scannedClean(pieceId: string): Promise<void>;
-  /** Refuses the piece. `finding`: the name of what was found. */
+  /** Refuses the piece and queues its copy, if any, for erasure. `finding`: the name of what was found. */
   abstract infected(pieceId: string, finding: string): Promise<void>;
-  /** Records the copy: other sides see the piece from now on. */
+  /**
+   * Records the copy: other sides see the piece from now on. Has no effect on a piece that was copied or refused
+   * before.
+   */
   abstract copied(pieceId: string, copy: SafeCopy): Promise<void>;
-  /** Refuses the piece, since no copy can be made of it. */
+  /** Refuses a piece of which no copy can be made. Has no effect once it has a copy. */
   abstract notCopied(pieceId: string, why: Exclude<CopyRefusal, 'infected'>): Promise<void>;
-  /** Puts a piece off after a failure of ours; the delay grows with each. `reason`: a code. */
+  /**
+   * Puts a piece off after a failure of the portal, by ten seconds at first and ten minutes at most. `reason`: a code.
+   */
   abstract later(pieceId: string, reason: string): Promise<void>;
 }
 

@@ -1,22 +1,22 @@
 import type { CivilDate } from '#law';
 import type { Reader } from './reading.ts';
 
-/** On this day somebody in this role opened the dispute; how often, and at what hour, nobody keeps. */
+/**
+ * Accesses to a dispute on one civil date in one role of one organisation. Neither the hour nor how often is stored.
+ */
 export interface Access {
   readonly on: string;
   readonly role: Reader['role'];
   readonly organisationId?: string;
-  /** Among those of the reader's own side only; of another organisation nobody learns who. */
+  /** Whether the reader is among them. */
   readonly own: boolean;
+  /** How many people, without their names. */
   readonly people: number;
 }
 
-/**
- * Port. Who opened a dispute, and on which day. The consumer reads all of it, each organisation what its own people
- * did.
- */
+/** Port. Accesses to a dispute, by day. The consumer reads all of them, an organisation those of its own people. */
 export abstract class Accesses {
-  /** Notes an access. Never throws: what cannot be noted is left out. */
+  /** Notes an access. Does not throw: what the database cannot note is logged and left out. */
   abstract note(reader: Reader, disputeId: string, today: CivilDate): Promise<void>;
   /** Returns at most `limit` accesses, newest first. */
   abstract of(reader: Reader, disputeId: string, limit: number): Promise<readonly Access[]>;

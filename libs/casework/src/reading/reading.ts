@@ -50,34 +50,40 @@ export interface Page<T> {
 
 /**
  * Port. What a reader may read. Each call is a transaction that names the reader, so that row-level security checks it
- * again. Not found and not allowed are the same answer: nothing, or an empty list.
+ * again. Not found and not allowed give the same answer: nothing, or an empty list.
  */
 export abstract class Reading {
   /** Returns a dispute as the reader's side sees it. */
   abstract dispute(reader: Reader, disputeId: string): Promise<SideViewRow | undefined>;
-  /** Returns one page of the reader's disputes. */
+  /**
+   * Returns one page of the reader's disputes: earliest date first, or newest first. An invalid cursor starts at the
+   * first page.
+   */
   abstract disputes(reader: Reader, query: ListQuery): Promise<Page<SideViewRow>>;
   /** Returns the events that the reader's side may see, by version. */
   abstract events(reader: Reader, disputeId: string): Promise<readonly Recorded[]>;
-  /** Returns free texts by their id, those that the reader's side may see. */
+  /** Returns free texts by their id, those of the given ids that the reader's side may see. */
   abstract texts(
     reader: Reader,
     disputeId: string,
     textIds: readonly string[],
   ): Promise<Readonly<Record<string, string>>>;
-  /** Returns the people of a dispute. */
+  /** Returns the people of a dispute, by kind. */
   abstract parties(reader: Reader, disputeId: string): Promise<readonly PartyDetails[]>;
-  /** Returns the pieces that the reader's side may see. */
+  /** Returns the pieces that the reader's side may see and that are not erased, oldest first. */
   abstract pieces(reader: Reader, disputeId: string): Promise<readonly Piece[]>;
-  /** Returns people, pieces and notices, read at one moment. */
+  /** Returns people, pieces and notices, read in one transaction. */
   abstract related(reader: Reader, disputeId: string): Promise<RelatedSideView>;
-  /** Returns the same with events and texts. */
+  /** Returns people, pieces and notices with events and texts, read in one transaction. */
   abstract whole(reader: Reader, disputeId: string): Promise<FullSideView>;
-  /** Returns one piece. */
+  /** Returns one piece, as `pieces` does. */
   abstract piece(reader: Reader, disputeId: string, pieceId: string): Promise<Piece | undefined>;
-  /** Returns the notices issued to the reader's side. */
+  /**
+   * Returns the notices issued to the reader's side, by version; a mediator body reads those to both parties, but for
+   * the complaint's letter to the merchant (N01), which bears an answer code. Erased notices are left out.
+   */
   abstract notices(reader: Reader, disputeId: string): Promise<readonly IssuedNotice[]>;
-  /** Returns one notice. */
+  /** Returns one notice, as `notices` does. */
   abstract notice(reader: Reader, disputeId: string, noticeId: string): Promise<IssuedNotice | undefined>;
   /** Returns every role of a person in a dispute, with the dispute as that role sees it. */
   abstract actingRoles(

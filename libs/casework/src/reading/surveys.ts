@@ -2,7 +2,7 @@ import type { CivilDate } from '#law';
 import type { BodyReader } from '../organisations/mediator-worklist.ts';
 import type { Reader } from './reading.ts';
 
-/** How a party found it: from 1 to 5, and words if there are any. Kept apart from the record, without any name. */
+/** Answers of a party to the survey: marks from 1 to 5, and words if any. Stored beside the record, without names. */
 export interface Survey {
   readonly easy?: number;
   readonly clear?: number;
@@ -26,10 +26,10 @@ export interface SurveyFigure {
 
 /** Port. Satisfaction surveys. */
 export abstract class Surveys {
-  /** Returns whether this reader has answered. */
+  /** Returns whether the reader's side has answered for this dispute. */
   abstract isGiven(reader: Reader, disputeId: string): Promise<boolean>;
-  /** Stores an answer. The first one counts: sent again, it changes nothing. */
+  /** Stores an answer. The first one of a side counts: a later one changes nothing. */
   abstract give(reader: Reader, disputeId: string, survey: Survey, today: CivilDate): Promise<void>;
-  /** Returns the figures of a body for one year of answers; no words, and no single answer. */
+  /** Returns the figures of a body for one year of answers, by side and question; no words, and no single answer. */
   abstract ofBody(reader: BodyReader, year: number): Promise<readonly SurveyFigure[]>;
 }

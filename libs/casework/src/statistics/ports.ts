@@ -4,15 +4,15 @@ import type { Figures, ReferralLine, Tally } from '#statistics';
 export abstract class ReferralCounts {
   /** Counts at most `limit` disputes that changed since; returns how many, 0 when all is counted. */
   abstract refresh(limit: number): Promise<number>;
-  /** The bodies that were asked, the years in which something of theirs counts, and when it last changed. */
+  /** Returns each body and year for which something counts, and the instant of its last change. */
   abstract years(): Promise<readonly { readonly bodyId: string; readonly year: number; readonly changedAt: string }[]>;
   /** Returns the counts of a body for one year (R614-2). */
   abstract tally(bodyId: string, year: number): Promise<Tally>;
-  /** The lines of any population of the year, some at a time. */
+  /** Yields the lines that belong to any population of the year, in batches. */
   abstract lines(bodyId: string, year: number): AsyncIterable<readonly ReferralLine[]>;
 }
 
-/** R614-2 2°, 7°, 8° and R614-4: what no count can tell, in the mediator's own words. */
+/** Part of a body's annual report that no count gives, in the mediator's own words (R614-2 2°, 7°, 8° and R614-4). */
 export interface AnnualStatement {
   readonly recommendations: string;
   readonly networks: string;
@@ -21,6 +21,7 @@ export interface AnnualStatement {
   readonly evaluation: string;
 }
 
+/** Empty statement, for a year for which none is written. */
 export const NO_STATEMENT: AnnualStatement = {
   recommendations: '',
   networks: '',
@@ -29,7 +30,7 @@ export const NO_STATEMENT: AnnualStatement = {
   evaluation: '',
 };
 
-/** Everything that is public of one body and one year. */
+/** Published statistics of one body for one year. */
 export interface PublishedYear {
   readonly bodyId: string;
   readonly body: string;
@@ -47,12 +48,14 @@ export interface PublishedYear {
   readonly statement: Pick<AnnualStatement, 'recommendations' | 'networks' | 'exclusive'>;
 }
 
+/** Year to be published, with its extract (gzip), its report (PDF), and the full counts for the people of the body. */
 export interface YearToPublish extends Omit<PublishedYear, 'body' | 'publishedAt'> {
   readonly extract: Uint8Array;
   readonly report: Uint8Array;
   readonly tally: Tally;
 }
 
+/** Annual statement as stored, and the instant at which it was last written. */
 export interface Stated {
   readonly statement: AnnualStatement;
   readonly writtenAt: string;
@@ -70,12 +73,16 @@ export abstract class Publications {
 
 /** Port of the web. Published statistics, and what the people of a body read and write for their own. */
 export abstract class OpenData {
+  /** Returns all published years, newest first. */
   abstract years(): Promise<readonly PublishedYear[]>;
+  /** Returns a published year, or nothing. */
   abstract year(bodyId: string, year: number): Promise<PublishedYear | undefined>;
-  /** The extract, compressed (gzip), or the report as PDF. */
+  /** Returns the extract (gzip) or the report (PDF) of a published year, or nothing. */
   abstract file(bodyId: string, year: number, which: 'extract' | 'report'): Promise<Uint8Array | undefined>;
-  /** Nothing hidden: for people of this body. */
+  /** Returns the full counts of a year, none withheld, to people of this body; nothing to others. */
   abstract count(personId: string, bodyId: string, year: number): Promise<Tally | undefined>;
+  /** Returns the statement of a body for a year; `NO_STATEMENT` when there is none that this person may read. */
   abstract statement(personId: string, bodyId: string, year: number): Promise<AnnualStatement>;
+  /** Stores the statement of a body for a year, in place of the one before. */
   abstract state(personId: string, bodyId: string, year: number, statement: AnnualStatement): Promise<void>;
 }

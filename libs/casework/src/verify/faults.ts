@@ -1,4 +1,4 @@
-/** What can be found wrong, each with its sentence. One line is told per kind. */
+/** Kinds of fault that a verification can find, each with its sentence. The report has one line per kind. */
 export const FAULTS = {
   'chain-broken': 'the chain of the record is broken: an event was altered, removed, added or moved',
   'event-misfiled': 'a column of an event is not what the event says',
@@ -27,8 +27,10 @@ export const FAULTS = {
   'anchored-rewritten': 'the record of a dispute is not the one that was anchored',
 } as const;
 
+/** Kind of fault: a key of `FAULTS`. */
 export type FaultKind = keyof typeof FAULTS;
 
+/** Fault that a verification found. It quotes no text that people wrote. */
 export interface Fault {
   readonly kind: FaultKind;
   /** The reference of the dispute, or the name of the anchor. */
@@ -44,6 +46,7 @@ export interface Found {
   readonly first: Fault;
 }
 
+/** Faults by kind. */
 export type Faults = ReadonlyMap<FaultKind, Found>;
 
 /** Counts faults, and keeps the first of each kind. */
@@ -54,7 +57,7 @@ export class Tally {
     this.addAll(new Map([[fault.kind, { count: 1, first: fault }]]));
   }
 
-  /** What was found after all that is here. */
+  /** Adds faults that were found after those counted here: numbers add up, and the first fault of a kind stays. */
   addAll(later: Faults): void {
     for (const [kind, { count, first }] of later) {
       const before = this.found.get(kind);
@@ -63,5 +66,5 @@ export class Tally {
   }
 }
 
-/** Notes a fault of the dispute in hand. */
+/** Reports a fault of the dispute that is being verified. */
 export type Note = (kind: FaultKind, what?: string, version?: number) => void;

@@ -1,8 +1,8 @@
 import type { Recorded, Side } from '#dispute';
 
 /**
- * A dispute as the database holds it, with everything that hangs on it: nothing is repaired on the way, so that what is
- * wrong is still wrong when it is looked at. What a column does not hold is null.
+ * Dispute as the database holds it, with all its rows. Nothing is repaired on reading, so that faults stay visible. An
+ * empty column is null.
  */
 export interface KeptDispute {
   readonly disputeId: string;
@@ -31,6 +31,7 @@ export interface KeptDispute {
   readonly people: readonly { readonly kind: string; readonly personId: string }[];
 }
 
+/** Row of an event: the event as it was sealed, the columns derived from it, and its links in the hash chain. */
 export interface KeptEvent {
   /** As it was sealed. */
   readonly recorded: Recorded;

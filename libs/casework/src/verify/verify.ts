@@ -4,42 +4,45 @@ import { type Faults, Tally } from './faults.ts';
 import { type Findings, lookAt, type Sources, type Task } from './look-at.ts';
 import type { Anchors, VerificationSource } from './verification-source.ts';
 
+/** Sources and options of a verification. */
 export interface Verification extends Sources {
   readonly verificationSource: VerificationSource;
   readonly anchors?: Anchors;
   /** The public half of the key that signs anchors. Absent, signatures are not checked. */
   readonly anchorKey?: KeyObject;
-  /** How many of the newest anchors. */
+  /** Number of newest anchors to check; 7 by default. */
   readonly anchorsRead?: number;
   /**
-   * Contents written before it that nobody owns are told; what is younger may still be on its way to its row. Absent,
-   * none is.
+   * Contents from before this instant that belong to no row are reported; the row of a younger one may not be written
+   * yet. Absent, none is reported.
    */
   readonly ownedBefore?: Date;
-  /** Others who look at the same sources. Absent, everything is looked at here. */
+  /** Workers that share the verification. Absent, all of it runs here. */
   readonly workers?: VerificationWorkers;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Those among whom the disputes are shared. */
+/** Workers among which the disputes are shared. */
 export interface VerificationWorkers {
-  /** How many stretches they take at once. */
+  /** Number of stretches that they take at once. */
   readonly most: number;
   lookAt(task: Task): Promise<Findings>;
 }
 
+/** Progress of a verification: disputes and events verified so far, and about how many disputes there are. */
 export interface Progress {
   readonly disputes: number;
   readonly events: number;
   readonly expected: number;
 }
 
+/** Result of a verification: how many disputes, events, contents and anchors were checked, and the faults by kind. */
 export interface Report extends Omit<Progress, 'expected'> {
   readonly contents: number;
   readonly anchors: number;
   /**
-   * Digests of contents that nobody owns: no fault of the record. A worker was cut off, or the record restored is older
-   * than them.
+   * Digests of contents that belong to no row. Not a fault of the record: a worker was interrupted, or the database was
+   * restored from before they were written.
    */
   readonly ownedByNobody: readonly string[];
   readonly faults: Faults;
@@ -51,9 +54,8 @@ const ANCHORS_READ = 7;
 const AT_ONCE_HERE = 2;
 
 /**
- * Looks at everything that is kept and says what is wrong with it, and changes nothing. Disputes stream by, stretch
- * after stretch, so that a million take minutes and no more memory; whoever looks at them, faults are told in the order
- * of ids.
+ * Verifies everything that is stored and returns the faults; writes nothing. Disputes are read in stretches, so that
+ * memory does not grow with their number; faults are told in the order of ids. Throws what a source or a worker throws.
  */
 export async function verifyAll(given: Verification): Promise<Report> {
   const { verificationSource, onProgress } = given;

@@ -3,11 +3,12 @@ import canonicalize from 'canonicalize';
 import { audienceOf, type DisputeEvent, type Recorded, SIDES, type Side } from '#dispute';
 import type { Sealed } from './records.ts';
 
-/** What the first event of every dispute follows. */
+/** Hash that stands before the first event of every dispute: 64 zeros. */
 export const GENESIS = '0'.repeat(64);
 
 /**
- * Links events to the record before them: altering, removing or swapping any one of them breaks every link after it.
+ * Links events to the record before them and returns them with their audience and hashes. Altering, removing or
+ * swapping any of them breaks every later link.
  */
 export function linkEvents(disputeId: string, lastHash: string, events: readonly Recorded[]): readonly Sealed[] {
   let previousHash = lastHash;
@@ -19,15 +20,14 @@ export function linkEvents(disputeId: string, lastHash: string, events: readonly
   });
 }
 
-/** SHA-256 over the dispute, the hash before, and the event in canonical form. */
+/** Returns the hash of an event: SHA-256 over the dispute, the hash before, and the event in canonical form. */
 export function linkHash(disputeId: string, previousHash: string, recorded: Recorded): string {
   return sha256([disputeId, previousHash, sealedText(recorded)].join('\n'));
 }
 
 /**
- * A tag per side that moves only with the events this side may see; hashes of the record itself would betray the
- * others. With each referral the mediator's begins anew: a body must not read in its tag that there was another before
- * it.
+ * Returns the tag of each side, which changes only with events that this side may see, unlike the hashes of the record.
+ * The tag of the mediator starts anew with each referral, so that a body cannot tell that there was one before it.
  */
 export function nextTags(
   disputeId: string,
@@ -67,6 +67,7 @@ function beginsAnew(side: Side, event: DisputeEvent): boolean {
   return side === 'mediator' && event.type === 'ReferralReceived';
 }
 
+/** Returns the SHA-256 of a text in UTF-8, in hexadecimal. */
 export function sha256(text: string): string {
   return hash('sha256', text);
 }

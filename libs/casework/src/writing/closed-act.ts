@@ -3,9 +3,8 @@ import type { Performance } from './perform.ts';
 import type { Records } from './records.ts';
 
 /**
- * What an act gives that the table does not open to this actor, at the stage they see: the answer that the same request
- * was given before, or the refusal. Nothing is prepared for it: preparing may make an account for an address, and
- * whoever cannot act makes none.
+ * Returns the outcome of an act that is not open to this actor at the stage they see: the stored answer to the same
+ * request, or the refusal. Nothing is prepared for it, as preparing may create an account for an address.
  */
 export function answerToClosedAct(
   records: Records,

@@ -1,6 +1,6 @@
 import type { EventType, Refusal, Stage } from '#dispute';
 
-/** What became of an act, for the one who tried it. */
+/** Result of an act, as far as its actor may know it. */
 export type Outcome =
   | {
       readonly kind: 'done';
@@ -12,9 +12,9 @@ export type Outcome =
       readonly tag: string;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** It does not exist, or not for this actor: the same answer. */
+  /** There is no such dispute, or this actor has no part in it. */
   | { readonly kind: 'not-found' }
-  /** Somebody acted before: the reader's tag is no longer the file's. */
+  /** Another act came first: `tag` is the current one of the actor's side. */
   | { readonly kind: 'changed'; readonly tag: string }
   /** The same idempotency key came with another request. */
   | { readonly kind: 'key-reused' }

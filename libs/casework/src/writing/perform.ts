@@ -39,13 +39,13 @@ export interface Performance {
   readonly ifMatch?: string;
 }
 
-/** What is there before an act that begins a dispute. */
+/** State before an act that begins a dispute. */
 const EMPTY: Opened = { events: [], lastHash: GENESIS, tags: {}, noticesTo: { consumer: 0, merchant: 0 } };
 
 /**
- * The only write path. Load, decide, store, all in one transaction: the events, what each side may see, the running
- * clocks, the duties to notify and the answer to the key stand or fall together. People, the clock and imports all come
- * through here.
+ * Performs an act and returns its outcome: the only write path, for people, the clock and imports. Loads, decides and
+ * stores in one transaction: events, side views, running clocks, duties to notify and the answer to the key. Throws
+ * what `Records.write` throws.
  */
 export async function perform(records: Records, clock: Clock, performance: Performance): Promise<Outcome> {
   const now = await clock.now();

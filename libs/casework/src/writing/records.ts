@@ -69,11 +69,16 @@ export interface Opened {
 
 /** One dispute inside the transaction of an act. */
 export interface DisputeFile {
-  /** Returns the stored answer to this idempotency key of this actor, or nothing. */
+  /**
+   * Returns the stored answer to this idempotency key of this actor, or nothing. Waits for an act under the same key
+   * that is not finished.
+   */
   answered(key: string): Promise<{ readonly fingerprint: string; readonly outcome: Outcome } | undefined>;
   /** Locks the dispute and returns its whole record; nothing when it does not exist or the actor has no part in it. */
   open(): Promise<Opened | undefined>;
-  /** Returns those of the given uploads that are the actor's own and belong to no dispute yet. */
+  /**
+   * Returns those of the given uploads that are the actor's own and belong to no dispute yet, in no particular order.
+   */
   uploads(pieceIds: readonly string[]): Promise<readonly string[]>;
   /** Writes everything that the act caused. Throws on a concurrent act; `Records.write` then retries. */
   store(entry: Entry): Promise<void>;
@@ -82,9 +87,9 @@ export interface DisputeFile {
 /** Port. Write access to the record. */
 export abstract class Records {
   /**
-   * Runs `work` in one transaction that names the actor (row-level security) and returns its outcome. Runs `work` again
-   * on the new state when another act came first. Throws `ReferenceTaken` and what the database throws; nothing is kept
-   * then.
+   * Runs `work` in one transaction that names the actor (row-level security) and returns its outcome; only `done` is
+   * committed. Runs it again on the new state when another act came first, four times in all. Throws `ReferenceTaken`
+   * and what `work` or the database throws; nothing is kept then.
    */
   abstract write(
     scope: { readonly disputeId: string; readonly actor: Actor; readonly act?: Pick<Act, 'type'> },

@@ -1,7 +1,4 @@
-/**
- * Two disputes drew the same reference: the second draws again. Thrown by the record, met by the intake, seen by
- * nobody.
- */
+/** Error of `Records.write` when another dispute has the same reference. The intake catches it and draws again. */
 export class ReferenceTaken extends Error {
   override readonly name = 'ReferenceTaken';
 }

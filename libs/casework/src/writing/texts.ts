@@ -4,8 +4,8 @@ import { sha256 } from './chain.ts';
 import type { Text } from './records.ts';
 
 /**
- * Keeps somebody's words: the text itself, to be stored and one day erased, and the reference that the event carries.
- * The salt keeps short words from being guessed from their digest once they are erased.
+ * Returns a text to be stored, and one day erased, with the reference to it that the event carries. The salt keeps
+ * short texts from being guessed from their digest after erasure.
  */
 export function keepText(
   body: string,
@@ -17,6 +17,7 @@ export function keepText(
   return { text: { textId, body, salt, digest, audience }, ref: { textId, digest } };
 }
 
+/** Returns the digest of a text: SHA-256 over its salt and body, in hexadecimal. */
 export function textDigest(salt: string, body: string): string {
   return sha256(`${salt}\n${body}`);
 }
