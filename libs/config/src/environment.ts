@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What may hold a secret: each is also read from the file that `<NAME>_FILE` names. */
@@ -14,7 +15,10 @@ const SECRETS = [
   'SEAL_PASSPHRASE',
 ];
 
-/** The variables that are set, trimmed, with secrets read from their files. An empty variable counts as absent. */
+/**
+ * Returns the variables that are set, trimmed, with secrets read from their files. An empty variable counts as absent.
+ * Appends a sentence to `mistakes` for each file that cannot be read or doubles its variable.
+ */
 export function readEnvironment(environment: Environment, mistakes: string[]): Environment {
   const read: Record<string, string> = {};
   for (const [name, value] of Object.entries(environment)) {

@@ -1,7 +1,7 @@
 import { isAddress, WEB } from './address.ts';
 import type { Environment } from './environment.ts';
 
-/** With what the worker seals notices, and who stamps the time; without, notices are issued without a seal. */
+/** Seal of the notices and its time stamping authority. Without `seal`, notices are issued unsealed. */
 export interface SealSettings {
   /** A PKCS#12 file and what opens it: the seal of the portal. */
   readonly seal?: { readonly file: string; readonly passphrase: string };
@@ -11,6 +11,10 @@ export interface SealSettings {
   readonly timeStamping?: { readonly url: string; readonly certificateFile?: string };
 }
 
+/**
+ * Reads the settings of the seal from the environment, and appends a sentence to `mistakes` for each conflict. Returns
+ * an empty object unless both `SEAL_FILE` and `SEAL_PASSPHRASE` are set.
+ */
 export function readSealSettings(environment: Environment, mistakes: string[]): SealSettings {
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const [file, passphrase] = [given('SEAL_FILE'), given('SEAL_PASSPHRASE')];

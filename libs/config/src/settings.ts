@@ -6,10 +6,14 @@ import { address, mailbox, megabytes, oneOf, port, secret, text } from './kinds.
 import { readSealSettings, type SealSettings } from './seal-settings.ts';
 import { readVariables, Variable } from './variable.ts';
 
+/** Levels of the log, the quietest first. */
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+/** Level of the log. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Programs that read their settings from the environment. */
 export const PROGRAMS = ['api', 'portal', 'worker'] as const;
+/** Name of a program; some settings apply to one program only. */
 export type Program = (typeof PROGRAMS)[number];
 
 /** sysexits.h EX_CONFIG: started with a wrong setting. */
@@ -51,7 +55,7 @@ class ProgramSettings {
   })
   readonly publicUrl: string;
   @Variable('PORTAL_NAME', text('the name of this portal'), { otherwise: 'Entente' }) readonly portalName: string;
-  /** Where a person is reached by those who cannot or will not use the portal. */
+  /** Address of a person, for people who cannot or will not use the portal. */
   @Variable('PORTAL_CONTACT', text('the address where people reach you'), {
     otherwise: (environment) => (rehearsing(environment) ? 'contact@entente.example' : undefined),
   })
@@ -60,7 +64,7 @@ class ProgramSettings {
   @Variable('API_PORT', port, { otherwise: '4100' }) readonly apiPort: number;
   @Variable('PORTAL_PORT', port, { otherwise: '4000' }) readonly portalPort: number;
   @Variable('WORKER_PORT', port, { otherwise: '4200' }) readonly workerPort: number;
-  /** The proxies whose word about the visitor's address is taken, by comma; rates are limited by it. */
+  /** Proxies trusted to give the visitor's address, separated by commas; rate limits depend on that address. */
   @Variable('TRUSTED_PROXIES', text('the addresses of your proxies'), { otherwise: 'loopback' })
   readonly trustedProxies: string;
   /** Absent, mail is captured; production refuses that. */
@@ -73,7 +77,7 @@ class ProgramSettings {
   /** Seals what must be read again, second-factor keys above all. The worker has none. */
   @Variable('SESSION_SECRET', secret(SESSION_SECRET_LENGTH), { programs: WEB_ONLY }) readonly sessionSecret: string;
   @Variable('LOG_LEVEL', oneOf(LOG_LEVELS), { otherwise: 'info' }) readonly logLevel: LogLevel;
-  /** Whoever brings it reads `/metrics` from elsewhere; absent, this machine alone does. */
+  /** Token with which other machines may read `/metrics`; absent, only this machine may. */
   @Variable('METRICS_TOKEN', secret(METRICS_TOKEN_LENGTH), { optional: true }) readonly metricsToken?: string;
   /** Where the worker notes what it erases, outside the database; beside the anchors unless said otherwise. */
   @Variable('LEDGER_DIR', text('the folder of the ledger of erasures'), {
@@ -97,6 +101,7 @@ class ProgramSettings {
   readonly anchorKey?: KeyObject;
 }
 
+/** Settings of one program, checked before anything else is done. */
 export type Settings = ProgramSettings & SealSettings;
 
 /** Either everything a program needs, or every mistake at once, each a sentence that says what to do. */
@@ -104,7 +109,10 @@ export type SettingsOrMistakes<T = Settings> =
   | { readonly settings: T; readonly mistakes?: never }
   | { readonly mistakes: readonly string[]; readonly settings?: never };
 
-/** The same environment gives the same settings, files of secrets apart. An empty variable counts as absent. */
+/**
+ * Returns the settings of a program, or every mistake in its environment. Depends on nothing but the environment and
+ * its files of secrets. An empty variable counts as absent.
+ */
 export function readSettings(environment: Environment, program: Program): SettingsOrMistakes {
   const mistakes: string[] = [];
   const given = readEnvironment(environment, mistakes);
@@ -115,7 +123,10 @@ export function readSettings(environment: Environment, program: Program): Settin
   return mistakes.length > 0 ? { mistakes } : { settings: Object.assign(read.settings, seals) };
 }
 
-/** For `main.ts`: the settings, or one line for each mistake on the error output and the end of the program. */
+/**
+ * Returns the settings of a program. On mistakes, writes one line for each to the error output and ends the program
+ * with `EXIT_WRONG_SETTING`.
+ */
 export function settingsOrExit(environment: Environment, program: Program): Settings {
   const { settings, mistakes } = readSettings(environment, program);
   if (settings !== undefined) return settings;

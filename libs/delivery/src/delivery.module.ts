@@ -26,6 +26,7 @@ import { FirstPages } from './pictures/first-pages.ts';
 import { SandboxedCopier } from './safe-copy/sandboxed-copier.ts';
 import { type SealPlaces, sealerOf } from './seal/index.ts';
 
+/** Settings of the file store, mail, antivirus, anchors, ledger of erasures and seals. Each `…Dir` is a folder. */
 export interface DeliverySettings extends SealPlaces {
   readonly filesDir: string;
   readonly portalName: string;
@@ -39,10 +40,10 @@ export interface DeliverySettings extends SealPlaces {
   readonly ledgerDir?: string;
 }
 
-/** Files, documents and mail behind casework's ports, for every module of a program. */
+/** Module that binds files, documents and mail to casework's ports, for every module of a program. */
 @Module({})
 export class DeliveryModule {
-  /** `web`: what people read and upload; `worker`: what leaves, is examined, signed and erased as well. */
+  /** Returns the module. `web`: reading and uploading; `worker`: also mail, examination, seals, anchors and erasure. */
   static forRoot(role: 'web' | 'worker', settings: DeliverySettings): DynamicModule {
     const providers = [...forAll(settings), ...(role === 'web' ? FOR_WEB : forWorker(settings))];
     return { module: DeliveryModule, global: true, providers, exports: providers.map(({ provide }) => provide) };

@@ -33,6 +33,7 @@ export const startOfDay = remembered(
   (date: CivilDate, zone: string): Instant => instant(plain(date).toZonedDateTime(zone).toInstant().toString()),
 );
 
+/** Returns the date that many days later, or earlier when negative. Throws RangeError beyond years of four digits. */
 export const addDays = remembered((date: CivilDate, days: number): CivilDate => written(plain(date).add({ days })));
 
 /** Same day of the later month or, when it has none, its last day (31 December + 2 months = 28 February). */

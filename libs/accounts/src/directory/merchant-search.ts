@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { isId, readSiren } from '#text';
 import { Merchant } from './merchant.entity.ts';
 
-/** What a person types: words of the name, a SIREN or SIRET, or the address of the site. All given must agree. */
+/**
+ * Search criteria for merchants, all of which must match: part of the name, a SIREN or SIRET, the address of the site.
+ * `limit`: 1 to 100, 20 by default. `after`: `next` of the page before; an invalid cursor starts at the first page.
+ */
 export interface MerchantSearch {
   readonly name?: string;
   readonly siren?: string;
@@ -11,15 +14,17 @@ export interface MerchantSearch {
   readonly after?: string;
 }
 
+/** Page of the merchants found, sorted by name. */
 export interface MerchantPage {
   readonly merchants: readonly Merchant[];
-  /** Give it back as `after` for the next page; absent on the last one. */
+  /** Cursor of the next page, to be given as `after`; absent on the last page. */
   readonly next?: string;
 }
 
 const PAGE = 20;
 const LONGEST_PAGE = 100;
 
+/** Returns one page of the merchants that match the search. */
 export async function findMerchants(tx: EntityManager, search: MerchantSearch): Promise<MerchantPage> {
   const limit = Math.min(Math.max(search.limit ?? PAGE, 1), LONGEST_PAGE);
   const query = tx.createQueryBuilder(Merchant, 'merchant').addSelect('merchant.searchable_name', 'sort_key');

@@ -7,12 +7,19 @@ import { Invitation } from './invitation.entity.ts';
 import { Membership } from './membership.entity.ts';
 import type { Belonging } from './organisation.ts';
 
+/**
+ * Refused change of the members of an organisation, returned as a value. `not-yours`: the person may not do this, or
+ * there is no such open invitation or membership. `last-in-charge`: no other owner or coordinator would remain.
+ */
 export type MembershipRefusal = {
   readonly ok: false;
   readonly code: 'address-malformed' | 'not-yours' | 'already-member' | 'last-in-charge';
 };
 
-/** Who belongs to an organisation. The policies of the database decide what is allowed; here is only what can be told kindly. */
+/**
+ * Members and invitations of merchants and mediator bodies. Row-level security decides what is allowed; refusals that
+ * can be explained to a person are returned as `MembershipRefusal`.
+ */
 @Injectable()
 export class Memberships {
   constructor(
@@ -20,7 +27,10 @@ export class Memberships {
     private readonly mail: SendSignInMail,
   ) {}
 
-  /** The people of an organisation, as its own people see them. */
+  /**
+   * Returns the current members of an organisation with their persons, longest membership first, as `reader` may see
+   * them.
+   */
   of(reader: string, organisation: { merchantId: string } | { bodyId: string }): Promise<Membership[]> {
     return asPerson(this.database, reader, (tx) =>
       tx.find(Membership, {
@@ -31,7 +41,10 @@ export class Memberships {
     );
   }
 
-  /** By an owner of the merchant or a coordinator of the body. The mail names the portal, nothing else. */
+  /**
+   * Invites an address to an organisation, by an owner of the merchant or a coordinator of the body, and mails it. The
+   * mail names the portal and the organisation, nothing else.
+   */
   async invite(
     by: string,
     email: string,
@@ -61,7 +74,7 @@ export class Memberships {
     return { ok: true, invitationId: made.id };
   }
 
-  /** What this person is invited to join, by the address with which they signed in. */
+  /** Returns the open invitations to the address by which this person signs in, earliest expiry first. */
   invitations(personId: string): Promise<Invitation[]> {
     return asPerson(this.database, personId, (tx) =>
       tx
@@ -77,6 +90,7 @@ export class Memberships {
     );
   }
 
+  /** Accepts an open invitation to the address of this person, who becomes a member. */
   accept(personId: string, invitationId: string): Promise<{ ok: true } | MembershipRefusal> {
     return asPerson(this.database, personId, async (tx) => {
       const open = await tx
@@ -99,7 +113,9 @@ export class Memberships {
     });
   }
 
-  /** Oneself, or by who is in charge of the portal. It counts from the next request of that person. */
+  /**
+   * Ends a membership: one's own, or as the owner or coordinator in charge. Effective from that person's next request.
+   */
   end(by: string, membershipId: string): Promise<{ ok: true } | MembershipRefusal> {
     return asPerson(this.database, by, async (tx) => {
       const membership = await tx.findOneBy(Membership, { id: membershipId, endedAt: IsNull() });

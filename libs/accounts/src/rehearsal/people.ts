@@ -1,6 +1,6 @@
 /**
- * The people of the rehearsal. Everything is made up and says so: addresses under `.example`, which nobody can own, and
- * numbers that no register gives out.
+ * Person of the rehearsal. Everything is made up and recognisable as such: addresses under `.example`, which cannot be
+ * registered, and numbers that no register gives out.
  */
 export interface RehearsalPerson {
   readonly key: PersonKey;
@@ -15,10 +15,11 @@ export interface RehearsalPerson {
   readonly lines: readonly string[];
   readonly postcode: string;
   readonly city: string;
-  /** Whoever acts for an organisation proves it with a second code. */
+  /** True for people of an organisation, who sign in with a second code. */
   readonly secondFactor: boolean;
 }
 
+/** Key of a rehearsal person, as `personNamed` takes it. */
 export type PersonKey =
   | 'camille'
   | 'karim'
@@ -30,9 +31,12 @@ export type PersonKey =
   | 'octave'
   | 'sacha'
   | 'louise';
+/** Key of a rehearsal merchant. */
 export type MerchantKey = 'boussole' | 'mirabelle' | 'filou';
+/** Key of a rehearsal mediator body. */
 export type BodyKey = 'exemple' | 'voisine';
 
+/** All people of the rehearsal: consumers, a representative, agents of merchants and people of mediator bodies. */
 export const REHEARSAL_PEOPLE: readonly RehearsalPerson[] = [
   {
     key: 'camille',
@@ -144,6 +148,7 @@ export const REHEARSAL_PEOPLE: readonly RehearsalPerson[] = [
   },
 ];
 
+/** Returns the rehearsal person of a key. Throws when there is none. */
 export function personNamed(key: PersonKey): RehearsalPerson {
   const found = REHEARSAL_PEOPLE.find((person) => person.key === key);
   if (found === undefined) throw new Error(`Nobody is called ${key}`);

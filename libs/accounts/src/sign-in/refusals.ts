@@ -1,5 +1,7 @@
-/** None of these says whether an address is known: a code is kept for every address that asks for one. */
-
+/**
+ * Reason why a step of the sign-in was refused. None of them tells whether an address is known: a code is stored for
+ * every address that asks for one.
+ */
 export type SignInRefusalCode =
   | 'address-malformed'
   | 'code-wrong'
@@ -12,6 +14,7 @@ export type SignInRefusalCode =
   | 'factor-missing'
   | 'passkey-refused';
 
+/** Refused step of the sign-in, returned as a value. `SIGN_IN_REFUSALS` has the wording of each code. */
 export interface SignInRefusal {
   readonly ok: false;
   readonly code: SignInRefusalCode;

@@ -10,7 +10,7 @@ export type Assurance = 1 | 2;
 const SESSION = `interval '30 days'`;
 const FRESH = `(raised_at > now() - interval '12 hours' AND last_seen_at > now() - interval '1 hour')`;
 
-/** What the caller hands to the browser or the program. The token is shown once and stored nowhere. */
+/** Session just opened or raised. The token is given to the browser or program once; only its digest is stored. */
 export interface OpenSession {
   readonly token: string;
   readonly sessionId: string;
@@ -19,6 +19,7 @@ export interface OpenSession {
   readonly expiresAt: Date;
 }
 
+/** Line in the list of a person's open sessions. `device`: as it was named at sign-in, at most 200 characters. */
 export interface SessionLine {
   readonly id: string;
   readonly device: string;
@@ -49,7 +50,9 @@ export async function openSession(
   return { token, sessionId: row.id, personId: opened.personId, aal, expiresAt: row.expires_at };
 }
 
-/** A new token with the new power: whoever had seen the old one has nothing. Undefined when the session has ended. */
+/**
+ * Raises a session to level 2 under a new token, which makes the old one invalid. Undefined when the session has ended.
+ */
 export async function raiseSession(
   tx: AuthQueries,
   session: { sessionId: string; personId: string },
@@ -107,7 +110,7 @@ export async function listSessions(db: AuthQueries, personId: string): Promise<S
   );
 }
 
-/** True when there was such a session of this person. */
+/** Ends one of a person's sessions. Returns whether there was such a session. */
 export async function endSession(db: AuthQueries, personId: string, sessionId: string): Promise<boolean> {
   const ended = await db.query('DELETE FROM auth.session WHERE id = $1 AND person_id = $2 RETURNING id', [
     sessionId,

@@ -20,17 +20,24 @@ import {
 } from './sessions.ts';
 import { SendSignInMail, type SignInMail } from './sign-in-mail.ts';
 
-/** A session known to `SessionResolver`; a Visitor gives both. */
+/** Identifiers of a session and its person, as a `Visitor` has them. */
 export interface SessionOf {
   readonly personId: string;
   readonly sessionId: string;
 }
 
+/** Successful sign-in, with the open session and its token. */
 export type SignedIn = { readonly ok: true; readonly session: OpenSession };
-/** With the recovery codes when a first second factor was enrolled: to be shown now, and never again. */
+/**
+ * Session raised to level 2. `recoveryCodes` come when a second factor was added and none were left; they are shown
+ * once.
+ */
 export type Raised = SignedIn & { readonly recoveryCodes?: readonly string[] };
 
-/** The door of the portal, for `api` and `portal` alike. Answers are values; what throws is a fault of ours. */
+/**
+ * Sign-in, second factors and sessions, for `api` and `portal` alike. Refusals are values; an exception is a fault of
+ * the portal.
+ */
 @Injectable()
 export class SignIn implements OnModuleDestroy {
   private readonly log = new Logger(SignIn.name);
@@ -43,7 +50,10 @@ export class SignIn implements OnModuleDestroy {
     private readonly mail: SendSignInMail,
   ) {}
 
-  /** The same answer, in the same time, for an address known or unknown, mailed or asking too often. */
+  /**
+   * Mails a code to an address. Answer and time are the same for a known or unknown address, mailed or asking too
+   * often.
+   */
   async requestCode(given: { email: string; language?: Locale }): Promise<{ readonly ok: true } | SignInRefusal> {
     const to = readMailAddress(given.email);
     if (to === undefined) return refused('address-malformed');
@@ -54,7 +64,7 @@ export class SignIn implements OnModuleDestroy {
     return { ok: true };
   }
 
-  /** Opens a session at level 1, and makes the person on the first visit. */
+  /** Opens a session at level 1; the first sign-in of an address also creates its person. */
   verifyCode(given: {
     email: string;
     code: string;
@@ -92,7 +102,9 @@ export class SignIn implements OnModuleDestroy {
     });
   }
 
-  /** The way back in without telephone or key. */
+  /**
+   * Raises the session by a recovery code, for a person without telephone or key, and mails them that this was done.
+   */
   verifyRecoveryCode(session: SessionOf, code: string): Promise<Raised | SignInRefusal> {
     return this.auth.transaction(async (tx) => {
       if (!(await spendRecoveryCode(tx, session.personId, code))) return refused('factor-wrong');
@@ -137,7 +149,10 @@ export class SignIn implements OnModuleDestroy {
     });
   }
 
-  /** The person at an address, made when nobody is there yet: a mandate may be given to somebody who never came. */
+  /**
+   * Returns the person id of an address, created if missing: a mandate may name a person without an account. Undefined
+   * for a malformed address.
+   */
   async personAt(email: string, language: Locale = 'fr'): Promise<string | undefined> {
     const address = readMailAddress(email);
     if (address === undefined) return undefined;
@@ -149,7 +164,7 @@ export class SignIn implements OnModuleDestroy {
     return listSessions(this.auth, personId);
   }
 
-  /** Ends one of the person's own sessions; false when there is no such session of theirs. */
+  /** Ends one of the person's own sessions. Returns false when the person has no such session. */
   endSession(personId: string, sessionId: string): Promise<boolean> {
     return endSession(this.auth, personId, sessionId);
   }

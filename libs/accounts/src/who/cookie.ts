@@ -1,22 +1,27 @@
 import type { AccountsConfig } from '../config.ts';
 
+/** Headers of a request by lower-case name, as Node gives them. */
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** `__Host-` ties the cookie to this host over https; a rehearsal on this machine has no https and takes the plain name. */
 export const cookieName = (config: AccountsConfig) => (config.secure ? '__Host-entente' : 'entente');
 
-/** The value of `Set-Cookie` that keeps a session in the browser, and the one that forgets it. */
+/** Returns the value of `Set-Cookie` that keeps a session in the browser until the session expires. */
 export function sessionCookie(config: AccountsConfig, session: { token: string; expiresAt: Date }): string {
   const seconds = Math.max(0, Math.floor((session.expiresAt.getTime() - Date.now()) / 1000));
   return `${cookieName(config)}=${session.token}; Max-Age=${seconds}; ${attributes(config)}`;
 }
 
+/** Returns the value of `Set-Cookie` that removes the session from the browser. */
 export const endedSessionCookie = (config: AccountsConfig) =>
   `${cookieName(config)}=; Max-Age=0; ${attributes(config)}`;
 
 const attributes = (config: AccountsConfig) => `Path=/; HttpOnly; SameSite=Lax${config.secure ? '; Secure' : ''}`;
 
-/** A program shows its token in `Authorization`; a browser sends a cookie. With both, the one put there on purpose counts. */
+/**
+ * Returns the token of a request: from `Authorization` (programs), else from the cookie (browsers). Undefined without
+ * one, or when `Authorization` is set to anything but a bearer token.
+ */
 export function tokenIn(
   config: AccountsConfig,
   headers: RequestHeaders,
@@ -34,8 +39,8 @@ export function tokenIn(
 }
 
 /**
- * Whether a request that changes something was begun by one of our own pages. A cookie comes along with any form of
- * any site; these two headers a page cannot forge.
+ * Returns whether a request that changes something was sent by a page of the portal. Any site can make a browser send
+ * the cookie, but no page can forge `Sec-Fetch-Site` or `Origin`.
  */
 export function fromOurPages(config: AccountsConfig, headers: RequestHeaders): boolean {
   const site = single(headers['sec-fetch-site']);

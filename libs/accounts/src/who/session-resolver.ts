@@ -9,6 +9,7 @@ import { readSession } from '../sign-in/sessions.ts';
 import { type RequestHeaders, tokenIn } from './cookie.ts';
 import type { Visitor } from './visitor.ts';
 
+/** Resolves the headers of a request to the signed-in person, their session and their memberships. */
 @Injectable()
 export class SessionResolver {
   constructor(
@@ -17,7 +18,7 @@ export class SessionResolver {
     private readonly database: DataSource,
   ) {}
 
-  /** Null for anybody who shows no session, or one that has ended: the two are the same to us. */
+  /** Returns the visitor; null without a token, or when its session is unknown or has ended. */
   async sessionResolver(headers: RequestHeaders): Promise<Visitor | null> {
     const shown = tokenIn(this.config, headers);
     const session = shown && (await readSession(this.auth, shown.token));

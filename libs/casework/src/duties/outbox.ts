@@ -78,8 +78,8 @@ export abstract class Outbox {
    */
   abstract returned(mailId: string, at: Instant): Promise<MailOwed | 'waits' | 'unknown'>;
   /**
-   * Puts a duty or mail off after a failure, by 30 seconds at first and six hours at most; at the twentieth it is a dead
-   * letter. `error`: a code, no personal data.
+   * Puts a duty or mail off after a failure, by 30 seconds at first and six hours at most; at the twentieth it is a
+   * dead letter. `error`: a code, no personal data.
    */
   abstract failed(id: string, kind: 'duty' | 'mail', error: string, at: Instant): Promise<void>;
 }

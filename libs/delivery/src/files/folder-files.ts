@@ -7,8 +7,9 @@ import type { Files, Received } from '#casework';
 import { HEAD_BYTES, kindOf, mediaTypes, TextCheck } from './kinds.ts';
 
 /**
- * Content kept under its SHA-256, in a folder: `<root>/ab/cdef…`. It is written aside, flushed to the disk, and only
- * then given its name, so that a file either is whole or is not there, whatever stops the program in between.
+ * File store in a folder: content lies under its SHA-256, `<root>/ab/cdef…`. It is written aside and flushed to the
+ * disk before it gets its name, so that a file is either whole or absent. Methods throw TypeError for what is no
+ * SHA-256.
  */
 export class FolderFiles implements Files {
   private readonly aside: string;
@@ -38,20 +39,20 @@ export class FolderFiles implements Files {
     return upload.outcome();
   }
 
-  /** The content, its digest checked once more: what is shown or sent is what was kept. */
+  /** Returns a content, or nothing. Throws `DamagedFile` when it does not have its digest any more. */
   async read(sha256: string): Promise<Uint8Array | undefined> {
     const content = await readFile(this.placeOf(sha256)).catch(absent);
     if (content && createHash('sha256').update(content).digest('hex') !== sha256) throw new DamagedFile(sha256);
     return content;
   }
 
-  /** For large files: as a stream, unchecked; `verify` checks. */
+  /** Returns a content as a stream, for large files, or nothing. Its digest is not checked; `verify` does that. */
   async stream(sha256: string): Promise<Readable | undefined> {
     const file = await open(this.placeOf(sha256), 'r').catch(absent);
     return file?.createReadStream();
   }
 
-  /** How long it is, without reading it. */
+  /** Returns the length of a content in bytes, without reading it; nothing when it is missing. */
   async size(sha256: string): Promise<number | undefined> {
     return (await stat(this.placeOf(sha256)).catch(absent))?.size;
   }
@@ -64,7 +65,7 @@ export class FolderFiles implements Files {
     return hash.digest('hex') === sha256 ? 'sound' : 'damaged';
   }
 
-  /** Folder by folder; what is not named as a content of ours is not ours. */
+  /** Yields the digests of contents last written before an instant, in order, folder by folder. Skips other files. */
   async *namesBefore(instant: Date): AsyncGenerator<readonly string[]> {
     for (const folder of ((await readdir(this.root).catch(absent)) ?? []).sort()) {
       if (!/^[0-9a-f]{2}$/.test(folder)) continue;
@@ -78,14 +79,14 @@ export class FolderFiles implements Files {
     }
   }
 
-  /** Erases the content; the caller knows that nothing points at it any more. Done twice, it changes nothing. */
+  /** Deletes a content, which no row may refer to any more. Idempotent. */
   async delete(sha256: string): Promise<void> {
     const place = this.placeOf(sha256);
     await rm(place, { force: true });
     await flushFolder(dirname(place)).catch(absent);
   }
 
-  /** Clears away what programs that were stopped left unfinished, once it is older than any upload lasts. */
+  /** Deletes unfinished files from before an instant, left by programs that were stopped. Returns how many. */
   async sweep(before: Date): Promise<number> {
     let swept = 0;
     for (const name of (await readdir(this.aside).catch(absent)) ?? []) {
@@ -122,6 +123,7 @@ export class FolderFiles implements Files {
   }
 }
 
+/** Error of a content that does not have the digest under which it is kept. `sha256`: that digest. */
 export class DamagedFile extends Error {
   constructor(readonly sha256: string) {
     super(`The file kept as ${sha256} is not what it was`);

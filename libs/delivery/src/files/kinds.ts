@@ -1,8 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
 
-/** What people may add to a file: documents, pictures, and messages they received. */
+/** Kinds of file that a person may add to a dispute: documents, pictures, and messages they received. */
 export type PieceKind = 'pdf' | 'jpeg' | 'png' | 'webp' | 'heic' | 'text' | 'mail';
 
+/** Media type of each kind of piece. */
 export const mediaTypes: Record<PieceKind, string> = {
   pdf: 'application/pdf',
   jpeg: 'image/jpeg',
@@ -13,12 +14,12 @@ export const mediaTypes: Record<PieceKind, string> = {
   mail: 'message/rfc822',
 };
 
-/** As many first bytes as tell every kind. */
+/** Number of first bytes from which every kind can be recognised. */
 export const HEAD_BYTES = 4100;
 
 /**
- * The kind that the first bytes show, whatever the name of the file says. Text and mail have no sign of their own: their
- * head looks like text, and the rest must be read as well (`isText`).
+ * Returns the kind that the first bytes show, whatever the name of the file; nothing for a kind that is not accepted.
+ * Text and mail have no signature: their head looks like text, and the rest must be checked as well (`TextCheck`).
  */
 export async function kindOf(head: Uint8Array): Promise<PieceKind | undefined> {
   const found = await fileTypeFromBuffer(head).catch(() => undefined);
@@ -28,7 +29,7 @@ export async function kindOf(head: Uint8Array): Promise<PieceKind | undefined> {
   return looksLikeMail(text) ? 'mail' : 'text';
 }
 
-/** Follows a file that pretends to be text, chunk by chunk: UTF-8, and no control character but those of a page. */
+/** Checks chunk by chunk that a file is text: UTF-8, without control characters other than those of a page. */
 export class TextCheck {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private sound = true;

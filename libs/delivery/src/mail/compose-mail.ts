@@ -3,13 +3,17 @@ import type { MailContent, Message } from './mail-content.ts';
 import type { MailText } from './mail-wording.fr.ts';
 import { FRAME, MAILS } from './mail-wording.ts';
 
+/** Portal that sends a mail, as the mail names it at its end. */
 export interface MailSender {
   readonly portalName: string;
-  /** A person who cannot or will not use the portal writes here. */
+  /** Address for a person who cannot or will not use the portal. */
   readonly contact: string;
 }
 
-/** Subject, plain text and the same in HTML, without image, script or anything fetched from elsewhere. Pure. */
+/**
+ * Returns the subject, plain text and HTML of a mail, without image, script or anything fetched from elsewhere. Pure.
+ * Throws TypeError for a link that is no web address.
+ */
 export function composeMail(
   content: MailContent,
   lang: Locale,

@@ -2,12 +2,13 @@ import { createTransport } from 'nodemailer';
 import type { MailOutcome } from '#casework';
 import type { Message } from './mail-content.ts';
 
-/** Carries a message away. What may succeed later is thrown, so that it is tried again; what will not is an outcome. */
+/** Sends messages. Throws what may succeed later, so that it is tried again; returns what will not as an outcome. */
 export abstract class MailTransport {
   abstract deliver(message: Message): Promise<MailOutcome>;
   abstract close(): Promise<void>;
 }
 
+/** Mail relay, and the sender of every mail. */
 export interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password if the relay asks for them. */
   readonly url: string;
@@ -15,7 +16,10 @@ export interface SmtpSettings {
   readonly from: string;
 }
 
-/** A mail relay, by SMTP. */
+/**
+ * Transport by SMTP, through a mail relay. Returns `failed` for a malformed address, `bounced` for a recipient refused
+ * for good.
+ */
 export class SmtpTransport implements MailTransport {
   private readonly relay;
   private readonly domain: string;

@@ -4,16 +4,17 @@ import { composeMail, type MailSender } from './compose-mail.ts';
 import type { MailContent } from './mail-content.ts';
 import type { MailTransport } from './mail-transport.ts';
 
+/** Sender and links of the mails about a dispute. */
 export interface MailerSettings extends MailSender {
-  /** Where this side reads this dispute; the address opens nothing without sign-in. */
+  /** Returns where a side reads a dispute; the address opens nothing without sign-in. */
   readonly linkTo: (side: DisputeMail['side'], disputeId: string) => string;
-  /** Where a complaint is answered with a code; the code opens that complaint and nothing else. */
+  /** Returns where a complaint is answered with a code, which opens that complaint only. */
   readonly answerLink?: (code: string) => string;
 }
 
 type DisputeMail = Parameters<Mailer['send']>[0];
 
-/** The mailer of casework: a sentence and a link. */
+/** Mailer of casework. A mail about a dispute is a sentence and a link, never its content. */
 export class NeutralMailer implements Mailer {
   constructor(
     private readonly transport: MailTransport,

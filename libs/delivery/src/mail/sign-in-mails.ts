@@ -7,14 +7,14 @@ import { composeMail, type MailSender } from './compose-mail.ts';
 import type { MailContent } from './mail-content.ts';
 import { type MailTransport, SmtpTransport } from './mail-transport.ts';
 
-/** What the mails say of the portal, and how they leave it; without a relay, as in a rehearsal, they are kept. */
+/** Sender, links and relay of the mails of sign-in. Without a relay, as in a rehearsal, they are captured. */
 export interface SignInMailSettings extends MailSender {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly publicUrl: string;
 }
 
-/** Mails of sign-in leave at once: somebody waits before a screen. */
+/** Module of the mails of sign-in, which are sent at once: a person waits for them before a screen. */
 @Module({})
 export class SignInMailModule {
   static forRoot(settings: SignInMailSettings): DynamicModule {
@@ -37,6 +37,10 @@ export class SignInMailModule {
   }
 }
 
+/**
+ * Sends the mails of sign-in and invitation at once, without a queue. Throws what may succeed later; a recipient that
+ * is refused for good is ignored.
+ */
 export class SignInMails extends SendSignInMail implements OnApplicationShutdown {
   constructor(
     private readonly transport: MailTransport,

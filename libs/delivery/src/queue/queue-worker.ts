@@ -3,13 +3,20 @@ import type { Worker } from 'bullmq';
 import type { Backend, JobData } from './backends.ts';
 import { type JobKind, queueNames } from './job.ts';
 
+/**
+ * How a worker handles its jobs. `handle`: called with the id of a job; if it rejects, the job is tried again.
+ * `concurrency`: 4 by default.
+ */
 export interface WorkOptions {
   readonly handle: (id: string) => Promise<unknown>;
   readonly concurrency?: number;
-  /** After so long without a sign of life a job goes to another worker. */
+  /** Milliseconds without a sign of life after which a job goes to another worker; 60,000 by default. */
   readonly lockMs?: number;
 }
 
+/**
+ * Worker that takes the jobs of one kind. `ready` resolves once it takes jobs, or is closed before; it never rejects.
+ */
 export interface QueueWorker {
   ready(): Promise<void>;
   /** Finishes the jobs in hand and takes no more. */

@@ -3,14 +3,16 @@ import { byPostgres, byRedis, type JobData } from './backends.ts';
 import { type Job, type JobKind, jobIdOf, queueNames } from './job.ts';
 import { leaving, openQueueWorker, type QueueWorker, type WorkOptions } from './queue-worker.ts';
 
+/** Where the queues lie, and where their errors are reported. */
 export interface QueueConfig {
   /** Several machines share the work by Redis; without it the queue lives in the database. */
   readonly redisUrl?: string | undefined;
   readonly databaseUrl: string;
-  /** Something went wrong between two jobs: told, never thrown; the outbox offers again what was lost. */
+  /** Receives errors outside of jobs, which are not thrown; the outbox offers again what was lost. */
   readonly onError?: (error: Error) => void;
 }
 
+/** Queues of jobs, one for each kind. They may be lost: the outbox holds what is owed. */
 export interface Queues {
   /** The same job offered twice, while it waits or runs, is one job. */
   offer(jobs: readonly Job[]): Promise<void>;
@@ -20,7 +22,10 @@ export interface Queues {
   close(): Promise<void>;
 }
 
-/** The queue is disposable: truth and duties are rows of the outbox, and a job is only the call to look at one. */
+/**
+ * Opens the queues, in Redis or else in the database. They are disposable: what is owed are rows of the outbox, and a
+ * job only calls for one of them to be looked at.
+ */
 export function createQueues({ redisUrl, databaseUrl, onError = () => {} }: QueueConfig): Queues {
   const backend = redisUrl ? byRedis(redisUrl) : byPostgres(databaseUrl, onError);
   const queues = { duty: backend.queue(queueNames.duty), mail: backend.queue(queueNames.mail) };

@@ -13,7 +13,7 @@ import { merchantAnswer } from './merchant-answer.ts';
 import { explained } from './saying.ts';
 import { type ClockFound, Sheet, type Warning } from './sheet.ts';
 
-/** One date, as programs read it. */
+/** One computed date, as programs read it. Dates are civil dates. */
 export interface ClockComputed {
   /** 'K8'; a second date of the same clock carries '-max'. */
   readonly code: DueDate['code'];
@@ -31,18 +31,21 @@ export interface ClockComputed {
   readonly explanation: Localized;
 }
 
+/** Dates computed from the facts of a dispute, in the order of their numbers, with warnings. */
 export interface ClocksComputed {
   readonly clocks: readonly ClockComputed[];
   readonly warnings: readonly Warning[];
 }
 
-/** Every date that follows from these facts, in the order of their numbers, and what must be known beside them. */
+/**
+ * Returns every date that follows from these facts, in the order of their numbers, and what must be known beside them.
+ */
 export function computeClocks(facts: ClockFacts): ClocksComputed {
   const { found, warnings } = reckon(facts);
   return { clocks: found.map(computed), warnings };
 }
 
-/** The same, with all that the rule says of itself. */
+/** Returns the same dates and warnings as `computeClocks`, each date with all that its rule states. */
 export function reckon(facts: ClockFacts): Pick<Sheet, 'found' | 'warnings'> {
   const sheet = new Sheet(facts);
   STEPS[facts.jurisdiction](sheet);

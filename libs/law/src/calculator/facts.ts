@@ -3,11 +3,11 @@ import type { CivilDate } from '../civil-date.ts';
 import type { RegionCode } from '../france/regions.ts';
 import type { PackCode, Sector } from '../rules.ts';
 
-/** What a person or a program knows of a dispute, once read: days of the jurisdiction, in order where there are several. */
+/** Facts of a dispute, once read. Days are civil dates of the jurisdiction, ascending where there are several. */
 export interface ClockFacts {
   readonly jurisdiction: PackCode;
   readonly sector: Sector;
-  /** Absent: nobody said which days are « ouvrables ». */
+  /** Absent: it was not said which days are « ouvrables ». */
   readonly calendar?: Week;
   readonly region: RegionCode;
   readonly complaintSentOn: CivilDate;
@@ -38,7 +38,7 @@ export interface ClockFacts {
   readonly dataRequestReceivedOn?: CivilDate;
 }
 
-/** Fields that hold a day. */
+/** Names of the fields of facts that hold one civil date. */
 export const DAY_FIELDS = [
   'complaintSentOn',
   'complaintReceivedOn',
@@ -59,6 +59,7 @@ export const DAY_FIELDS = [
   'dataRequestReceivedOn',
 ] as const satisfies readonly (keyof ClockFacts)[];
 
+/** Sectors that the facts may name. */
 export const SECTORS = [
   'general',
   'energy',
@@ -70,8 +71,10 @@ export const SECTORS = [
   'air',
 ] as const satisfies readonly Sector[];
 
+/** Working weeks that the facts may name: Saturday excluded, or included. */
 export const WEEKS = ['MON_FRI', 'MON_SAT'] as const satisfies readonly Week[];
 
+/** Names of all fields of facts that may be sent; `readFacts` refuses any other. */
 export const FACT_FIELDS = [
   'jurisdiction',
   'sector',

@@ -4,17 +4,22 @@ import { REGION_CODES, type RegionCode, region } from '../france/regions.ts';
 import { pack, packs } from '../jurisdictions.ts';
 import { type ClockFacts, DAY_FIELDS, FACT_FIELDS, SECTORS, WEEKS } from './facts.ts';
 
+/** Mistake in the facts that were sent, said in French and in English. */
 export interface FactError {
   /** Name of the field, or empty where it is the whole. */
   readonly field: string;
   readonly message: Localized;
 }
 
+/** Result of reading facts: the facts, or every mistake in what was sent. */
 export type FactsRead =
   | { readonly ok: true; readonly facts: ClockFacts }
   | { readonly ok: false; readonly errors: readonly FactError[] };
 
-/** Reads what was sent, whatever it is; says everything that is wrong with it at once. An empty text or list is a fact not given. */
+/**
+ * Reads facts from any value, without throwing, and returns all mistakes at once. An empty text or list counts
+ * as a fact not given.
+ */
 export function readFacts(sent: unknown): FactsRead {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
     return { ok: false, errors: [wrong('', 'Un objet JSON est attendu.', 'One JSON object is expected.')] };

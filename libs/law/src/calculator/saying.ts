@@ -8,7 +8,10 @@ import type { Certainty } from '../provision.ts';
 import { articleInWords } from '../provisions.ts';
 import { triggerInWords } from '../trigger-in-words.ts';
 
-/** The whole of it for a person: the rule, where it comes from, what started it, by which days, what becomes of a day that is not worked, how sure we are. */
+/**
+ * Returns the whole explanation of a date for a person: the rule, its source, what started it, the working days, what
+ * becomes of a day that is not worked, and the certainty.
+ */
 export function explained(due: DueDate, also?: Localized): Localized {
   return {
     fr: [due.explanation.fr, also?.fr, basis(due).fr, start(due).fr, rolling(due).fr].filter(Boolean).join(' '),
@@ -16,6 +19,7 @@ export function explained(due: DueDate, also?: Localized): Localized {
   };
 }
 
+/** Returns in words the calendar of a date: its working days, and the list of public holidays that was read. */
 export function calendarInWords({ calendar }: DueDate): Localized {
   const code = calendar.holidays.slice('FR-'.length) as RegionCode;
   const name = REGION_CODES.includes(code)
@@ -28,6 +32,7 @@ export function calendarInWords({ calendar }: DueDate): Localized {
   };
 }
 
+/** Wording of each degree of certainty. */
 export const CERTAINTY_IN_WORDS: Readonly<Record<Certainty, Localized>> = {
   V: { fr: 'texte vérifié', en: 'text verified' },
   V2: { fr: 'vu dans une source secondaire seulement', en: 'seen in a secondary source only' },

@@ -1,6 +1,10 @@
-/** Which days of the week are worked: the Union's "working days" leave Saturday out, French « jours ouvrables » often keep it. Never guessed: each rule says. */
+/**
+ * Days of the week that are worked: "working days" of the Union exclude Saturday, French « jours ouvrables » often
+ * include it. Never guessed: each rule states it.
+ */
 export type Week = 'MON_FRI' | 'MON_SAT';
 
+/** List of public holidays: none, the national one of France, or that of a region or territory. */
 export type HolidayList =
   /** Public holidays that were not read: Saturdays and Sundays alone. */
   | 'none'
@@ -17,6 +21,7 @@ export type HolidayList =
   | 'FR-saint-martin'
   | 'FR-wallis-et-futuna';
 
+/** Calendar by which working days are counted: worked days of the week, and a list of public holidays. */
 export interface Calendar {
   readonly week: Week;
   readonly holidays: HolidayList;

@@ -2,22 +2,26 @@ import { addDays, type CivilDate, dayOfWeek, yearOf } from '../civil-date.ts';
 import { FRENCH_HOLIDAYS } from '../france/holidays.ts';
 import type { Calendar, HolidayList } from './calendar.ts';
 
+/** Returns whether a date is a worked day of the week and no public holiday of this calendar. */
 export function isWorkingDay(date: CivilDate, calendar: Calendar): boolean {
   const lastWorked = calendar.week === 'MON_FRI' ? 5 : 6;
   return dayOfWeek(date) <= lastWorked && !holidays(calendar.holidays, yearOf(date)).has(date);
 }
 
-/** That day itself when it is worked, else the first worked day after it. */
+/** Returns the date itself when it is worked, else the first worked day after it. */
 export function nextWorkingDay(date: CivilDate, calendar: Calendar): CivilDate {
   return isWorkingDay(date, calendar) ? date : nextWorkingDay(addDays(date, 1), calendar);
 }
 
-/** That day itself when it is worked, else the last worked day before it. */
+/** Returns the date itself when it is worked, else the last worked day before it. */
 export function previousWorkingDay(date: CivilDate, calendar: Calendar): CivilDate {
   return isWorkingDay(date, calendar) ? date : previousWorkingDay(addDays(date, -1), calendar);
 }
 
-/** The n-th worked day after `date`, which is not counted itself; backwards when n is negative. */
+/**
+ * Returns the n-th worked day after `date`, which is not counted itself; before it when n is negative. Throws
+ * RangeError when n is not an integer.
+ */
 export function addWorkingDays(date: CivilDate, n: number, calendar: Calendar): CivilDate {
   if (!Number.isInteger(n)) throw new RangeError(`not a number of days: ${n}`);
   let day = date;
