@@ -4,6 +4,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { Certainty } from './provision.ts';
 import type { Rules } from './rules.ts';
 
+/** Code of a clock, a period that the law (K) or practice (P) counts. `-max`: the latest date of the same clock. */
 export type ClockCode =
   /** One year to refer the dispute. */
   | 'K1'
@@ -53,7 +54,7 @@ export type ClockCode =
   | 'P-ARCHIVE'
   | 'P-PURGE';
 
-/** What started a clock. */
+/** Code of the event that starts a clock. */
 export type TriggerCode =
   | 'complaint-sent'
   | 'complaint-received'
@@ -77,9 +78,11 @@ export type TriggerCode =
   | 'breach-committed'
   | 'data-request-received';
 
+/** Event that starts a clock: its civil date, and the further facts that some clocks need. */
 export interface Trigger {
+  /** Civil date of the event. */
   readonly on: CivilDate;
-  /** K10: the period fixed by the mediator. */
+  /** K10: the period fixed by the mediator, in days. */
   readonly days?: number;
   /** K8: the new date fixed by the mediator, which replaces the ninetieth day. */
   readonly until?: CivilDate;
@@ -89,13 +92,13 @@ export interface Trigger {
   readonly suspended?: { readonly on: CivilDate; readonly lastDay: CivilDate };
   /** K2: complained again, to the second level of the merchant's organisation. */
   readonly level?: 2;
-  /** K14: whose action. */
+  /** K14: the party whose court action is counted. */
   readonly action?: 'consumer' | 'merchant';
-  /** Which days are worked, where it is not the usual calendar of the jurisdiction. */
+  /** Calendar of worked days, where it is not the usual one of the jurisdiction. */
   readonly calendar?: Calendar;
 }
 
-/** A date that something falls due, with the rule that gave it. */
+/** Due date: the civil dates that a clock gives, with the rule that gave them. */
 export interface DueDate {
   readonly code: ClockCode;
   readonly nature: 'law' | 'practice';
@@ -111,20 +114,20 @@ export interface DueDate {
   readonly startsOn: CivilDate;
   /** Last day as counted, until midnight. */
   readonly nominalOn: CivilDate;
-  /** That day or, where it is not worked, the next worked day: what a lenient reader would accept. */
+  /** That day or, where it is not worked, the next worked day: the last day under a lenient reading. */
   readonly rolledOn: CivilDate;
-  /** That day or the last worked day before it: what to aim at. */
+  /** That day or the last worked day before it: the safe day to act. */
   readonly targetOn: CivilDate;
   /** First day of a right; never moved to a worked day. */
   readonly opensOn?: CivilDate;
   /** Days by which it is rolled, and counted where it is counted in working days. */
   readonly calendar: Calendar;
-  /** `rolled`: the next worked day may do; `unrolled`: never moved; `untouched`: nobody has to act on that day. */
+  /** `rolled`: the next worked day may do; `unrolled`: never moved; `untouched`: no act is due on that day. */
   readonly roll: 'rolled' | 'unrolled' | 'untouched';
   /** State of the law it was counted under: 'FR@2026-02-07'. */
   readonly edition: string;
   readonly explanation: Localized;
 }
 
-/** A rule of counting: it asks the trade and the practice, never whose law it is. */
+/** Counting rule of a clock. Takes the sector and the practice, not the jurisdiction, and returns the due date. */
 export type Clock = (rules: Pick<Rules, 'sector' | 'practice'>, trigger: Trigger) => Omit<DueDate, 'edition'>;

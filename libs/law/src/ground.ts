@@ -1,10 +1,10 @@
-/** A ground on which the mediator may not examine a dispute. */
 import type { Localized } from '#text';
 
+/** Ground on which the mediator may not examine a dispute. */
 export interface Ground {
-  /** Its place in the list of its own text: what stands first in one State may stand third in another. */
+  /** Position in the list of its own text; the same ground may have another position in another State. */
   readonly code: GroundCode;
-  /** For code and statistics: 'no-written-complaint'. */
+  /** Name for code and statistics: 'no-written-complaint'. */
   readonly slug: GroundSlug;
   /** 'L612-2 1°'. */
   readonly article: string;
@@ -12,13 +12,14 @@ export interface Ground {
   readonly part: string;
   /** Exact words of the text, in its authoritative language; absent where they are not held. */
   readonly words?: string;
-  /** The same in plain words, for the consumer; ours, not the law's. */
+  /** Plain wording for the consumer; written by this project, not by the law. */
   readonly plain: Localized;
 }
 
+/** Code of a ground: its position in the list of the text of its State. */
 export type GroundCode = '1' | '2' | '3' | '4' | '5';
 
-/** What a ground is about, whatever the text that lists it. */
+/** Name of a ground, the same in every State. */
 export type GroundSlug =
   | 'no-written-complaint'
   | 'unfounded-or-abusive'

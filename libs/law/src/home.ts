@@ -3,14 +3,15 @@ import type { Jurisdiction } from './jurisdiction.ts';
 import { jurisdiction } from './jurisdictions.ts';
 import type { JurisdictionCode } from './rules.ts';
 
-/** The State where this portal stands: what belongs to no dispute follows its law and its days. A dispute has its own, kept with it. */
+/** Code of the State of this portal. Its law and its days apply outside any dispute; a dispute keeps its own code. */
 const HOME: JurisdictionCode = 'FR';
 
+/** Returns the jurisdiction of the portal itself, whose law and days apply outside any dispute. */
 export function home(): Jurisdiction {
   return jurisdiction(HOME);
 }
 
-/** The civil date of an instant for pages, lists and rounds that belong to no dispute. */
+/** Returns the civil date of an instant at home, for pages, lists and periodic tasks that belong to no dispute. */
 export function dayAtHome(now: Instant): CivilDate {
   return civilDateAt(now, home().zone);
 }

@@ -2,11 +2,11 @@ import type { CivilDate } from './civil-date.ts';
 import type { Certainty } from './provision.ts';
 import type { Rules } from './rules.ts';
 
-/** What happened to the dispute, as far as limitation of the court action cares. */
+/** Civil dates of a dispute on which limitation of the court action depends. */
 export interface LimitationFacts {
   /** Notification of an admissible referral that says so expressly; absent after a rejection. */
   readonly suspendedOn?: CivilDate;
-  /** Day the mediator or a party declared the mediation ended. */
+  /** Day on which the mediator or a party declared the mediation ended. */
   readonly endedOn?: CivilDate;
   readonly proposalNotifiedOn?: CivilDate;
   /** Where the referral itself suspends (energy): the day it was received. */
@@ -15,6 +15,7 @@ export interface LimitationFacts {
   readonly periodEndsOn?: CivilDate;
 }
 
+/** Limitation of the court action of a dispute: the civil dates of its suspension and resumption, and the provision. */
 export interface Limitation {
   readonly suspendedOn?: CivilDate;
   /** Limitation runs again from this day. */
@@ -26,4 +27,5 @@ export interface Limitation {
   readonly certainty: Certainty;
 }
 
+/** Counting rule of limitation: returns its dates from what happened to the dispute. */
 export type LimitationClock = (rules: Rules, facts: LimitationFacts) => Limitation;

@@ -4,30 +4,31 @@ import { europeanUnion, euTextsInEnglish } from './europe/index.ts';
 import { packs } from './jurisdictions.ts';
 import type { Provision } from './provision.ts';
 
-/** The whole register: every article and custom this portal relies on. */
+/** Returns the whole register: every article and custom that this portal relies on. */
 export function provisions(): readonly Provision[] {
   return REGISTER;
 }
 
-/** One provision by its id; an unknown id is a mistake in the program. */
+/** Returns a provision by its id. Throws RangeError for an unknown id. */
 export function provision(id: string): Provision {
   const found = BY_ID.get(id);
   if (!found) throw new RangeError(`no such provision: ${id}`);
   return found;
 }
 
-/** Its exact words, or those of one of its parts; undefined where they are not held. */
+/** Returns the exact words of a provision, or of one of its parts; undefined where not held. Throws as `provision`. */
 export function quotation(id: string, part?: string): string | undefined {
   return provision(id).words?.find((quoted) => quoted.part === part)?.words;
 }
 
+/** Returns whether a provision is in force on a civil date, first and last day included; unknown bounds are open. */
 export function isInForce(one: Provision, on: CivilDate): boolean {
   return (
     (one.inForceFrom === undefined || one.inForceFrom <= on) && (one.inForceTo === undefined || on <= one.inForceTo)
   );
 }
 
-/** 'article L. 612-2 (4°) du code de la consommation', 'article L. 612-2 (4°) of the French Consumer Code'. */
+/** Returns the citation of a provision: 'article L. 612-2 (4°) of the French Consumer Code'. Throws as `provision`. */
 export function articleInWords(id: string, part?: string): Localized {
   const { article, code, cite } = provision(id);
   if (cite) return cite;

@@ -1,22 +1,27 @@
+/** Code of a State whose law can carry a dispute (ISO 3166 alpha-2). */
 export type JurisdictionCode = 'FR' | 'ES';
 
-/** Whose dates can be counted; a dispute can be carried in those of `JurisdictionCode` only. */
+/** Code of a State whose dates can be counted; a dispute can be carried in those of `JurisdictionCode` only. */
 export type PackCode = JurisdictionCode | 'DE';
 
+/** Sector of the merchant, on which some periods and rules depend; `general` where none of its own applies. */
 export type Sector = 'general' | 'energy' | 'insurance' | 'banking' | 'payment' | 'telecom' | 'travel' | 'air';
 
-/** Under what law, in which trade and by whose charter a dispute is counted. */
+/** Rules of a dispute: the jurisdiction, the sector and the practice by which its dates are counted. */
 export interface Rules {
   readonly jurisdiction: JurisdictionCode;
   readonly sector: Sector;
   readonly practice: Practice;
 }
 
-/** What custom or a charter decides, never the law: each number may be changed by configuration. Sources in `<country>/practice/`. */
+/**
+ * Practice: the periods that custom or a charter decides, never the law. Each may be changed by configuration; the
+ * sources are in `<country>/practice/`.
+ */
 export interface Practice {
   /** Months of silence after which the complaint counts as unanswered. */
   readonly silenceMonths: number;
-  /** Whether referral opens on the anniversary itself (true) or on the day after (false). */
+  /** Whether the referral opens on the anniversary itself (true) or on the day after (false). */
   readonly silenceInclusive: boolean;
   /** Days the merchant has to say whether it enters mediation. */
   readonly merchantEntryDays: number;
@@ -38,12 +43,12 @@ export interface Practice {
   readonly purgeAfterYears: number;
 }
 
-/** A period that a charter may set; whether the last day counts is custom, and not set. */
+/** Name of a period that a charter may set; whether the last day counts is custom, and cannot be set. */
 export type CharterPeriod = Exclude<keyof Practice, 'silenceInclusive'>;
 
 /**
- * Between which numbers a charter may set each period, in the unit of its name. They never widen what a text gives: they keep
- * a charter from taking away what the law leaves to the parties.
+ * Bounds within which a charter may set each period, in the unit of its name. They never widen a period of the law:
+ * they keep a charter from taking away what the law leaves to the parties.
  */
 export const CHARTER_BOUNDS: { readonly [P in CharterPeriod]: { readonly least: number; readonly most: number } } = {
   silenceMonths: { least: 0, most: 2 },
@@ -58,7 +63,7 @@ export const CHARTER_BOUNDS: { readonly [P in CharterPeriod]: { readonly least: 
   purgeAfterYears: { least: 1, most: 10 },
 };
 
-/** Whether the time to reflect ends before the period to answer a proposal does (Dir. 2013/11 art. 9(2)(d)). */
+/** Returns whether the time to reflect is shorter than the period to answer a proposal (Dir. 2013/11 art. 9(2)(d)). */
 export function reflectionFits({ reflectionDays, acceptanceDays }: Practice): boolean {
   return reflectionDays < acceptanceDays;
 }

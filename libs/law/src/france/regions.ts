@@ -1,15 +1,16 @@
 import type { Localized } from '#text';
 import type { HolidayList } from '../calendar/calendar.ts';
 
-/** Places of France whose public holidays, or whose hour, differ. */
+/** Region: a part of France with its own public holidays or time zone. */
 export interface Region {
   readonly code: RegionCode;
   readonly holidays: HolidayList;
-  /** Zone in which people there live their days; the law does not say whether it counts. */
+  /** Time zone of the place (IANA name); the law does not say whether days are counted in it. */
   readonly zone: string;
   readonly name: Localized;
 }
 
+/** Codes of the parts of France with their own public holidays; `national` for the rest. */
 export const REGION_CODES = [
   'national',
   'alsace-moselle',
@@ -24,6 +25,7 @@ export const REGION_CODES = [
   'saint-martin',
   'wallis-et-futuna',
 ] as const;
+/** Code of a part of France: one of `REGION_CODES`. */
 export type RegionCode = (typeof REGION_CODES)[number];
 
 const PARIS = 'Europe/Paris';
@@ -51,6 +53,7 @@ const PLACES: Readonly<Record<RegionCode, readonly [zone: string, fr: string, en
   'wallis-et-futuna': ['Pacific/Wallis', 'jours fériés de Wallis-et-Futuna', 'public holidays of Wallis and Futuna'],
 };
 
+/** Returns the region of a code, with its list of public holidays, its time zone and its name. */
 export function region(code: RegionCode): Region {
   const [zone, fr, en] = PLACES[code];
   return { code, holidays: `FR-${code}`, zone, name: { fr, en } };

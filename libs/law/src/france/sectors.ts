@@ -2,21 +2,24 @@ import type { Localized } from '#text';
 import type { ClockCode } from '../clock.ts';
 import type { Sector } from '../rules.ts';
 
-/** What a trade changes between the complaint and the court. La Poste is told too, though no dispute of this portal is in it yet. */
+/**
+ * Regime of a sector: its own rules between the complaint and the court. La Poste is included, though no dispute can be
+ * in it yet.
+ */
 export interface SectorRegime {
   readonly code: Sector | 'post';
   readonly name: Localized;
-  /** Months of silence before the referral, and the rule that says so; absent where only a final refusal opens it. */
+  /** Months of silence before the referral, and the provision; absent where only a final refusal opens it. */
   readonly silence?: { readonly months: 2; readonly nature: 'law' | 'practice'; readonly provision: string };
-  /** Levels of complaint that the charter wants before the mediator; the law wants one. */
+  /** Levels of complaint that the charter requires before the mediator; the law requires one. */
   readonly levels: 1 | 2;
   /** Clocks of the merchant's answer. */
   readonly answers: readonly ClockCode[];
-  /** What suspends limitation. */
+  /** Event that suspends limitation. */
   readonly suspendedBy: 'notification' | 'referral';
-  /** The mediator's own period where a text gives another than R612-5; how they stand to each other is not settled. */
+  /** Mediator's period where a text gives another than R612-5; which of the two prevails is not settled. */
   readonly outcome?: { readonly months: 2; readonly provision: string };
-  /** Mediation must be tried before the court. */
+  /** Provision that requires an attempt at mediation before the court, by its id; absent where none does. */
   readonly beforeCourt?: string;
   readonly sentence: Localized;
 }
@@ -25,6 +28,7 @@ const FINANCIAL: readonly ClockCode[] = ['K3', 'K4'];
 const acpr = { months: 2, nature: 'practice', provision: 'FR/practice/silence-acpr' } as const;
 const usual = { levels: 1, answers: [], suspendedBy: 'notification' } as const;
 
+/** Regimes of every sector in France, `general` first; La Poste is listed last, though no dispute can be in it yet. */
 export const SECTOR_REGIMES: readonly SectorRegime[] = [
   {
     ...usual,
@@ -124,6 +128,7 @@ export const SECTOR_REGIMES: readonly SectorRegime[] = [
   },
 ];
 
+/** Returns the regime of a sector in France. Throws RangeError for an unknown code. */
 export function sectorRegime(code: SectorRegime['code']): SectorRegime {
   const found = SECTOR_REGIMES.find((one) => one.code === code);
   if (found === undefined) throw new RangeError(`no such sector: ${code}`);

@@ -1,18 +1,20 @@
-/** Where a provision lives in the code, and which test proves it; or why it has no place there. */
 import type { Localized } from '#text';
 
+/** Application of a provision: the files that carry it out and the tests that prove it, or why the code has none. */
 export type Application =
   | { readonly by: readonly string[]; readonly proof: readonly Proof[] }
   | { readonly none: Localized };
 
-/** A test by its file and by words of its name; the build fails where they are not found. */
+/** Test that proves an application, by its file and words of its name; the build fails where they are not found. */
 export interface Proof {
   readonly file: string;
   readonly test: string;
 }
 
+/** Applications of provisions, by the id of the provision. */
 export type Applications = Readonly<Record<string, Application>>;
 
+/** Returns an application by these files; `proof`: pairs of a test file and words of the name of a test. */
 export function applied(
   by: readonly string[],
   ...proof: readonly (readonly [file: string, test: string])[]
@@ -20,11 +22,12 @@ export function applied(
   return { by, proof: proof.map(([file, test]) => ({ file, test })) };
 }
 
+/** Returns an application without code, for the reason given in both languages. */
 export function none(fr: string, en: string): Application {
   return { none: { fr, en } };
 }
 
-/** Folders and files that the tables name often. */
+/** Builds the paths of source files that the tables name often. */
 export const AT = {
   france: (file: string) => `libs/law/src/france/${file}.ts`,
   law: (file: string) => `libs/law/src/${file}.ts`,
@@ -32,6 +35,7 @@ export const AT = {
   dispute: (file: string) => `libs/dispute/src/${file}.ts`,
 } as const;
 
+/** Test files that the tables name often. */
 export const SPEC = {
   clocks: 'libs/law/src/clocks.spec.ts',
   calculator: 'libs/law/src/calculator/calculator.spec.ts',

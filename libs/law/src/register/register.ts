@@ -5,15 +5,16 @@ import { consumerCode } from './consumer-code.ts';
 import { otherTexts } from './other-texts.ts';
 import { unionAndPractice } from './union-and-practice.ts';
 
-/** Each provision with what became of it here. */
+/** Entry of the register: a provision and its application in the code. */
 export interface RegisterEntry {
   readonly provision: Provision;
   readonly application: Application;
 }
 
+/** Applications of every provision of the register, by the id of the provision. */
 export const APPLICATIONS: Applications = { ...consumerCode, ...otherTexts, ...unionAndPractice };
 
-/** The whole register, in the order of the texts; a provision that nobody accounts for is a mistake in the program. */
+/** Returns the whole register, in the order of the texts. Throws RangeError for a provision without an application. */
 export function register(): readonly RegisterEntry[] {
   return provisions().map((provision) => {
     const application = APPLICATIONS[provision.id];
