@@ -25,10 +25,10 @@ import { reportExecution } from './report-execution.ts';
 import { requestPieces } from './request-pieces.ts';
 import { sendMessage } from './send-message.ts';
 
-/** Acts that say everything by their name. */
+/** Acts without content: the name says everything. */
 type BareAct = { [T in PersonAct]: Exclude<keyof ActOf<T>, 'type'> extends never ? T : never }[PersonAct];
 
-/** Acts with content, and how each is asked for. One without its form does not compile. */
+/** Forms of the acts with content; an act without its form does not compile. */
 export type ActForms = { readonly [T in Exclude<PersonAct, BareAct>]: ActForm<T> };
 
 const FORMS: ActForms = {
@@ -59,23 +59,24 @@ const FORMS: ActForms = {
   SendMessage: sendMessage,
 };
 
-/** What people do to a dispute that exists; the post is recorded letter by letter, by `recordPosting` of casework. */
+/** Acts of people on an existing dispute, without `RecordDispatch`: casework records the post by `recordPosting`. */
 export const PERSON_ACTS = ACT_TYPES.filter((type): type is PersonAct => {
   const { by, begins } = ACTS[type];
   return begins === undefined && type !== 'RecordDispatch' && by.some((role) => role !== 'clock');
 });
 
-/** Every act of a person and how it is asked for: one operation of the API each. */
+/** Forms of every act of a person, by its type; each is one operation of the API. */
 export const ACT_FORMS = {
   ...Object.fromEntries(PERSON_ACTS.map((type) => [type, bare(type as BareAct)])),
   ...FORMS,
 } as { readonly [T in PersonAct]: ActForm<T> };
 
+/** Returns whether the name is that of an act of a person (`PersonAct`). */
 export function isPersonAct(act: string): act is PersonAct {
   return Object.hasOwn(ACT_FORMS, act);
 }
 
-/** `ReferToMediator` is asked for at `…/acts/refer-to-mediator`. */
+/** Returns the name of an act in addresses: `refer-to-mediator` for `ReferToMediator` (`…/acts/refer-to-mediator`). */
 export function actName(act: PersonAct): string {
   return act.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
 }

@@ -2,17 +2,18 @@ import type { Outcome, SideViewRow } from '#casework';
 import { stageWording } from '#dispute';
 import { notFound, Problem, refusalProblem } from '../problem/problem.ts';
 
+/** Outcome of an act that was recorded. */
 export type Done = Extract<Outcome, { kind: 'done' }>;
 
-/** What became of an act or a complaint that a person asked for. */
+/** Outcome of an act or a complaint that a person asked for. */
 export type ActOutcome =
   | Exclude<Outcome, { kind: 'changed' }>
-  /** Somebody acted before: the dispute as the person's side may see it now. */
+  /** The dispute changed since it was read; `now`: the dispute as the person's side may see it. */
   | { readonly kind: 'changed'; readonly now: SideViewRow }
-  /** The request names a person, an organisation or a piece that it cannot name; nothing was decided. */
+  /** The request names a person, an organisation or a piece that it may not name; nothing was recorded. */
   | { readonly kind: 'not-prepared'; readonly problem: Problem };
 
-/** The problem by which a program, or a page, is told that an act was not done. */
+/** Returns the problem that tells a program, or a page, why an act was not done. */
 export function problemOf(outcome: Exclude<ActOutcome, Done>): Problem {
   switch (outcome.kind) {
     case 'refused':

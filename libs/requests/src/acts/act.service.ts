@@ -10,9 +10,10 @@ import { ACT_FORMS } from './act-forms.ts';
 import type { ActOutcome } from './act-outcome.ts';
 import { PeopleAsked } from './people-asked.ts';
 
+/** Request of an act: the person, their role in the dispute, and the headers of the write. */
 export interface ActRequest {
   readonly visitor: Visitor;
-  /** The role in which the visitor acts, with the dispute as that role sees it: found once per request by `ActingRole`. */
+  /** Role in which the visitor acts, with the dispute as that role sees it; found once per request by `ActingRole`. */
   readonly context: RoleContext;
   readonly headers: WriteHeaders;
 }
@@ -27,7 +28,7 @@ export class ActService {
     private readonly people: PeopleAsked,
   ) {}
 
-  /** `body` has been validated as `ACT_FORMS[type].body`. Returns what became of the act; never throws for a refusal. */
+  /** Returns the outcome of the act; never throws for a refusal. `body`: validated as `ACT_FORMS[type].body`. */
   async perform(type: PersonAct, body: object, request: ActRequest): Promise<ActOutcome> {
     const { visitor, context, headers } = request;
     const { reader, sideView } = context;
@@ -36,7 +37,7 @@ export class ActService {
       const asked = { disputeId, actor: reader, ...headers };
       return this.outcome(await answerToClosedAct(this.records, asked, sideView.tag), context);
     }
-    // One request is of one moment: what it means on that day is what is decided on that day.
+    // One instant for the whole request: the body is read and the act decided on the same day.
     const now = await this.clock.now();
     const today = civilDateAt(now, jurisdiction(sideView.facts.rules.jurisdiction).zone);
     const form: Pick<ActForm<PersonAct>, 'prepare'> = ACT_FORMS[type];
@@ -47,7 +48,7 @@ export class ActService {
     return this.outcome(await perform(this.records, moment, performance), context);
   }
 
-  /** Says what the dispute has become meanwhile, so that the person can decide anew. */
+  /** Adds the present side view to `changed`, so that the person can decide anew. */
   private async outcome(outcome: Outcome, { reader, sideView }: RoleContext): Promise<ActOutcome> {
     if (outcome.kind !== 'changed') return outcome;
     const now = await this.reading.dispute(reader, sideView.disputeId);

@@ -3,6 +3,7 @@ import { Id, OneOf, Some } from '../fields/field.ts';
 import { Problem } from '../problem/problem.ts';
 import { form } from './act-form.ts';
 
+/** Natures of a piece: it existed before the mediation, or was made for it (L612-3). */
 export const NATURES = ['pre-existing', 'made-in-mediation'] as const;
 type Nature = (typeof NATURES)[number];
 

@@ -1,6 +1,7 @@
 import { CLAIM_KINDS, type Claim, MATTERS, type Matter, SUBJECTS, type Subject } from '#dispute';
 import { Cents, Day, Id, Ids, LongText, OneOf, Part, Parts, Shaped } from '../fields/field.ts';
 
+/** Body of one claim of a complaint: its kind and, if it has one, its amount in cents. */
 export class ClaimBody {
   @OneOf(CLAIM_KINDS, 'What the consumer asks for.')
   readonly kind: Claim['kind'];
@@ -9,6 +10,7 @@ export class ClaimBody {
   readonly amountCents?: number;
 }
 
+/** Body of a complaint already made by other written means: its civil dates and its proof. */
 export class ElsewhereBody {
   @Day('The day it was sent.')
   readonly sentOn: string;
@@ -20,6 +22,7 @@ export class ElsewhereBody {
   readonly unsatisfactoryAnswerOn?: string;
 }
 
+/** Body of the request that files a complaint and begins a dispute. Names the merchant by its id or its SIREN. */
 export class FileComplaintBody {
   @Id('The merchant, from `GET /v1/merchants`; or give its SIREN.', { optional: true })
   readonly merchantId?: string;

@@ -35,11 +35,15 @@ import {
 } from './from-form.ts';
 import { IsPlainText } from './plain-text.ts';
 
+/** Options of a field. `optional`: it may be left out; it is required otherwise. */
 interface About {
   readonly optional?: true;
 }
 
-/** Each field says once what it is, to forms, to the validator and to the OpenAPI document. Its checks are listed as decorators stand: the last is the first asked. */
+/**
+ * Decorates a field once for forms, for the validator and for the OpenAPI document. The last of `checks` is asked
+ * first, as decorators are.
+ */
 function field(
   read: FormReader,
   api: ApiPropertyOptions,
@@ -56,13 +60,14 @@ function field(
   );
 }
 
-/** What somebody writes: as long as a long letter, kept as it was written. */
+/** Largest length of a text, in characters: that of a long letter. */
 export const LONGEST_TEXT = 20_000;
 
-/** A name, a town, a line of an address: it begins no new line of a letter, and does not turn the words around it. */
+/** Pattern of one line (a name, a line of an address): no tab, line break or character that changes text direction. */
 const ONE_LINE = /^[^\t\r\n\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/;
 const LONGEST_LINE = 1000;
 
+/** Decorates a text field of at most `max` characters, 20,000 by default; with 1,000 or less it is one line. */
 export function LongText(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {
   const maxLength = about.max ?? LONGEST_TEXT;
   return field(
@@ -76,14 +81,17 @@ export function LongText(description: string, about: About & { readonly max?: nu
   );
 }
 
+/** Decorates a text field that holds one of `choices`. */
 export function OneOf(choices: readonly string[], description: string, about: About = {}): PropertyDecorator {
   return field(asTyped, { type: String, enum: [...choices], description }, about, IsIn([...choices]));
 }
 
+/** Decorates a field that holds one identifier, a UUID of any version. */
 export function Id(description: string, about: About = {}): PropertyDecorator {
   return field(asTyped, { type: String, format: 'uuid', description }, about, IsUUID('loose'), IsString());
 }
 
+/** Decorates a list of distinct UUIDs, at most `max`, 50 by default; in a form, separated by spaces or commas. */
 export function Ids(description: string, about: About & { readonly max?: number } = {}): PropertyDecorator {
   const maxItems = about.max ?? 50;
   return field(
@@ -97,10 +105,12 @@ export function Ids(description: string, about: About & { readonly max?: number 
   );
 }
 
+/** Decorates a field that holds a civil date, 'YYYY-MM-DD', between 1900 and 2999. */
 export function Day(description: string, about: About = {}): PropertyDecorator {
   return field(asTyped, { type: String, format: 'date', example: '2026-03-16', description }, about, IsCivilDay());
 }
 
+/** Decorates an amount in whole cents, from 0 to `MOST_CENTS`; in a form, read as euros (`549,90`). */
 export function Cents(description: string, about: About = {}): PropertyDecorator {
   return field(
     asCents,
@@ -112,21 +122,24 @@ export function Cents(description: string, about: About = {}): PropertyDecorator
   );
 }
 
+/** Decorates a whole number within `range`, both ends included. */
 export function Count(description: string, range: readonly [number, number], about: About = {}): PropertyDecorator {
   const [minimum, maximum] = range;
   return field(asCount, { type: 'integer', minimum, maximum, description }, about, Max(maximum), Min(minimum), IsInt());
 }
 
-/** A number in an address, where everything is text. */
+/** Decorates an optional whole number within `range` in a query string, where everything is text. */
 export function CountInQuery(description: string, range: readonly [number, number]): PropertyDecorator {
   const read = Transform(({ value }) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value));
   return applyDecorators(read, Count(description, range, { optional: true }));
 }
 
+/** Decorates a boolean; in a form, `yes` or `no`. */
 export function YesNo(description: string, about: About = {}): PropertyDecorator {
   return field(asYesNo, { type: Boolean, description }, about, IsBoolean());
 }
 
+/** Decorates an e-mail address of at most 254 characters. */
 export function Mailbox(description: string, about: About = {}): PropertyDecorator {
   return field(
     asTyped,
@@ -139,6 +152,7 @@ export function Mailbox(description: string, about: About = {}): PropertyDecorat
   );
 }
 
+/** Decorates a text field that matches `pattern`, which sets its own anchors. */
 export function Shaped(
   pattern: RegExp,
   description: string,
@@ -149,7 +163,7 @@ export function Shaped(
   return field(asTyped, api, about, Matches(pattern), IsString());
 }
 
-/** A list of choices, each once. */
+/** Decorates a list of at least one of `choices`, each at most once. */
 export function Some(choices: readonly string[], description: string, about: About = {}): PropertyDecorator {
   return field(
     asList,
@@ -162,6 +176,7 @@ export function Some(choices: readonly string[], description: string, about: Abo
   );
 }
 
+/** Decorates a nested object, validated as `type`. */
 export function Part(type: Type, description: string, about: About = {}): PropertyDecorator {
   return field(
     asTyped,
@@ -173,6 +188,7 @@ export function Part(type: Type, description: string, about: About = {}): Proper
   );
 }
 
+/** Decorates a list of `min` to `max` nested objects, each validated as `type`. */
 export function Parts(
   type: Type,
   description: string,
@@ -191,7 +207,7 @@ export function Parts(
   );
 }
 
-/** Lines of an address. */
+/** Decorates the lines of an address: 1 to `max` lines of at most 100 characters. */
 export function Lines(description: string, about: About & { readonly max: number }): PropertyDecorator {
   return field(
     asTyped,

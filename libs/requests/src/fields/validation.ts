@@ -4,7 +4,7 @@ import { type ValidationError, validate } from 'class-validator';
 import { type Locale, type Localized, translate } from '#text';
 import { type FieldError, Problem } from '../problem/problem.ts';
 
-/** What each check says to the person. */
+/** Sentence of each check for the person, by the name of the check. */
 const SENTENCES: Readonly<Record<string, Localized>> = {
   whitelistValidation: { fr: 'Ce champ n’est pas connu.', en: 'This field is not known.' },
   isPlainText: {
@@ -48,14 +48,14 @@ const STRICT = {
   validationError: { target: false, value: false },
 } as const;
 
-/** The same reading outside a pipe: returns the instance, or the problem that says field by field what is wrong. */
+/** Validates fields as a class, outside a pipe. Returns the instance, or the problem with each wrong field. */
 export async function readAs<T extends object>(type: Type<T>, fields: object): Promise<T | Problem> {
   const instance = plainToInstance(type, fields);
   const errors = await validate(instance, STRICT);
   return errors.length === 0 ? instance : invalid(errors);
 }
 
-/** A pipe that reads a body or a query as this class. Throws the problem that says field by field what is wrong. */
+/** Returns a pipe that validates a body or a query as a class. It throws the problem with each wrong field. */
 export function reading(type: Type): ValidationPipe {
   return new ValidationPipe({ ...STRICT, expectedType: type, transform: true, exceptionFactory: invalid });
 }
@@ -63,6 +63,7 @@ export function reading(type: Type): ValidationPipe {
 const invalid = (errors: readonly ValidationError[]): Problem =>
   new Problem('invalid-request', { errors: (lang) => fieldErrors(errors, lang) });
 
+/** Returns the first error of each field, its sentence in `lang`; nested fields are named by their path, `a.b`. */
 export function fieldErrors(errors: readonly ValidationError[], lang: Locale, within = ''): readonly FieldError[] {
   return errors.flatMap((error) => {
     const field = `${within}${error.property}`;

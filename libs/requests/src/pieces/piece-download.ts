@@ -1,5 +1,6 @@
 import type { Piece } from '#casework';
 
+/** File that a person downloads of a piece: the original or the safe copy, its size in bytes and its digest. */
 export interface Download {
   readonly what: 'original' | 'copy';
   readonly name: string;
@@ -9,8 +10,8 @@ export interface Download {
 }
 
 /**
- * What a person gets of a piece: its owner the original, everybody else the copy, and nobody a file that the antivirus
- * refused. Nothing, as long as there is nothing for them.
+ * Returns the file that a person may download of a piece: the original for its owner, the copy for others. Undefined
+ * for a piece that the antivirus refused, and while the copy is not ready.
  */
 export function downloadOf(piece: Piece, personId: string): Download | undefined {
   if (piece.scan === 'refused') return undefined;
@@ -30,7 +31,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/plain; charset=utf-8': 'txt',
 };
 
-/** What it is now, whatever it was called: « invoice.pdf.exe » is saved as a text if it is one. */
+/** Returns the name of a copy, with the extension of its media type: `invoice.pdf.exe` becomes `invoice.pdf.txt`. */
 function nameOfCopy(name: string, mediaType: string): string {
   const extension = EXTENSIONS[mediaType] ?? 'bin';
   const stem = name.replace(/\.[A-Za-z0-9]{1,8}$/, '') || 'document';

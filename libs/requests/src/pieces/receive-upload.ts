@@ -8,13 +8,14 @@ import { Problem } from '../problem/problem.ts';
 import { RequestSettings } from '../settings.ts';
 import { fileName } from './file-name.ts';
 
+/** Upload received from a form, with the fields that came before the file. */
 export interface ReceivedUpload {
   readonly upload: NewUpload;
-  /** What came before the file in the same form. */
+  /** Values by the name of the field; the fields after the file are not read. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Takes one file from a multipart form, straight to the store, and keeps it for its owner until it joins a dispute. */
+/** Receives files of a multipart form into the store; each is kept for its owner until it joins a dispute. */
 @Injectable()
 export class ReceiveUpload {
   constructor(
@@ -23,7 +24,7 @@ export class ReceiveUpload {
     private readonly settings: RequestSettings,
   ) {}
 
-  /** Throws the problem of a form without a file, or of a file that is not taken. */
+  /** Returns the first file of the form. Throws the problem of a form without a file, or of a file that is refused. */
   async from(request: FastifyRequest, personId: string, key: string | undefined): Promise<ReceivedUpload> {
     if (!request.isMultipart()) throw new Problem('kind-not-accepted', { detail: (lang) => translate(AS_FORM, lang) });
     const fields: Record<string, string> = {};
@@ -39,7 +40,7 @@ export class ReceiveUpload {
     throw missing();
   }
 
-  /** One file of a form that may bring several, or why it is not taken; the files before it stay received. */
+  /** Receives one file of a form with several. Returns it, or the problem of a refusal; earlier files stay received. */
   async one(part: MultipartFile, personId: string, key?: string): Promise<NewUpload | Problem> {
     // Refused, the rest is read away: a browser that is cut off shows no answer.
     const stream = readable(() => part.file.iterator({ destroyOnReturn: false }));
@@ -53,7 +54,7 @@ export class ReceiveUpload {
     return (await this.keep(personId, upload, key)) ?? upload;
   }
 
-  /** Keeps the upload. The same key brings the same upload back; another file under it is the problem returned. */
+  /** Keeps the upload; the same key and file change nothing. Returns the problem of another file under the same key. */
   private async keep(personId: string, upload: NewUpload, key: string | undefined): Promise<Problem | undefined> {
     const [earlier] = key === undefined ? [] : await this.uploads.of(personId, [upload.pieceId]);
     if (earlier !== undefined) {
@@ -69,7 +70,7 @@ export class ReceiveUpload {
   }
 }
 
-/** A form that ends too early, or has no beginning, is the sender's fault and not ours. */
+/** Reads the parts of a form. Throws the problem `unreadable` for a form that ends too early or is malformed. */
 async function* readable<T>(parts: () => AsyncIterable<T>): AsyncGenerator<T> {
   try {
     yield* parts();
@@ -80,7 +81,7 @@ async function* readable<T>(parts: () => AsyncIterable<T>): AsyncGenerator<T> {
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Drawn at random; or, with a key, from the person and the key, so that an upload sent again is the same upload. */
+/** Returns a random UUID or, with an idempotency key, one derived from person and key, the same when sent again. */
 export function pieceIdFor(personId: string, key: string | undefined): string {
   if (key === undefined) return randomUUID();
   const digits = sha256(`upload\n${personId}\n${key}`);

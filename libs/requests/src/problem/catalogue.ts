@@ -2,13 +2,14 @@ import { SIGN_IN_REFUSALS, type SignInRefusalCode } from '#accounts';
 import { REFUSAL_CODES, type RefusalCode, refusalWording } from '#dispute';
 import { inEveryLocale, type Localized } from '#text';
 
+/** Entry of the catalogue: the HTTP status and the sentence of a problem. */
 interface Entry {
   readonly status: number;
-  /** A sentence for the person: what is wrong, and what to do next. */
+  /** Sentence for the person: the fault, and the next step. */
   readonly detail: Localized;
 }
 
-/** What can go wrong before the procedure is even asked. */
+/** Problems of a request, found before the rules of the procedure are asked. */
 const OURS = {
   'invalid-request': {
     status: 422,
@@ -172,7 +173,7 @@ const OURS = {
   },
 } as const satisfies Record<string, Entry>;
 
-/** A stage that says no is a conflict with where the dispute stands; a rule that says no is not. */
+/** Refusals that come from the stage of the dispute: answered as conflicts (409), those of a rule as 422. */
 const CONFLICTS: readonly RefusalCode[] = [
   'act-not-open',
   'already-recorded',
@@ -182,21 +183,24 @@ const CONFLICTS: readonly RefusalCode[] = [
   'silence-already-ended',
 ];
 
-/** Sign-in says no in its own words. */
+/** HTTP status of the refusals of sign-in that are not 422. */
 const SIGN_IN_STATUS: Partial<Record<SignInRefusalCode, number>> = {
   'session-ended': 401,
   'second-factor-first': 403,
   'factor-locked': 429,
 };
 
+/** Code of a problem: of a request, of a refused act, or of a refused sign-in. */
 export type ProblemCode = keyof typeof OURS | RefusalCode | SignInRefusalCode;
 
+/** Codes of every problem that the portal and the API answer. */
 export const PROBLEM_CODES = [
   ...Object.keys(OURS),
   ...Object.keys(SIGN_IN_REFUSALS.fr),
   ...REFUSAL_CODES,
 ] as readonly ProblemCode[];
 
+/** Returns the HTTP status and the sentence of a problem; for a refused act 409 when the stage is why, else 422. */
 export function entryOf(code: ProblemCode): Entry {
   if (isOurs(code)) return OURS[code];
   if (isOfSignIn(code)) return { status: SIGN_IN_STATUS[code] ?? 422, detail: inEveryLocale(SIGN_IN_REFUSALS, code) };
@@ -206,7 +210,7 @@ export function entryOf(code: ProblemCode): Entry {
 const isOurs = (code: ProblemCode): code is keyof typeof OURS => Object.hasOwn(OURS, code);
 const isOfSignIn = (code: ProblemCode): code is SignInRefusalCode => Object.hasOwn(SIGN_IN_REFUSALS.fr, code);
 
-/** RFC 9457: the title is the same for every occurrence; the code in words. */
+/** Returns the title of a problem, its code in words; the same for every occurrence (RFC 9457). */
 export function titleOf(code: ProblemCode): string {
   const words = code.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,16 +3,18 @@ import type { CivilDate } from '#law';
 import type { Locale } from '#text';
 import type { ProblemCode } from './catalogue.ts';
 
+/** Error of one field of a request: its path, and a sentence in the language of the person. */
 export interface FieldError {
   readonly field: string;
   readonly message: string;
 }
 
+/** Further members of a problem. */
 interface More {
   readonly article?: string;
-  /** Dates that the sentence names in braces. */
+  /** Civil dates that replace the names in braces of the sentence. */
   readonly dates?: Readonly<Record<string, CivilDate>>;
-  /** A better sentence than the general one. */
+  /** Sentence that replaces the one of the catalogue. */
   readonly detail?: (lang: Locale) => string;
   readonly errors?: (lang: Locale) => readonly FieldError[];
   readonly status?: number;
@@ -21,7 +23,7 @@ interface More {
   readonly members?: (lang: Locale) => Readonly<Record<string, unknown>>;
 }
 
-/** Thrown where a request cannot go on; the filter says it in the person's language. */
+/** Error thrown where a request cannot go on; the exception filter answers it in the language of the person. */
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
@@ -31,6 +33,7 @@ export class Problem extends Error {
   }
 }
 
+/** Returns the problem of a refused act, with the article and the dates that the refusal cites. */
 export function refusalProblem({ refused, article, dates }: Refusal): Problem {
   return new Problem(refused, {
     ...(article === undefined ? {} : { article }),
@@ -38,5 +41,5 @@ export function refusalProblem({ refused, article, dates }: Refusal): Problem {
   });
 }
 
-/** What does not exist and what this person may not know are one answer. */
+/** Returns the problem `not-found`: the same for a thing that does not exist and one that the person may not see. */
 export const notFound = (): Problem => new Problem('not-found');
