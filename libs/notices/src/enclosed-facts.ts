@@ -3,8 +3,10 @@ import type { EnclosedFacts, Letter } from './letter.ts';
 import type { NoticeCode } from './notice-code.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 
+/** Path on the portal of the JSON schema of the enclosed `notice.json`. */
 export const SCHEMA_PATH = '/schemas/notice.json';
 
+/** Returns what a notice encloses for programs: its codes, its event and the clocks that its addressee may know. */
 export function enclosedFacts(
   code: NoticeCode,
   { dispute, recorded, to, people }: NoticeFacts,

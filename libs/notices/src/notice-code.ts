@@ -1,6 +1,6 @@
 /**
- * The notices this portal writes, by their number in the catalogue of the domain. N04-S, the certificate of silence
- * (*attestation de silence*), has no number there: it stands where the answer N04 did not come.
+ * Codes of the notices that this portal writes, by their number in the catalogue of the domain. N04-S, the certificate
+ * of silence (*attestation de silence*), has no number there: it replaces the answer N04 that did not come.
  */
 export const NOTICE_CODES = [
   'N01',
@@ -26,12 +26,14 @@ export const NOTICE_CODES = [
   'N20',
 ] as const;
 
+/** Code of a notice that an event of a dispute owes: one of `NOTICE_CODES`. */
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 
-/** The documents of the catalogue that no dispute owes: somebody asks for them. */
+/** Codes of the documents of the catalogue that no dispute owes: they are issued on request. */
 export const PAPER_CODES = ['N21', 'N22', 'N25', 'N26', 'N27'] as const;
 
+/** Code of a paper, issued on request and owed by no dispute: one of `PAPER_CODES`. */
 export type PaperCode = (typeof PAPER_CODES)[number];
 
-/** Every number of the domain's catalogue of documents. */
+/** Code of a document of the domain's catalogue. */
 export type CatalogueCode = 'N00' | NoticeCode | PaperCode | 'N23' | 'N24';

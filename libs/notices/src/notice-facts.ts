@@ -2,28 +2,29 @@ import type { Dispute, Party, Recorded } from '#dispute';
 import type { CivilDate } from '#law';
 import type { Locale } from '#text';
 
-/** All that a letter may say: nothing in this library looks anything up. */
+/** Facts from which a letter is composed; this library looks up nothing else. */
 export interface NoticeFacts {
-  /** As it stands after the act that owes the notice. */
+  /** Dispute as it stands after the act that owes the notice. */
   readonly dispute: Dispute;
-  /** The event that owes it; the letter bears its date. */
+  /** Event that owes the notice; the letter bears its date. */
   readonly recorded: Recorded;
   readonly to: Party;
-  /** This addressee's nth notice in this dispute. */
+  /** Count of the notices of this dispute to this addressee, this one included. */
   readonly copy: number;
   readonly people: NoticePeople;
-  /** textId -> words; a text that was erased is absent, and the letter says so. */
+  /** Texts by their id; a text that was erased is absent, and the letter says so. */
   readonly texts: Readonly<Record<string, string>>;
-  /** The pieces that this addressee may see. */
+  /** Pieces that this addressee may see. */
   readonly pieces: readonly { readonly name: string; readonly on: CivilDate }[];
-  /** That of the addressee. */
+  /** Language of the addressee. */
   readonly lang: Locale;
-  /** N01 to the merchant: by it the complaint is answered without an account. */
+  /** N01 to the merchant: code by which the complaint is answered without an account. */
   readonly answerCode?: string;
-  /** By it anybody may ask the portal whether this notice was issued; absent from a preview. */
+  /** Code by which the portal confirms that this notice was issued; absent from a preview. */
   readonly verificationCode?: string;
 }
 
+/** Persons and organisations that a letter may name. */
 export interface NoticePeople {
   readonly consumer: PersonDetails;
   readonly merchant: MerchantDetails;
@@ -37,33 +38,37 @@ export interface NoticePeople {
   readonly portal: PortalDetails;
 }
 
+/** Name and addresses of a person, as letters print them. */
 export interface PersonDetails {
   readonly name: string;
   readonly addressLines: readonly string[];
   readonly email?: string;
 }
 
+/** Name, registration and addresses of a merchant, as letters print them. */
 export interface MerchantDetails {
   readonly name: string;
-  /** Its number in the register of its State, in France the SIREN; absent when whoever named it did not know it. */
+  /** Its number in the register of its State, in France the SIREN; absent when it was not known. */
   readonly registration?: string;
   readonly addressLines: readonly string[];
   readonly website?: string;
 }
 
+/** Name and contact details of a mediator body, as letters print them. */
 export interface BodyDetails {
   readonly name: string;
   readonly website: string;
   readonly email: string;
   readonly phone?: string;
   readonly addressLines: readonly string[];
-  /** 'inscrit sur la liste prévue à l'article L. 615-1', when it is true; the words of its State. */
+  /** Words of its State for a listed body, when it is listed: 'inscrit sur la liste prévue à l'article L. 615-1'. */
   readonly listing?: string;
 }
 
+/** Name, website and contact of the portal, as letters print them. */
 export interface PortalDetails {
   readonly name: string;
   readonly website: string;
-  /** Where a person answers: an address, a number. */
+  /** Address or telephone number at which a person answers. */
   readonly contact: string;
 }

@@ -3,11 +3,12 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '#migrations';
 
-/** 'ENTE' in ASCII: whoever starts second waits until the first has migrated. */
+/** Advisory lock of migrations ('ENTE' in ASCII): a second run waits until the first has ended. */
 const ONE_AT_A_TIME = 0x454e5445;
+/** Name of the PostgreSQL schema that holds the tables of the queue (BullMQ). */
 export const QUEUE_SCHEMA = 'bullmq';
 
-/** Thrown for a database whose migrations are not those of this version: nothing leads from its tables to these. */
+/** Error thrown for a database whose migrations are not those of this version and cannot be continued. */
 export class EarlierDatabaseError extends Error {
   constructor() {
     super('This database was made by an earlier version of Entente, whose data this one cannot read.');
@@ -34,7 +35,10 @@ export async function migrate(ownerUrl: string): Promise<void> {
   }
 }
 
-/** Every database of this numbering has its first migration; one of a later version may have more than we know. */
+/**
+ * Throws `EarlierDatabaseError` unless the database is new or has the first migration of this numbering; it may have
+ * later ones.
+ */
 async function refuseEarlier(client: pg.Client): Promise<void> {
   const { rows: tables } = await client.query("SELECT FROM pg_tables WHERE tablename = 'migration'");
   if (tables.length === 0) return;
@@ -53,7 +57,7 @@ async function migrateTables(url: string): Promise<void> {
   }
 }
 
-/** The queue is the worker's: nobody else may read or fill it. */
+/** Migrates the tables of the queue and grants them to the role of the worker alone. */
 async function migrateQueue(client: pg.Client): Promise<void> {
   await runMigrations(client, QUEUE_SCHEMA);
   await client.query(`

@@ -75,20 +75,21 @@ import { PgOutbox } from './worker/pg-outbox.ts';
 import { PgQuarantine } from './worker/pg-quarantine.ts';
 import { PgRecords } from './write/pg-records.ts';
 
+/** Options of `PersistenceModule.forRoot`. */
 export interface PersistenceOptions {
-  /** Which programs: those that people use, or the one that works alone. Its login role is in the address. */
+  /** Kind of program, which decides the ports provided: one that people use, or the worker. Login role: in `url`. */
   readonly role: 'web' | 'worker';
   readonly url: string;
   readonly poolSize?: number;
-  /** Only a rehearsal moves its clock and keeps its mail. */
+  /** Provides the movable clock and the kept mail of a rehearsal. False when absent. */
   readonly rehearsal?: boolean;
-  /** What the program puts before the record: it counts, or notes. */
+  /** Wraps the write path of records, to count or to log. */
   readonly around?: (records: Records) => Records;
-  /** The same before the worker's outbox. */
+  /** Wraps the outbox of the worker, likewise. */
   readonly aroundOutbox?: (outbox: Outbox) => Outbox;
 }
 
-/** PostgreSQL behind casework's ports; the `DataSource` itself is for accounts and for readiness. */
+/** Module that provides casework's ports on PostgreSQL, and the `DataSource` for accounts and for readiness. */
 @Module({})
 export class PersistenceModule implements OnApplicationShutdown {
   constructor(private readonly database: DataSource) {}
@@ -134,7 +135,7 @@ export class PersistenceModule implements OnApplicationShutdown {
   }
 }
 
-/** A port and what stands behind it. */
+/** Returns the provider of a port by its adapter. */
 const behind = <T>(provide: Abstract<T>, useClass: Type<T>) => ({ provide, useClass }) satisfies Provider;
 
 const FOR_ALL = [

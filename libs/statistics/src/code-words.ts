@@ -1,6 +1,6 @@
-/** Codes of the extract as people read them; a code that is not here is shown as it is. */
 import type { Localized } from '#text';
 
+/** Words of the codes of the extract. */
 const WORDS: Readonly<Record<string, Localized>> = {
   delivery: { fr: 'Livraison', en: 'Delivery' },
   'non-conformity': { fr: 'Défaut de conformité', en: 'Lack of conformity' },
@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, Localized>> = {
   'merchant-insolvent': { fr: 'Professionnel en procédure collective', en: 'Business insolvent' },
 };
 
+/** Returns a code of the extract in words; the code itself where it has none. */
 export function codeInWords(code: string): Localized {
   return Object.hasOwn(WORDS, code) ? (WORDS[code] as Localized) : { fr: code, en: code };
 }

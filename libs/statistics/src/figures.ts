@@ -2,7 +2,7 @@ import { percentile, type Ratio, ratio } from './ratio.ts';
 import { AGREED, type EndType, INTERRUPTED } from './referral-line.ts';
 import type { Cell, Tally } from './tally.ts';
 
-/** R614-2: the figures of the eight items, by the number of the item. Shares are fractions of one. */
+/** Figures of the eight items of R614-2, by the number of the item. Shares are fractions of one. */
 export interface Figures {
   readonly 1: {
     readonly referrals: number;
@@ -21,7 +21,7 @@ export interface Figures {
     readonly prolongedShare: Ratio;
   };
   readonly 6: { readonly executedShare: Ratio; readonly unknownShare: Ratio };
-  /** 7° is a fact about the mediator, which no count gives. */
+  /** 7° is a fact about the mediator, not a count. */
   readonly 7: 'sans objet';
   readonly 8: {
     readonly consumerShare: Ratio;
@@ -36,6 +36,7 @@ type Ground = (typeof GROUNDS)[number];
 const MOST_FREQUENT = 5;
 const NINETY = 90;
 
+/** Returns the figures of R614-2 for a year, from its tally. Durations are in days; shares are fractions of one. */
 export function figuresOf(tally: Tally): Figures {
   const { received, decided, ended, lasted, proposed, feltDays, prolonged } = tally;
   const subjects = byCount(received, ({ subject }) => subject);
@@ -97,11 +98,12 @@ function crossBorder({ received }: Tally): number | 'suppressed' {
   return total(received.filter((cell) => cell.crossBorder === 'yes'));
 }
 
+/** Returns the sum of the counts of the cells. */
 export function total(cells: readonly { readonly count: number }[]): number {
   return cells.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The most frequent first, equals in the order of the alphabet. */
+/** Returns the total count of each key, the most frequent first, equals in alphabetical order. */
 function byCount<T>(
   cells: readonly Cell<T>[],
   keyOf: (cell: Cell<T>) => string,

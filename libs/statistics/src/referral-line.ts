@@ -1,6 +1,6 @@
 import type { CivilDate } from '#law';
 
-/** One referral as it is counted (law.md 5.0): dates and codes, nothing that names or points at anybody. */
+/** Referral as it is counted (law.md 5.0): civil dates and codes, without any fact that identifies a person. */
 export interface ReferralLine {
   readonly receivedOn: CivilDate;
   readonly completeOn?: CivilDate;
@@ -26,6 +26,7 @@ export interface ReferralLine {
   readonly channel: string;
 }
 
+/** Way in which a mediation ended. */
 export type EndType =
   | 'agreement'
   | 'proposal-accepted'
@@ -36,12 +37,13 @@ export type EndType =
   | 'withdrawn-merchant'
   | 'interrupted';
 
+/** Ends by an agreement: one made by the parties, or a proposal that both accepted. */
 export const AGREED: readonly EndType[] = ['agreement', 'proposal-accepted'];
 
-/** R614-2 4°: whoever declines after the notification interrupts a mediation that had begun (law.md 5.1). */
+/** Ends that interrupt a mediation (R614-2 4°); to decline after the notification is one of them (law.md 5.1). */
 export const INTERRUPTED: readonly EndType[] = ['declined', 'withdrawn-consumer', 'withdrawn-merchant', 'interrupted'];
 
-/** Each column of the public extract and the fact that it holds, in the order of the header. */
+/** Columns of the public extract and the fact that each holds, in the order of the header. */
 export const COLUMNS = {
   received_on: 'receivedOn',
   complete_on: 'completeOn',
@@ -65,10 +67,12 @@ export const COLUMNS = {
   channel: 'channel',
 } as const satisfies Record<string, keyof ReferralLine>;
 
+/** Name of a column of the public extract. */
 export type Column = keyof typeof COLUMNS;
+/** Names of the columns of the public extract, in the order of the header. */
 export const COLUMN_NAMES = Object.keys(COLUMNS) as readonly Column[];
 
-/** R612-5: the outcome is there with the proposal, or with the end where there was none before it. */
+/** Returns the date of the outcome (R612-5): the proposal or, without one before it, the end. Undefined before it. */
 export function outcomeOf({ proposalOn, endedOn }: ReferralLine): CivilDate | undefined {
   if (endedOn === undefined) return undefined;
   return proposalOn !== undefined && proposalOn < endedOn ? proposalOn : endedOn;

@@ -4,22 +4,23 @@ import { FORMULAS, ITEMS } from './definitions.ts';
 import type { Figures } from './figures.ts';
 import type { Ratio } from './ratio.ts';
 
-/** One figure as it is printed: what it is, what it says, and how it was worked out. */
+/** Row of the report: one figure as it is printed, with its label and its formula. */
 export interface ReportRow {
   readonly label: Localized;
   readonly value: Localized;
   readonly formula: Localized;
-  /** What a bar of it would show, where comparing makes sense. */
+  /** Length of its bar as a fraction of one; absent where the rows are not compared. */
   readonly bar?: number;
 }
 
+/** Item of the report: its number in R614-2, the words of the law and its rows. */
 export interface ReportItem {
   readonly number: number;
   readonly law: Localized;
   readonly rows: readonly ReportRow[];
 }
 
-/** The eight items of R614-2 with their figures; what a mediator says in words is not here. */
+/** Returns the eight items of R614-2 with their figures, without the text that the mediator writes. */
 export function reportOf(figures: Figures): readonly ReportItem[] {
   const rows: Readonly<Record<number, readonly ReportRow[]>> = {
     1: [

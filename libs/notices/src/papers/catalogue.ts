@@ -1,6 +1,6 @@
 import { type CatalogueCode, NOTICE_CODES, PAPER_CODES, type PaperCode } from '../notice-code.ts';
 
-/** How each document of the catalogue comes to be; none is left out. */
+/** Origin of a document: an event, a request (`caller`: the file that makes it), or every letter of mediation. */
 export type Origin =
   | { readonly by: 'event' }
   | { readonly by: 'request'; readonly caller: string; readonly why: string }
@@ -10,6 +10,7 @@ const asked = (caller: string, why: string): Origin => ({ by: 'request', caller,
 
 const PAPER = 'apps/cli/src/commands/notices/paper.ts';
 
+/** Every document of the catalogue by its code, with the way in which it is issued. */
 export const CATALOGUE: Readonly<Record<CatalogueCode, Origin>> = {
   /** L612-3: a heading of other documents, not a document. */
   N00: { by: 'every-letter-of-mediation', where: 'libs/notices/src/mentions/confidentiality.ts' },
@@ -26,6 +27,7 @@ export const CATALOGUE: Readonly<Record<CatalogueCode, Origin>> = {
   N27: asked(PAPER, 'Of an incident, which a person establishes (GDPR 33 and 34).'),
 };
 
+/** Returns whether the code is that of a paper, issued on request. */
 export const isPaper = (code: string): code is PaperCode => (PAPER_CODES as readonly string[]).includes(code);
 
 function everyOne<C extends string>(codes: readonly C[], origin: Origin): Record<C, Origin> {

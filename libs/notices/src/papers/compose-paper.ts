@@ -14,7 +14,7 @@ import { everyLine } from '../writing/people-words.ts';
 import { PAPERS_IN_ENGLISH } from './in-english.ts';
 import type { PaperFacts, PaperModel } from './paper-model.ts';
 
-/** Writes a document that no dispute owes, from facts alone. For a reader of another language its courtesy version follows. */
+/** Composes a paper in French from facts alone; for another `lang`, the English courtesy version is attached. */
 export function composePaper<C extends PaperCode>(code: C, given: PaperFacts[C], lang: Locale = 'fr'): Letter {
   const facts = everyLine(given);
   const head = { code, number: facts.number, reference: facts.number, on: facts.on };
@@ -22,7 +22,7 @@ export function composePaper<C extends PaperCode>(code: C, given: PaperFacts[C],
   return lang !== 'fr' ? { ...letter, courtesy: courtesyPaper(code, given) } : letter;
 }
 
-/** The essentials of a paper in English, in a document of its own that says that the French one alone is authoritative. */
+/** Composes the essentials of a paper in English, as a letter that says that only the French one is authoritative. */
 export function courtesyPaper<C extends PaperCode>(code: C, given: PaperFacts[C]): Letter {
   const french = composePaper(code, given);
   const { title, body } = PAPERS_IN_ENGLISH[code](everyLine(given));
@@ -36,13 +36,14 @@ export function courtesyPaper<C extends PaperCode>(code: C, given: PaperFacts[C]
   };
 }
 
-/** Those who are addressed by what they are. */
+/** English words for the French general addressees. */
 const EVERYBODY: Readonly<Record<string, string>> = {
   'À qui le demande': 'To whom it may concern',
   'Aux consommateurs': 'To consumers',
   'Aux professionnels': 'To merchants',
 };
 
+/** Returns the mentions that a paper must carry, by the model of its code. */
 export function paperMustSay<C extends PaperCode>(code: C, facts: PaperFacts[C]): readonly MustSay[] {
   return PAPERS[code].mustSay(everyLine(facts));
 }

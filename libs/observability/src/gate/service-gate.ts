@@ -1,13 +1,14 @@
 import type { ServiceState, ServiceStates } from '#casework';
 
-/** A machine whose clock is further from that of the database would date acts wrongly. */
+/** Largest difference allowed between the clocks of this machine and of the database, in milliseconds. */
 export const LONGEST_SKEW_MS = 5_000;
 
+/** Reason why nothing may be changed: a restored service not reconciled yet, or a machine clock too far off. */
 export type Closed = 'recovering' | 'clock-astray';
 
 /**
- * Whether anything may be changed now. A restored service is read until an operator has reconciled it; and dates are the
- * law here, so that a machine whose clock is astray changes nothing either.
+ * Gate before every write. It is closed after a restore until an operator has reconciled the service, and on a machine
+ * whose clock is off, as dates decide rights here. The state is cached for `keptMs` milliseconds, 1,000 by default.
  */
 export class ServiceGate {
   private last: { readonly at: number; readonly state: Promise<ServiceState> } | undefined;
@@ -18,14 +19,14 @@ export class ServiceGate {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** Nothing when all is well; throws what the database throws. */
+  /** Returns why the gate is closed; undefined when it is open. Throws what the database throws. */
   async closed(): Promise<Closed | undefined> {
     const { recovering, skewMs } = await this.state();
     if (recovering) return 'recovering';
     return Math.abs(skewMs) > LONGEST_SKEW_MS ? 'clock-astray' : undefined;
   }
 
-  /** Asked by every request, and of the database once a second. */
+  /** Returns the state of the service, read from the database at most once per `keptMs`. */
   private state(): Promise<ServiceState> {
     const at = this.now();
     if (this.last !== undefined && at - this.last.at < this.keptMs) return this.last.state;

@@ -3,10 +3,10 @@ import { DataSource } from 'typeorm';
 import type { VitalSigns, Vitals } from '#casework';
 import type { Instant } from '#law';
 
-/** Above this the number is « many »: counting on would cost more the worse things are. */
+/** Number at which each count stops, so that its cost does not grow with the backlog. */
 export const VITAL_LIMIT = 10_000;
 
-/** Each part reads one partial index, or the beginning of one: the number of disputes does not matter. */
+/** SQL of the vital signs at `$1`. Each part reads at most `VITAL_LIMIT` rows of a partial index. */
 export const VITAL_SIGNS = `
   WITH open_duty AS (
     SELECT created_at FROM outbox WHERE done_at IS NULL AND NOT dead ORDER BY next_at, id LIMIT ${VITAL_LIMIT}
@@ -28,6 +28,7 @@ export const VITAL_SIGNS = `
     (SELECT count(*)::int FROM (SELECT FROM outbox WHERE dead LIMIT ${VITAL_LIMIT}) AS dead_duty) AS "deadDuties",
     (SELECT count(*)::int FROM (SELECT FROM mail WHERE dead LIMIT ${VITAL_LIMIT}) AS dead_mail) AS "deadMails"`;
 
+/** PostgreSQL adapter of `Vitals`: one statement on partial indexes. Throws what the database throws. */
 @Injectable()
 export class PgVitals implements Vitals {
   constructor(private readonly database: DataSource) {}

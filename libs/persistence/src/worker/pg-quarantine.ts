@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CopyRefusal, Quarantine, Quarantined, SafeCopy } from '#casework';
 
-/** How long a piece is left to whoever took it: longer than any examination may last. */
+/** Time for which a piece is reserved: longer than any examination may last. */
 const LEASE = "interval '3 minutes'";
 
-/** 10 seconds, 20, 40 … up to ten minutes, for as long as it takes: what failed is not the fault of the piece. */
+/** Pause after a failure: 10 seconds, 20, 40 … up to ten minutes, without end, as the piece is not at fault. */
 const PAUSE = "least(interval '10 minutes', interval '5 seconds' * 2 ^ least(failures + 1, 10))";
 
 /**
- * Pieces waiting to be examined, by the time of the machine. Whoever had least of theirs taken in the last minutes comes
- * first, so that somebody who uploads a thousand files holds nobody up but themselves.
+ * Reserves the next piece to examine, by the real time of the database. The uploader with the fewest pieces reserved
+ * comes first, so that a person who uploads a thousand files delays only their own.
  */
 const TAKE = `
   WITH served AS (
@@ -25,7 +25,7 @@ const TAKE = `
   FROM next WHERE piece.id = next.id AND piece.examine_at <= now()
   RETURNING piece.id AS "pieceId", sha256, kind, scanned AS scan, copy_state = 'ready' AS copied, failures`;
 
-/** A piece erased meanwhile takes no copy: what was drawn of it goes the way of erased files. */
+/** Records the copy of a piece; when the piece was erased meanwhile, requests the erasure of the copy instead. */
 const COPIED = `
   WITH kept AS (
     UPDATE piece SET copy_state = 'ready', copy_sha256 = $2, copy_bytes = $3, copy_media_type = $4, last_error = NULL
@@ -45,6 +45,7 @@ const INFECTED = `
   INSERT INTO erasure (sha256, requested_at) SELECT copy_sha256, now() FROM condemned WHERE copy_sha256 IS NOT NULL
   ON CONFLICT (sha256) DO UPDATE SET requested_at = EXCLUDED.requested_at, done_at = NULL`;
 
+/** PostgreSQL adapter of `Quarantine`: reserves each piece for three minutes. Throws what the database throws. */
 @Injectable()
 export class PgQuarantine implements Quarantine {
   constructor(private readonly database: DataSource) {}
