@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PersonAct } from '../acts/act-form.ts';
 import { ACT_FORMS } from '../acts/act-forms.ts';
+import { Problem } from '../problem/problem.ts';
 import { bodyFrom, typedIn } from './from-form.ts';
+import { readAs } from './validation.ts';
 
 function bodyOf(act: PersonAct, form: object): object {
   const { body } = ACT_FORMS[act];
@@ -37,4 +39,14 @@ describe('the form of an act', () => {
     });
     expect(typedIn(body, undefined)).toEqual({});
   });
+});
+
+test('what no keyboard writes is refused by its field, as it was typed, and not changed in silence', async () => {
+  const { body } = ACT_FORMS.SendMessage;
+  if (body === undefined) throw new Error('A message has a body');
+  const sent = { statement: 'Bonjour\u0000 Madame\r\nà bientôt' };
+  expect(typedIn(body, sent)).toEqual({ statement: 'Bonjour\u0000 Madame\nà bientôt' });
+  const read = await readAs(body, bodyFrom(body, sent));
+  expect(read).toBeInstanceOf(Problem);
+  expect((read as Problem).more.errors?.('fr').map(({ field }) => field)).toEqual(['statement']);
 });

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { readAmount, readLine, readText } from '#text';
+import { readAmount, readLine } from '#text';
 
 /** How one field is read from a form, where everything is text. What cannot be read stays as typed, to be refused. */
 export type FormReader = (typed: string) => unknown;
@@ -8,9 +8,10 @@ export type FormReader = (typed: string) => unknown;
 const READERS = new WeakMap<object, Readonly<Record<string, FormReader>>>();
 const EVERYTHING = Number.POSITIVE_INFINITY;
 
+/** As it was typed, so that what cannot be stored is refused by name and not changed in silence. */
 export const asTyped: FormReader = (typed) => typed.trim();
 export const asLine: FormReader = (typed) => readLine(typed, EVERYTHING);
-export const asText: FormReader = (typed) => readText(typed);
+export const asText: FormReader = asTyped;
 export const asCents: FormReader = (typed) => readAmount(typed) ?? typed;
 export const asCount: FormReader = (typed) => (/^\s*\d{1,9}\s*$/.test(typed) ? Number(typed) : typed);
 export const asYesNo: FormReader = (typed) => ({ yes: true, no: false })[typed] ?? typed;
@@ -28,9 +29,12 @@ const readersOf = (type: Type): Readonly<Record<string, FormReader>> => READERS.
 /** Of the fields of a form, those that belong to this class, as they were typed: to be shown again. Blank ones are left. */
 export function typedIn(type: Type, body: unknown): Readonly<Record<string, string>> {
   const given = Object(body) as Readonly<Record<string, unknown>>;
-  const typed = Object.keys(readersOf(type)).map((name) => [name, readText(given[name])] as const);
+  const typed = Object.keys(readersOf(type)).map((name) => [name, linesOf(given[name])] as const);
   return Object.fromEntries(typed.filter(([name, text]) => text !== '' || (isListIn(type, name) && name in given)));
 }
+
+/** Browsers send CR LF at the end of each line of a form. */
+const linesOf = (typed: unknown): string => (typeof typed === 'string' ? typed.replace(/\r\n?/g, '\n').trim() : '');
 
 /** The body of this class that a form stands for, ready for `readAs`: cents, numbers, lists instead of what was typed. */
 export function bodyFrom(type: Type, form: unknown): object {
