@@ -44,7 +44,8 @@ export class ReceiveUpload {
   async one(part: MultipartFile, personId: string, key?: string): Promise<NewUpload | Problem> {
     // Refused, the rest is read away: a browser that is cut off shows no answer.
     const stream = readable(() => part.file.iterator({ destroyOnReturn: false }));
-    const received = await this.files.receive(stream, this.settings.maxPieceBytes);
+    const received = await this.files.receive(stream, this.settings.maxPieceBytes).catch(problemOrThrow);
+    if (received instanceof Problem) return received;
     if (!received.kept) {
       part.file.resume();
       return received.why === 'empty' ? missing() : new Problem(received.why);
@@ -77,6 +78,12 @@ async function* readable<T>(parts: () => AsyncIterable<T>): AsyncGenerator<T> {
   } catch (error) {
     throw typeof (error as { statusCode?: unknown }).statusCode === 'number' ? error : new Problem('unreadable');
   }
+}
+
+/** A form that ends inside a file is refused like any other file; what is no problem of the sender's is thrown. */
+function problemOrThrow(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
 }
 
 const UNIQUE_VIOLATION = '23505';
